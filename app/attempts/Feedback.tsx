@@ -1,0 +1,36 @@
+import { useWords } from "~/i18n/use";
+import { Answers } from "~/ui";
+import type { AnsweredQuestion } from "./view";
+
+/** An answered question: every option with what is true in it and where it leads, and the source. */
+export function Feedback({ question }: { question: AnsweredQuestion }) {
+  const { words } = useWords();
+  const several = question.options.filter((option) => option.right).length > 1;
+  const marks = (option: AnsweredQuestion["options"][number]) => [
+    ...(option.chosen ? [words.quiz.yourAnswer] : []),
+    ...(option.right ? [several && !option.chosen ? words.quiz.alsoHolds : words.quiz.holds] : []),
+  ];
+  return (
+    <>
+      <p className="verdict">
+        {question.right ? words.quiz.right : question.partly ? words.quiz.partly : words.quiz.notQuite}
+      </p>
+      <div lang="sv">
+        <Answers
+          label={words.quiz.answers}
+          answers={question.options.map((option) => ({
+            id: option.id,
+            label: option.text,
+            marks: marks(option),
+            why: option.why,
+            chosen: option.chosen,
+            holds: option.right,
+          }))}
+        />
+      </div>
+      <p className="source">
+        {words.quiz.source}: <span lang="sv">{question.source}</span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useWords } from "~/i18n/use";
+import { Actions, Button, ButtonLink, Choices, ErrorSummary, Prose } from "~/ui";
+import { Feedback } from "./Feedback";
+import { Scene } from "./Scene";
+import { FinishStep, StepFrame, type StepPageProps } from "./StepFrame";
+import type { Refused } from "./tries.server";
+import type { ItemView } from "./view";
+
+/** A page inside a step: a question, a line of a meeting, or the meeting to read. */
+export function ItemPage({ view, refused, ...around }: StepPageProps & { view: ItemView; refused?: Refused }) {
+  const { words } = useWords();
+  if (view.kind === "scene") return <Scene view={view} refused={refused} {...around} />;
+  if (view.kind === "question") return <QuestionPage view={view} refused={refused} {...around} />;
+  return (
+    <StepFrame {...around} title={<span lang="sv">{view.title}</span>}>
+      <Prose html={view.html} lang="sv" />
+      <FinishStep frame={around.frame} label={words.roleplay.readDone} />
+      <p>
+        <a href={around.frame.address}>{words.roleplay.play}</a>
+      </p>
+    </StepFrame>
+  );
+}
+
+type QuestionProps = StepPageProps & { view: Extract<ItemView, { kind: "question" }>; refused?: Refused };
+
+function QuestionPage({ view, refused, ...around }: QuestionProps) {
+  const { words } = useWords();
+  const { question, feedback } = view;
+  const count = words.quiz.question(view.number, view.of);
+  if (feedback)
+    return (
+      <StepFrame {...around} title={<span lang="sv">{feedback.stem}</span>}>
+        <p className="kicker">{count}</p>
+        <Feedback question={feedback} />
+        <Actions>
+          <ButtonLink href={view.next ?? around.frame.address}>
+            {view.next ? words.quiz.next : words.quiz.finish}
+          </ButtonLink>
+        </Actions>
+      </StepFrame>
+    );
+  if (!question) return null;
+  const problem = refused?.problems[0]?.problem;
+  const error = problem && words.quiz[problem];
+  return (
+    <StepFrame {...around} title={count}>
+      {error && <ErrorSummary title={words.quiz.problem} errors={[{ href: "#answer", text: error }]} />}
+      <form method="post">
+        <input type="hidden" name="try" value={view.tryNumber} />
+        <Choices
+          legend={<span lang="sv">{question.stem}</span>}
+          hint={words.quiz[question.kind]}
+          name="answer"
+          kind={question.kind}
+          error={error}
+          options={question.options.map((option) => ({
+            value: option.id,
+            label: <span lang="sv">{option.text}</span>,
+            checked: refused?.chosen[question.id]?.includes(option.id),
+          }))}
+        />
+        <Button>{words.quiz.answer}</Button>
+      </form>
+    </StepFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import { useWords } from "~/i18n/use";
+import { Actions, Button, ButtonLink, Callout } from "~/ui";
+import { StepFrame, type StepPageProps } from "./StepFrame";
+import type { StepView } from "./view";
+
+type Props = StepPageProps & { view: Extract<StepView, { kind: "meeting" }> };
+
+/** Before the first line: whom one meets, what one knows, and the equal way round. */
+export function MeetingStart({ view, ...around }: Props) {
+  const { words } = useWords();
+  return (
+    <StepFrame {...around}>
+      <Callout kind="safety" title={words.roleplay.contentNote}>
+        <p lang="sv">{view.contentNote}</p>
+        <p>{words.roleplay.readWhy}</p>
+      </Callout>
+      <dl className="facts">
+        <div>
+          <dt>{words.roleplay.with}</dt>
+          <dd lang="sv">
+            {view.person.name}, {view.person.age}. {view.person.about}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.roleplay.where}</dt>
+          <dd lang="sv">{view.place}</dd>
+        </div>
+        <div>
+          <dt>{words.roleplay.situation}</dt>
+          <dd lang="sv">{view.situation}</dd>
+        </div>
+      </dl>
+      <p className="hint">{words.roleplay.pause}</p>
+      <form method="post">
+        <input type="hidden" name="run" value={view.run} />
+        <Actions>
+          <Button>{words.roleplay.start}</Button>
+          <ButtonLink kind="secondary" href={`${around.frame.address}/read`}>
+            {words.roleplay.read}
+          </ButtonLink>
+        </Actions>
+      </form>
+    </StepFrame>
+  );
+}

@@ -1,0 +1,25 @@
+import { useWords } from "~/i18n/use";
+import { Actions, ButtonLink } from "~/ui";
+import { StepFrame, type StepPageProps } from "./StepFrame";
+import type { StepView } from "./view";
+
+type Props = StepPageProps & { view: Extract<StepView, { kind: "quizDone" }> };
+
+/** After the last question of a practice. */
+export function QuizDone({ view, ...around }: Props) {
+  const { words } = useWords();
+  return (
+    <StepFrame {...around} title={words.quiz.doneTitle}>
+      <p className="lead">{words.quiz.result(view.right, view.of)}</p>
+      <Actions>
+        <ButtonLink href={around.frame.next}>{words.step.next}</ButtonLink>
+        <ButtonLink kind="secondary" href={view.review}>
+          {words.quiz.review}
+        </ButtonLink>
+        <ButtonLink kind="quiet" href={view.again}>
+          {words.quiz.again}
+        </ButtonLink>
+      </Actions>
+    </StepFrame>
+  );
+}

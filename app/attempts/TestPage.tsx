@@ -1,0 +1,81 @@
+import { useWords } from "~/i18n/use";
+import { Actions, Button, ButtonLink, Choices, ErrorSummary, Notice } from "~/ui";
+import { Feedback } from "./Feedback";
+import { StepFrame, type StepPageProps } from "./StepFrame";
+import type { Refused } from "./tries.server";
+import type { StepView } from "./view";
+
+type View<Kind extends StepView["kind"]> = StepPageProps & { view: Extract<StepView, { kind: Kind }> };
+
+/** All questions of a test on one page. What was chosen stays when something is missing. */
+export function TestForm({ view, refused, ...around }: View<"test"> & { refused?: Refused }) {
+  const { words } = useWords();
+  const say = { missing: words.quiz.missingIn, tooMany: words.quiz.tooManyIn, unknown: words.quiz.unknownIn };
+  const errors = new Map(
+    (refused?.problems ?? []).map(({ questionId, problem }) => [
+      questionId,
+      say[problem](view.questions.findIndex((question) => question.id === questionId) + 1),
+    ]),
+  );
+  return (
+    <StepFrame {...around}>
+      <ErrorSummary
+        title={words.test.problem}
+        errors={[...errors].map(([questionId, text]) => ({ href: `#a.${questionId}`, text }))}
+      />
+      {view.intro && <p lang="sv">{view.intro}</p>}
+      <p>{words.test.intro(view.questions.length, view.passPercent)}</p>
+      <form method="post">
+        <input type="hidden" name="try" value={view.number} />
+        {view.questions.map((question, index) => (
+          <Choices
+            key={question.id}
+            legend={
+              <>
+                <span className="kicker">{words.quiz.question(index + 1, view.questions.length)}</span>{" "}
+                <span lang="sv">{question.stem}</span>
+              </>
+            }
+            hint={words.quiz[question.kind]}
+            name={`a.${question.id}`}
+            kind={question.kind}
+            error={errors.get(question.id)}
+            options={question.options.map((option) => ({
+              value: option.id,
+              label: <span lang="sv">{option.text}</span>,
+              checked: refused?.chosen[question.id]?.includes(option.id),
+            }))}
+          />
+        ))}
+        <Button>{words.test.submit}</Button>
+      </form>
+    </StepFrame>
+  );
+}
+
+/** How a test went, with feedback on each answer. */
+export function TestResult({ view, ...around }: View<"testResult">) {
+  const { words } = useWords();
+  const { right, of } = view;
+  return (
+    <StepFrame {...around} title={view.passed ? words.test.passed : words.test.failed}>
+      <Notice kind={view.passed ? "done" : "attention"}>
+        <p>{view.passed ? words.test.passedText(right, of) : words.test.failedText(right, of, view.needed)}</p>
+        <Actions>
+          {around.frame.done && <ButtonLink href={around.frame.next}>{words.step.next}</ButtonLink>}
+          <ButtonLink kind={around.frame.done ? "secondary" : "primary"} href={view.again}>
+            {words.test.again}
+          </ButtonLink>
+        </Actions>
+      </Notice>
+      {view.questions.map((question, index) => (
+        <section key={question.id} aria-labelledby={`q-${index}`}>
+          <h2 id={`q-${index}`}>
+            <span className="kicker">{words.quiz.question(index + 1, of)}</span> <span lang="sv">{question.stem}</span>
+          </h2>
+          <Feedback question={question} />
+        </section>
+      ))}
+    </StepFrame>
+  );
+}

@@ -1,0 +1,51 @@
+// The append-only, hash-chained log of who did or saw what, persons as random keys. It is not the application log.
+import { sql, type Transaction } from "~/lib/db.server";
+import { randomId, sha256 } from "~/lib/hash";
+
+export type AuditAction =
+  | "installation.made"
+  | "session.opened"
+  | "session.ended"
+  | "password.set"
+  | "certificate.issued"
+  | "team.seen"
+  | "municipality.seen";
+
+/** What each entry's hash covers: everything in it and the hash before it. */
+export function entryHash(entry: {
+  seq: number;
+  at: Date;
+  actorKey: string | null;
+  action: string;
+  subject: string;
+  previousHash: string;
+}): string {
+  const { seq, at, actorKey, action, subject, previousHash } = entry;
+  return sha256(JSON.stringify([seq, at.toISOString(), actorKey, action, subject, previousHash]));
+}
+
+/**
+ * Adds an entry inside the transaction of what it tells about, so that both are there or neither.
+ * @param subject the id of a row, never a name
+ */
+export async function record(
+  tx: Transaction,
+  personId: string | null,
+  action: AuditAction,
+  subject: string,
+  at: Date,
+): Promise<void> {
+  const actorKey = personId && (await keyOf(tx, personId));
+  const [last] = await tx.$queryRaw<{ seq: number; hash: string }[]>(
+    sql`SELECT "seq", "hash" FROM "AuditEntry" ORDER BY "seq" DESC LIMIT 1`,
+  );
+  const entry = { seq: Number(last?.seq ?? 0) + 1, at, actorKey, action, subject, previousHash: last?.hash ?? "" };
+  await tx.auditEntry.create({ data: { ...entry, hash: entryHash(entry) } });
+}
+
+async function keyOf(tx: Transaction, personId: string): Promise<string> {
+  const [known] = await tx.$queryRaw<{ key: string }[]>(
+    sql`SELECT "key" FROM "AuditKey" WHERE "personId" = ${personId}`,
+  );
+  return known?.key ?? (await tx.auditKey.create({ data: { key: randomId(), personId } })).key;
+}

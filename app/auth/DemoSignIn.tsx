@@ -1,0 +1,50 @@
+import { useWords } from "~/i18n/use";
+import { Button, Details } from "~/ui";
+import type { DemoPerson } from "./demo.server";
+
+/** One button a person: first one of each kind, then everybody. */
+export function DemoSignIn({ persons, to }: { persons: DemoPerson[]; to: string }) {
+  const { words } = useWords();
+  const isPlain = (person: DemoPerson) => person.roles.every((each) => each.role === "employee");
+  const first = [
+    persons.find((person) => person.id === "amina"),
+    persons.find((person) => isPlain(person) && person.id !== "amina"),
+    ...(["manager", "vinOmbud", "coordinator"] as const).map((role) =>
+      persons.find((person) => person.roles.some((each) => each.role === role)),
+    ),
+  ].filter((person) => person !== undefined);
+  return (
+    <section className="demo-sign-in" aria-labelledby="demo">
+      <h2 id="demo">{words.login.demoTitle}</h2>
+      <p>{words.login.demoLead}</p>
+      <People persons={first} to={to} />
+      <Details summary={words.login.demoMore}>
+        <People persons={persons.filter((person) => !first.includes(person))} to={to} />
+      </Details>
+    </section>
+  );
+}
+
+function People({ persons, to }: { persons: DemoPerson[]; to: string }) {
+  const { words } = useWords();
+  const name = (role: DemoPerson["roles"][number]["role"]) =>
+    role === "vinOmbud" ? words.roles.vinOmbud("VIN") : words.roles[role];
+  return (
+    <form method="post" action="/login/demo">
+      <input type="hidden" name="to" value={to} />
+      <ul className="plain">
+        {persons.map((person) => (
+          <li key={person.id}>
+            <Button kind="choice" name="person" value={person.id}>
+              <b>{person.name}</b>{" "}
+              {person.roles
+                .filter((each) => each.role !== "employee" || person.roles.length === 1)
+                .map((each) => `${name(each.role)}, ${each.unit}`)
+                .join(" · ")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </form>
+  );
+}

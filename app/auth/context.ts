@@ -1,0 +1,20 @@
+// What the HTTP server hands every loader and action about the request they are part of.
+import type { Who } from "./who.server";
+
+declare module "@remix-run/server-runtime" {
+  interface AppLoadContext {
+    nonce: string;
+    now: Date;
+    who: Who | null;
+    /** The random value of the session cookie, valid or not. */
+    token: string | null;
+    /** Where the request comes from, for throttling only. */
+    address: string;
+    /** False for a prefetch: then nothing counts as seen. */
+    isVisit: boolean;
+    failure: "full" | null;
+  }
+  interface Future {
+    v3_singleFetch: true;
+  }
+}

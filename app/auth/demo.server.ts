@@ -1,0 +1,44 @@
+// Signing in as one of the demo's named persons. In a real installation none of this answers.
+import { dayOf } from "~/lib/clock";
+import { db } from "~/lib/db.server";
+import { environment } from "~/lib/environment.server";
+import type { Role } from "~/people/actor";
+import { openSession } from "./session.server";
+
+export interface DemoPerson {
+  id: string;
+  name: string;
+  roles: { role: Role; unit: string }[];
+}
+
+/** Everybody one can be in the demo, with what they are; empty in a real installation. */
+export async function demoPersons(now: Date): Promise<DemoPerson[]> {
+  if (!environment.demo) return [];
+  const today = dayOf(now);
+  const persons = await db.person.findMany({
+    where: { employedFrom: { lte: today }, OR: [{ employedTo: null }, { employedTo: { gte: today } }] },
+    select: {
+      id: true,
+      name: true,
+      memberships: {
+        where: { fromDay: { lte: today }, OR: [{ toDay: null }, { toDay: { gte: today } }] },
+        select: { role: true, orgUnit: { select: { name: true } } },
+      },
+    },
+    orderBy: { name: "asc" },
+  });
+  return persons.map(({ id, name, memberships }) => ({
+    id,
+    name,
+    roles: memberships.map((each) => ({ role: each.role as Role, unit: each.orgUnit.name })),
+  }));
+}
+
+/** @returns the Set-Cookie header, or null for an unknown person and outside the demo */
+export async function signInDemo(personId: string, previousToken: string | null, now: Date): Promise<string | null> {
+  if (!environment.demo) return null;
+  return db.$transaction(async (tx) => {
+    const person = await tx.person.findUnique({ where: { id: personId }, select: { id: true } });
+    return person && openSession(tx, person.id, previousToken, now);
+  });
+}

@@ -1,0 +1,44 @@
+// A form that was posted when the session had run out: kept in a sealed cookie over the sign-in, so that nothing is
+// lost. It never outlives ten minutes, and only the same person gets it back.
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
+import { z } from "zod";
+import { environment } from "~/lib/environment.server";
+import { cookieIn } from "./session.server";
+
+const seconds = 600;
+const key = createHash("sha256").update(`kept form ${environment.secret}`).digest();
+const shape = z.object({ path: z.string(), body: z.string(), personId: z.string().nullable(), until: z.number() });
+
+export interface KeptForm {
+  path: string;
+  fields: [name: string, value: string][];
+}
+
+/** @returns the Set-Cookie header, or null when the form is too large for a cookie */
+export function keepForm(path: string, body: string, personId: string | null, now: Date): string | null {
+  const text = JSON.stringify({ path, body, personId, until: now.getTime() + seconds * 1000 });
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv("aes-256-gcm", key, nonce);
+  const sealed = Buffer.concat([nonce, cipher.update(text), cipher.final(), cipher.getAuthTag()]).toString("base64url");
+  return sealed.length > 3800 ? null : `kept=${sealed}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}`;
+}
+
+export const forgetForm = "kept=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0";
+
+/** The kept form for this person, or null: none, too old, tampered with, or somebody else's. */
+export function keptForm(cookies: string | null, personId: string, now: Date): KeptForm | null {
+  const sealed = cookieIn(cookies, "kept");
+  if (!sealed) return null;
+  const bytes = Buffer.from(sealed, "base64url");
+  if (bytes.length < 28) return null;
+  try {
+    const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, 12));
+    decipher.setAuthTag(bytes.subarray(-16));
+    const text = decipher.update(bytes.subarray(12, -16)).toString() + decipher.final().toString();
+    const kept = shape.parse(JSON.parse(text));
+    if (kept.until < now.getTime() || (kept.personId && kept.personId !== personId)) return null;
+    return { path: kept.path, fields: [...new URLSearchParams(kept.body)] };
+  } catch {
+    return null;
+  }
+}

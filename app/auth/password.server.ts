@@ -1,0 +1,93 @@
+// Passwords of local accounts. It never tells whether an account exists: not by words, not by time.
+import { hash, verify } from "@node-rs/argon2";
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import { record } from "~/audit/record.server";
+import { db } from "~/lib/db.server";
+import { randomId, sha256 } from "~/lib/hash";
+import { openSession } from "./session.server";
+
+/** OWASP's minimum for argon2id (19 MiB, two passes); about 20 ms here. The parameters stand in each hash. */
+const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+const decoy = hash(randomId(), parameters);
+
+/** Five wrong tries on one name, or thirty from one address, within a quarter of an hour. */
+const perName = new RateLimiterMemory({ points: 5, duration: 900 });
+const perAddress = new RateLimiterMemory({ points: 30, duration: 900 });
+
+export type SignIn = { ok: true; cookie: string } | { ok: false; reason: "wrong" | "wait" };
+
+/**
+ * Signs in by name and password.
+ * @param address where the request comes from, for throttling only
+ */
+export async function signIn(
+  given: { login: string; password: string },
+  address: string,
+  previousToken: string | null,
+  now: Date,
+): Promise<SignIn> {
+  const login = given.login.trim().toLowerCase();
+  try {
+    await perAddress.consume(address);
+    await perName.consume(sha256(login));
+  } catch {
+    return { ok: false, reason: "wait" };
+  }
+  const person = await db.person.findUnique({ where: { login }, select: { id: true, password: true } });
+  const right = await verify(person?.password?.hash ?? (await decoy), given.password);
+  if (!person?.password || !right) return { ok: false, reason: "wrong" };
+  await perName.delete(sha256(login));
+  return { ok: true, cookie: await db.$transaction((tx) => openSession(tx, person.id, previousToken, now)) };
+}
+
+/** What a password must be, in words the form shows when it is not. */
+export function weakness(password: string): "short" | "long" | null {
+  if (password.length < 12) return "short";
+  return password.length > 200 ? "long" : null;
+}
+
+/** How long a one-time link works. */
+const linkLifetime = 48 * 60 * 60 * 1000;
+
+/** Makes a one-time link's secret for a person. Only its hash is kept. */
+export async function makeLink(personId: string, now: Date): Promise<string> {
+  const secret = randomId() + randomId();
+  const expiresAt = new Date(now.getTime() + linkLifetime);
+  await db.signInLink.create({ data: { id: sha256(secret), personId, createdAt: now, expiresAt } });
+  return secret;
+}
+
+/** The person a link is for while it can be used, else null. */
+export async function personOfLink(secret: string, now: Date): Promise<{ id: string; name: string } | null> {
+  const link = await db.signInLink.findFirst({
+    where: { id: sha256(secret), usedAt: null, expiresAt: { gt: now } },
+    select: { person: { select: { id: true, name: true } } },
+  });
+  return link?.person ?? null;
+}
+
+/** Uses a link: sets the password, ends the person's other sessions, signs in. Null when the link no longer works. */
+export async function choosePassword(
+  secret: string,
+  password: string,
+  previousToken: string | null,
+  now: Date,
+): Promise<string | null> {
+  const hashed = await hash(password, parameters);
+  return db.$transaction(async (tx) => {
+    const used = await tx.signInLink.updateMany({
+      where: { id: sha256(secret), usedAt: null, expiresAt: { gt: now } },
+      data: { usedAt: now },
+    });
+    if (used.count !== 1) return null;
+    const { personId } = await tx.signInLink.findUniqueOrThrow({ where: { id: sha256(secret) } });
+    await tx.password.upsert({
+      where: { personId },
+      create: { personId, hash: hashed, setAt: now },
+      update: { hash: hashed, setAt: now },
+    });
+    await tx.session.updateMany({ where: { personId, endedAt: null }, data: { endedAt: now } });
+    await record(tx, personId, "password.set", personId, now);
+    return openSession(tx, personId, previousToken, now);
+  });
+}

@@ -1,0 +1,33 @@
+import { matchRoutes } from "@remix-run/react";
+import type { ServerBuild } from "@remix-run/server-runtime";
+import type { Door } from "./door.server";
+
+interface Node {
+  id: string;
+  path?: string;
+  index?: boolean;
+  children?: Node[];
+}
+
+function tree(build: ServerBuild, parentId?: string): Node[] {
+  return Object.values(build.routes)
+    .filter((route) => route?.parentId === parentId)
+    .map((route) => {
+      const { id, path, index } = route as Node;
+      return index ? { id, path, index } : { id, path, children: tree(build, id) };
+    });
+}
+
+/** The route an address leads to, as Remix itself finds it, with its door. A data request is its page's. */
+export function routeFinder(build: ServerBuild) {
+  const routes = tree(build);
+  return (pathname: string): { id: string; door: Door } | null => {
+    const page = pathname.replace(/\.data$/, "").replace(/^\/_root$/, "/");
+    // biome-ignore lint/suspicious/noExplicitAny: Remix's own route objects are a union that a plain tree does not name.
+    const matched = matchRoutes(routes as any, page);
+    const id = matched?.at(-1)?.route.id;
+    if (!id) return null;
+    const handle = build.routes[id]?.module.handle as { door?: Door } | undefined;
+    return { id, door: handle?.door ?? "signedIn" };
+  };
+}

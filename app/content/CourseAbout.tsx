@@ -1,0 +1,61 @@
+import { useWords } from "~/i18n/use";
+import { Callout, Details } from "~/ui";
+import type { Course } from "./catalogue";
+
+interface Props {
+  course: Pick<Course, "audience" | "owner" | "version" | "validityMonths"> & { minutes: number };
+  /** Who approved this version, if anybody has. */
+  review: Course["review"][number] | null;
+  /** What came after the first version. */
+  changes: Course["changes"];
+}
+
+/** For whom a course is, how long it takes and counts, who answers for it and whether it is reviewed. */
+export function CourseAbout({ course, review, changes }: Props) {
+  const { words, day } = useWords();
+  return (
+    <section aria-labelledby="about">
+      <h2 id="about">{words.course.about}</h2>
+      <dl className="facts">
+        <div>
+          <dt>{words.course.audience}</dt>
+          <dd lang="sv">{course.audience}</dd>
+        </div>
+        <div>
+          <dt>{words.course.time}</dt>
+          <dd>{words.courses.minutes(course.minutes)}</dd>
+        </div>
+        <div>
+          <dt>{words.course.valid}</dt>
+          <dd>{words.course.validMonths(course.validityMonths)}</dd>
+        </div>
+        <div>
+          <dt>{words.course.version}</dt>
+          <dd>{course.version}</dd>
+        </div>
+        <div>
+          <dt>{words.course.owner}</dt>
+          <dd lang="sv">{course.owner}</dd>
+        </div>
+      </dl>
+      {review ? (
+        <p>{words.course.reviewed(review.by, day(review.on))}</p>
+      ) : (
+        <Callout kind="note" title={words.course.notReviewed}>
+          <p>{words.course.notReviewedText}</p>
+        </Callout>
+      )}
+      {changes.length > 0 && (
+        <Details summary={words.course.changes}>
+          <ul lang="sv">
+            {changes.map((change) => (
+              <li key={change.version}>
+                {day(change.on)}: {change.what}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+// The courses as the product uses them: courses, modules, units, steps and facts, compiled. It never touches the
+// database and knows nothing about people.
+import type { z } from "zod";
+import type {
+  courseSource,
+  FactSource,
+  moduleSource,
+  ownWordsSource,
+  QuestionSource,
+  quizSource,
+  RoleplaySource,
+  reflectionSource,
+  taskSource,
+  unitSource,
+} from "./source";
+
+interface StepPlace {
+  /** `k1-1-2/las`: the unit's id and the step's. Kept in rows, so it is never changed. */
+  id: string;
+  /** The step's place in its unit, from 1: the last part of its address. */
+  number: number;
+  title: string;
+}
+
+export type TextStep = StepPlace & { kind: "text"; html: string };
+export type QuizStep = StepPlace & { kind: "quiz" } & Omit<z.infer<typeof quizSource>, "id" | "kind" | "title">;
+export type OwnWordsStep = StepPlace & { kind: "ownWords" } & Omit<
+    z.infer<typeof ownWordsSource>,
+    "id" | "kind" | "title"
+  >;
+export type ReflectionStep = StepPlace & { kind: "reflection" } & Omit<
+    z.infer<typeof reflectionSource>,
+    "id" | "kind" | "title"
+  >;
+export type TaskStep = StepPlace & { kind: "task" } & Omit<z.infer<typeof taskSource>, "id" | "kind" | "title">;
+export type RoleplayStep = StepPlace & {
+  kind: "roleplay";
+  scenario: RoleplaySource;
+  /** The compiled Ink story, as the engine reads it. */
+  story: string;
+  storyHash: string;
+  /** The equal way round: the same meeting, to read. */
+  reading: { title: string; html: string };
+};
+export type Step = TextStep | QuizStep | OwnWordsStep | ReflectionStep | TaskStep | RoleplayStep;
+export type StepKind = Step["kind"];
+export type Question = QuestionSource;
+export type Fact = FactSource;
+
+export type Unit = z.infer<typeof unitSource> & {
+  /** Of everything a learner meets in the unit; kept with each completion. */
+  hash: string;
+  steps: Step[];
+};
+export type Module = z.infer<typeof moduleSource> & { units: Unit[] };
+export type Course = z.infer<typeof courseSource> & { modules: Module[] };
+
+export interface Catalogue {
+  courses: Course[];
+  facts: Fact[];
+}
+
+/** All units of a course in order. */
+export function unitsOf(course: Course): Unit[] {
+  return course.modules.flatMap((module) => module.units);
+}
+
+export function minutesOf(course: Course): number {
+  return unitsOf(course).reduce((sum, unit) => sum + unit.minutes, 0);
+}
+
+export function findCourse(catalogue: Catalogue, courseId: string | undefined): Course | null {
+  return catalogue.courses.find((course) => course.id === courseId) ?? null;
+}
+
+/** A step with what it stands in. */
+export interface Place {
+  course: Course;
+  module: Module;
+  unit: Unit;
+  step: Step;
+}
+
+/** The unit with its module, or null where the course has no such unit. */
+export function findUnit(course: Course, unitId: string | undefined): Omit<Place, "step"> | null {
+  for (const module of course.modules)
+    for (const unit of module.units) if (unit.id === unitId) return { course, module, unit };
+  return null;
+}
+
+/** By the parts of an address: `/courses/k1/k1-1-2/2`. */
+export function findPlace(catalogue: Catalogue, courseId?: string, unitId?: string, number?: string): Place | null {
+  const course = findCourse(catalogue, courseId);
+  const inUnit = course && findUnit(course, unitId);
+  const step = inUnit?.unit.steps.find((each) => String(each.number) === number);
+  return inUnit && step ? { ...inUnit, step } : null;
+}
+
+/** The step that a row names, or null when the course no longer has it. */
+export function findStep(course: Course, stepId: string): Place | null {
+  const inUnit = findUnit(course, stepId.split("/")[0]);
+  const step = inUnit?.unit.steps.find((each) => each.id === stepId);
+  return inUnit && step ? { ...inUnit, step } : null;
+}
+
+/** The step after this one in its unit, else the first of the next unit, else null. */
+export function nextPlace({ course, unit, step }: Place): Place | null {
+  const steps = unitsOf(course).flatMap((each) => each.steps);
+  const next = steps[steps.findIndex((each) => each.id === step.id) + 1];
+  return next && unit ? findStep(course, next.id) : null;
+}
+
+export function addressOf(place: Place): string {
+  return `/courses/${place.course.id}/${place.unit.id}/${place.step.number}`;
+}

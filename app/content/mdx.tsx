@@ -1,0 +1,137 @@
+// The static components a lesson may use. They never need a script in the browser.
+import { createContext, type ReactNode, useContext } from "react";
+import type { Fact } from "./catalogue";
+
+interface Inside {
+  children?: ReactNode;
+}
+
+const calloutLabel: Record<string, string> = {
+  remember: "Ta med dig",
+  law: "Lagen i korthet",
+  local: "Där du arbetar",
+  safety: "Tänk på säkerheten",
+};
+
+const readOn = new Intl.DateTimeFormat("sv-SE", { dateStyle: "long", timeZone: "UTC" });
+
+function SourceLine({ fact }: { fact: Fact }) {
+  return (
+    <>
+      <a href={fact.url} rel="noreferrer">
+        {fact.source}
+      </a>
+      . Läst {readOn.format(new Date(fact.seen))}.
+    </>
+  );
+}
+
+/** What the page being rendered may quote, and what it has quoted so far, in order: its list of sources. */
+export const Quoting = createContext<{ facts: Fact[]; used: Fact[] }>({ facts: [], used: [] });
+
+/** @throws Error naming a fact that is not in the register */
+function useFact(id: string): Fact {
+  const fact = useContext(Quoting).facts.find((each) => each.id === id);
+  if (!fact) throw new Error(`there is no fact ${id} in facts.yml`);
+  return fact;
+}
+
+function Callout({ kind, title, children }: Inside & { kind: string; title?: string }) {
+  return (
+    <div className={`callout callout-${kind}`}>
+      <p className="callout-title">{title ?? calloutLabel[kind]}</p>
+      {children}
+    </div>
+  );
+}
+
+function FactText({ id }: { id: string }) {
+  const fact = useFact(id);
+  const { used } = useContext(Quoting);
+  if (!used.includes(fact)) used.push(fact);
+  const number = used.indexOf(fact) + 1;
+  return (
+    <span className="fact">
+      {fact.sv}{" "}
+      <a className="fact-ref" href={`#kalla-${number}`} aria-label={`Källa ${number}`}>
+        [{number}]
+      </a>
+    </span>
+  );
+}
+
+function Source({ id }: { id: string }) {
+  return (
+    <p className="source">
+      Källa: <SourceLine fact={useFact(id)} />
+    </p>
+  );
+}
+
+function Voice({ who, children }: Inside & { who: string }) {
+  return (
+    <figure className="voice">
+      <blockquote>{children}</blockquote>
+      <figcaption>{who}. En röst som vi har skrivit själva.</figcaption>
+    </figure>
+  );
+}
+
+function Figure({ caption, children }: Inside & { caption: string }) {
+  return (
+    <figure className="figure">
+      {children}
+      <figcaption>{caption}</figcaption>
+    </figure>
+  );
+}
+
+function Details({ summary, children }: Inside & { summary: string }) {
+  return (
+    <details>
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  );
+}
+
+function Steps({ children }: Inside) {
+  return <div className="steps">{children}</div>;
+}
+
+function Dialogue({ children }: Inside) {
+  return <div className="dialogue">{children}</div>;
+}
+
+/** By the names that lessons use. */
+export const components = { Callout, Fact: FactText, Source, Voice, Figure, Details, Steps, Dialogue };
+
+/** What a lesson may contain, and which attributes each must have. */
+export const componentRules: Record<
+  string,
+  { required: string[]; allowed: string[]; values?: Record<string, string[]> }
+> = {
+  Callout: { required: ["kind"], allowed: ["kind", "title"], values: { kind: Object.keys(calloutLabel) } },
+  Fact: { required: ["id"], allowed: ["id"] },
+  Source: { required: ["id"], allowed: ["id"] },
+  Voice: { required: ["who"], allowed: ["who"] },
+  Figure: { required: ["caption"], allowed: ["caption"] },
+  Details: { required: ["summary"], allowed: ["summary"] },
+  Steps: { required: [], allowed: [] },
+  Dialogue: { required: [], allowed: [] },
+};
+
+export function Sources({ facts }: { facts: Fact[] }) {
+  return (
+    <section className="sources" aria-labelledby="kallor">
+      <h2 id="kallor">Källor</h2>
+      <ol>
+        {facts.map((fact, index) => (
+          <li key={fact.id} id={`kalla-${index + 1}`}>
+            <SourceLine fact={fact} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

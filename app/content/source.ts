@@ -1,0 +1,187 @@
+// The shape of what authors write under `courses/`: one schema per kind of YAML file.
+// It never reads a file, and it knows nothing about people.
+import { z } from "zod";
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use small letters a–z, digits and hyphens");
+const text = z.string().trim().min(1);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "write the date as YYYY-MM-DD");
+
+/** One dated statement with its source. `unverified` may stand in the register but not in a lesson. */
+export const factSource = z.strictObject({
+  id,
+  kind: z.enum(["figure", "law", "line", "guidance"]),
+  sv: text,
+  en: text,
+  /** Only for kind `line`: the number as it is printed, and the same for `tel:`. */
+  phone: text.optional(),
+  /** Only for kind `line`: who it is for, in a few words. */
+  forWhom: z.strictObject({ sv: text, en: text }).optional(),
+  /** What the reader sees as the source: publisher, title, year. */
+  source: text,
+  url: z.url(),
+  /** When somebody of ours read it at the source. */
+  seen: day,
+  /** When it has to be read again. */
+  reviewBy: day,
+  /** `confirmed` is a named person's act and is never written by us. */
+  status: z.enum(["seen", "confirmed", "unverified"]),
+});
+export type FactSource = z.infer<typeof factSource>;
+
+/** `course.yml` */
+export const courseSource = z.strictObject({
+  id,
+  title: text,
+  summary: text,
+  /** Who it is for, in words a reader understands. */
+  audience: text,
+  owner: text,
+  version: z.int().min(1),
+  changes: z.array(z.strictObject({ version: z.int().min(1), on: day, what: text })).min(1),
+  /** How long a completion counts, in calendar months. */
+  validityMonths: z.int().min(1).max(120),
+  /** Days from the start of employment until it should be done, where no rule says otherwise. */
+  dueDays: z.int().min(1).max(365),
+  /** Persons who approved a version. Filled in by them. */
+  review: z.array(z.strictObject({ version: z.int().min(1), on: day, by: text })),
+});
+
+/** `module.yml` */
+export const moduleSource = z.strictObject({
+  id,
+  title: text,
+  /** For the team, 10–20 minutes: what to talk about after the module (R-034). */
+  discussion: z.array(text).min(3).max(7),
+});
+
+/** `unit.yml` */
+export const unitSource = z.strictObject({
+  id,
+  title: text,
+  minutes: z.int().min(1).max(30),
+  goals: z.array(text).min(1).max(4),
+  contentNote: text.optional(),
+});
+
+/** Front matter of a `text` step (`1-las.mdx`). */
+export const textSource = z.strictObject({ id, title: text });
+
+export const questionSource = z
+  .strictObject({
+    /** Unique in the course and never used again for another question. */
+    id,
+    version: z.int().min(1),
+    kind: z.enum(["one", "several"]),
+    /** The goal it asks about: the unit it belongs to. */
+    goal: id,
+    difficulty: z.int().min(1).max(3),
+    stem: text,
+    options: z
+      .array(z.strictObject({ id, text, right: z.boolean().default(false), why: text }))
+      .min(2)
+      .max(6),
+    /** Where the answer can be read: publisher, title and year, or the name of the lesson. */
+    source: text,
+  })
+  .superRefine((question, context) => {
+    const right = question.options.filter((option) => option.right).length;
+    if (question.kind === "one" && right !== 1)
+      context.addIssue({
+        code: "custom",
+        message: `exactly one option must be right, ${right} are`,
+        path: ["options"],
+      });
+    if (question.kind === "several" && right < 2)
+      context.addIssue({
+        code: "custom",
+        message: `at least two options must be right, ${right} are`,
+        path: ["options"],
+      });
+    if (new Set(question.options.map((option) => option.id)).size !== question.options.length)
+      context.addIssue({ code: "custom", message: "two options have the same id", path: ["options"] });
+  });
+export type QuestionSource = z.infer<typeof questionSource>;
+
+export const quizSource = z.strictObject({
+  id,
+  kind: z.literal("quiz"),
+  title: text,
+  intro: text.optional(),
+  /** Present only for a test: all questions on one page, feedback after, this many drawn, this share needed. */
+  test: z.strictObject({ draw: z.int().min(1), passPercent: z.int().min(1).max(100) }).optional(),
+  questions: z.array(questionSource).min(1),
+});
+
+/** The learner's own words. They stay in the browser. */
+export const ownWordsSource = z.strictObject({
+  id,
+  kind: z.literal("ownWords"),
+  title: text,
+  intro: text,
+  prompts: z
+    .array(z.strictObject({ id, label: text, hint: text.optional(), example: text.optional() }))
+    .min(1)
+    .max(5),
+});
+
+export const reflectionSource = z.strictObject({
+  id,
+  kind: z.literal("reflection"),
+  title: text,
+  intro: text,
+  prompts: z.array(text).min(1).max(4),
+  /** Where to take what came up: who to talk to. */
+  after: text,
+});
+
+/** One concrete thing to do at one's own workplace (R-059). */
+export const taskSource = z.strictObject({
+  id,
+  kind: z.literal("task"),
+  title: text,
+  intro: text,
+  /** What to do, one line each. */
+  doThis: z.array(text).min(1).max(5),
+  /** Who to ask at the workplace. */
+  askWho: text,
+});
+
+/** The `.yml` beside an `.ink` file of the same name. */
+export const roleplaySource = z.strictObject({
+  id,
+  kind: z.literal("roleplay"),
+  title: text,
+  /** The person one meets. */
+  person: z.strictObject({ name: text, age: z.int().min(10).max(110), about: text }),
+  place: text,
+  /** What the learner knows and is there to do, before the first line. */
+  situation: text,
+  contentNote: text,
+  visits: z.int().min(1).max(12),
+  /** Every Ink variable with the values it may take. */
+  variables: z.record(z.string().regex(/^[a-z][a-z_]*$/), z.strictObject({ min: z.int(), max: z.int() })),
+  /** What one can show; `always` means it counts as met on every path, so that dodging it is seen. */
+  skills: z
+    .array(z.strictObject({ id, name: text, about: text, always: z.boolean().default(false) }))
+    .min(2)
+    .max(12),
+  /** In the order they are listed to an author, never to a learner. */
+  endings: z
+    .array(z.strictObject({ id, title: text, what: text, owe: text, self: text }))
+    .min(2)
+    .max(8),
+  /** Choice ids that must never be on a path to these endings: conduct that never pays. */
+  neverPays: z.array(z.strictObject({ choice: id, endings: z.array(id).min(1) })).default([]),
+  /** One line to try in your own words. */
+  tryThis: text,
+});
+export type RoleplaySource = z.infer<typeof roleplaySource>;
+
+export const stepSource = z.discriminatedUnion("kind", [
+  quizSource,
+  ownWordsSource,
+  reflectionSource,
+  taskSource,
+  roleplaySource,
+]);
+export type StepSource = z.infer<typeof stepSource>;

@@ -1,0 +1,37 @@
+// The municipality's own words in course texts: `%kommunen%` and `%vin%` stand in the compiled text and are filled in
+// when it is shown.
+import type { Catalogue } from "./catalogue";
+
+export interface Words {
+  /** The municipality's name. */
+  kommunen: string;
+  /** VIN or VIR (R-020). */
+  vin: string;
+}
+
+const token = /%(kommunen|vin)%/g;
+
+const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+export function fillText(text: string, words: Words): string {
+  return text.replace(token, (_, name: keyof Words) => words[name]);
+}
+
+function fillHtml(html: string, words: Words): string {
+  return html.replace(token, (_, name: keyof Words) => words[name].replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign));
+}
+
+/** The whole catalogue in a municipality's words. Compiled stories are left alone: what they say is filled in later. */
+export function fillCatalogue(catalogue: Catalogue, words: Words): Catalogue {
+  const fill = (value: unknown, key: string): unknown => {
+    if (typeof value === "string") {
+      if (key === "story") return value;
+      return key === "html" ? fillHtml(value, words) : fillText(value, words);
+    }
+    if (Array.isArray(value)) return value.map((each) => fill(each, key));
+    if (value && typeof value === "object")
+      return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, fill(each, name)]));
+    return value;
+  };
+  return fill(catalogue, "") as Catalogue;
+}

@@ -1,0 +1,28 @@
+// Which language, and how it writes dates. It never holds course text.
+import { en } from "./en";
+import { type Dictionary, sv } from "./sv";
+
+export const languages = ["sv", "en"] as const;
+export type Language = (typeof languages)[number];
+
+export const dictionaries: Record<Language, Dictionary> = { sv, en };
+
+/** The cookie's choice, else the first of ours that the browser asks for, else Swedish. */
+export function languageOf(chosen: string | null, acceptLanguage: string | null | undefined): Language {
+  if (languages.includes(chosen as Language)) return chosen as Language;
+  for (const wish of (acceptLanguage ?? "").toLowerCase().split(",")) {
+    const tag = wish.trim().slice(0, 2);
+    if (languages.includes(tag as Language)) return tag as Language;
+  }
+  return "sv";
+}
+
+const days: Record<Language, Intl.DateTimeFormat> = {
+  sv: new Intl.DateTimeFormat("sv-SE", { dateStyle: "long", timeZone: "UTC" }),
+  en: new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }),
+};
+
+/** `2026-11-21` as "21 november 2026". */
+export function formatDay(language: Language, day: string): string {
+  return days[language].format(new Date(`${day}T00:00:00Z`));
+}

@@ -1,0 +1,15 @@
+import { createContext, type ReactNode, useContext } from "react";
+import { dictionaries, formatDay, type Language } from "./language";
+
+const Current = createContext<Language>("sv");
+
+/** Around every page: says which language its interface speaks. */
+export function SpokenLanguage({ language, children }: { language: Language; children: ReactNode }) {
+  return <Current.Provider value={language}>{children}</Current.Provider>;
+}
+
+/** The words and the dates of the page's language. */
+export function useWords() {
+  const language = useContext(Current);
+  return { language, words: dictionaries[language], day: (day: string) => formatDay(language, day) };
+}

@@ -1,0 +1,34 @@
+// Days and moments. A day is text `YYYY-MM-DD` in Europe/Stockholm. It never reads the time by itself outside `now`.
+
+const stockholm = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/Stockholm",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
+
+export type Day = string;
+
+/** The calendar day in Sweden at a moment. */
+export function dayOf(moment: Date): Day {
+  return stockholm.format(moment);
+}
+
+/** The day `days` later (or earlier, when negative). */
+export function addDays(day: Day, days: number): Day {
+  const moment = new Date(`${day}T12:00:00Z`);
+  moment.setUTCDate(moment.getUTCDate() + days);
+  return moment.toISOString().slice(0, 10);
+}
+
+/** The same date `months` later; where that month is shorter, its last day (29 February + 12 months is 28 February). */
+export function addMonths(day: Day, months: number): Day {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth))).toISOString().slice(0, 10);
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000);
+}

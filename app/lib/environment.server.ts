@@ -1,0 +1,99 @@
+// The environment, read and checked once. It never has defaults that open a real installation.
+
+import { randomBytes } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+
+const schema = z.object({
+  DATABASE_URL: z.string().startsWith("file:", "must begin with file: (PostgreSQL is not supported yet)").optional(),
+  SESSION_SECRET: z.string().min(32, "must be at least 32 characters").optional(),
+  DEMO: z.enum(["0", "1"], "must be 0 or 1").optional(),
+  DATA_DIR: z.string().min(1).default("data"),
+  COURSES_DIR: z.string().min(1).default("courses"),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  PORT: z.coerce.number("must be a number").int().min(0).max(65535).default(3000),
+  ORIGIN: z.url("must be an address such as https://larportalen.example.se").optional(),
+  TRUST_PROXY: z.coerce.number("must be the number of proxies in front").int().min(0).max(5).default(0),
+  LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
+});
+
+/** What the process was told, in the product's own words. */
+export interface Environment {
+  demo: boolean;
+  databaseUrl: string;
+  secret: string;
+  dataDir: string;
+  coursesDir: string;
+  host: string;
+  port: number;
+  /** Scheme, host and port as people write it; null where the request's own Host decides. */
+  origin: string | null;
+  /** How many reverse proxies of ours stand in front; only then is X-Forwarded-For believed. */
+  trustProxy: number;
+  logLevel: string;
+}
+
+/** A wrong setting: its message is one sentence a person can act on. */
+export class EnvironmentError extends Error {}
+
+/**
+ * Reads the environment. It is a demo when `DEMO=1`, or when neither `DATABASE_URL` nor `SESSION_SECRET` is set.
+ * @throws EnvironmentError naming the setting and what it must be.
+ */
+export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new EnvironmentError(`The setting ${issue?.path.join(".")} ${issue?.message}.`);
+  }
+  const set = parsed.data;
+  const demo = set.DEMO === "1" || (set.DEMO !== "0" && !set.DATABASE_URL && !set.SESSION_SECRET);
+  if (!demo && !set.SESSION_SECRET)
+    throw new EnvironmentError("A real installation needs the setting SESSION_SECRET: at least 32 random characters.");
+  const dataDir = path.resolve(set.DATA_DIR);
+  const file = path.join(dataDir, demo ? "demo.db" : "ratt-fraga.db");
+  return {
+    demo,
+    databaseUrl: set.DATABASE_URL ?? `file:${file}`,
+    secret: set.SESSION_SECRET ?? demoSecret(dataDir),
+    dataDir,
+    coursesDir: path.resolve(set.COURSES_DIR),
+    host: set.HOST,
+    port: set.PORT,
+    origin: set.ORIGIN ? new URL(set.ORIGIN).origin : null,
+    trustProxy: set.TRUST_PROXY,
+    logLevel: set.LOG_LEVEL,
+  };
+}
+
+/** A demo has no configuration, but a form kept over a sign-in must survive a restart: its secret lies in a file. */
+function demoSecret(dataDir: string): string {
+  const file = path.join(dataDir, "demo.secret");
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    const secret = randomBytes(32).toString("hex");
+    try {
+      mkdirSync(dataDir, { recursive: true });
+      writeFileSync(file, secret, { mode: 0o600 });
+    } catch (error) {
+      throw new EnvironmentError(`The folder ${dataDir} cannot be written to (${(error as Error).message}).`);
+    }
+    return secret;
+  }
+}
+
+/** A process with a wrong setting does not start: it says the sentence and ends. */
+function readOrStop(): Environment {
+  try {
+    return readEnvironment(process.env);
+  } catch (error) {
+    if (!(error instanceof EnvironmentError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+export const environment = readOrStop();

@@ -1,0 +1,27 @@
+// Reading a posted form. It never decides what the fields mean.
+import { z } from "zod";
+
+const longest = 64 * 1024;
+
+/**
+ * The form of a request as a list of fields. Anything that is not an ordinary form is a 415, too much a 413: both are
+ * thrown as answers, because no page of ours sends them.
+ */
+export async function readForm(request: Request): Promise<URLSearchParams> {
+  const type = request.headers.get("Content-Type") ?? "";
+  if (!type.startsWith("application/x-www-form-urlencoded")) throw new Response(null, { status: 415 });
+  const body = await request.text();
+  if (body.length > longest) throw new Response(null, { status: 413 });
+  return new URLSearchParams(body);
+}
+
+/** Reads the form by a schema whose fields are single values; a field that breaks it throws 400: no page sends it. */
+export async function readFields<Shape extends z.ZodRawShape>(
+  request: Request,
+  shape: Shape,
+): Promise<z.infer<z.ZodObject<Shape>>> {
+  const form = await readForm(request);
+  const parsed = z.object(shape).safeParse(Object.fromEntries(form));
+  if (!parsed.success) throw new Response(null, { status: 400 });
+  return parsed.data;
+}

@@ -1,0 +1,27 @@
+// Answers every route gives. It never knows what they are about.
+import { redirect } from "@remix-run/server-runtime";
+
+/** After a form: go and read the page there (303, so that reloading does not post again). */
+export function seeOther(location: string, headers?: HeadersInit) {
+  return redirect(location, { status: 303, headers });
+}
+
+/** The one answer for what does not exist and what is not yours. Thrown from a loader or an action. */
+export function notFound(): Response {
+  return new Response(null, { status: 404 });
+}
+
+/** The value, or the 404 page when there is none. */
+export function found<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw notFound();
+  return value;
+}
+
+/** `path` when it leads to a page of our own, else `/`: `//evil`, `/\\evil` and other schemes do not. */
+export function ownPath(path: unknown): string {
+  if (typeof path !== "string" || !path.startsWith("/") || !URL.canParse(path, own)) return "/";
+  const url = new URL(path, own);
+  return url.origin === own ? url.pathname + url.search : "/";
+}
+
+const own = "http://own.invalid";

@@ -1,0 +1,53 @@
+// What the database is for. A real installation never opens a demo's, nor a demo a real one.
+import { db } from "./db.server";
+import { environment } from "./environment.server";
+
+/** The database is missing, damaged, locked or another kind of installation's. The message is for a person. */
+export class NotOurDatabase extends Error {}
+
+export type InstallationKind = "demo" | "real";
+
+/** @throws NotOurDatabase */
+export async function checkInstallation(): Promise<void> {
+  const wanted: InstallationKind = environment.demo ? "demo" : "real";
+  const kind = await installationKind();
+  if (kind === null)
+    throw new NotOurDatabase(
+      environment.demo
+        ? "The demo database is empty. Start with: npm start"
+        : "There is no municipality here yet. Make the first one with: npm run setup",
+    );
+  if (kind !== wanted)
+    throw new NotOurDatabase(
+      kind === "demo"
+        ? "This database belongs to the demo. A real installation needs its own: choose another DATABASE_URL or DATA_DIR."
+        : "This database belongs to a real installation. The demo needs its own: choose another DATABASE_URL or DATA_DIR.",
+    );
+}
+
+/** Null for a database that is not set up. @throws NotOurDatabase when it cannot be read */
+export async function installationKind(): Promise<InstallationKind | null> {
+  try {
+    const row = await db.installation.findUnique({ where: { id: 1 } });
+    return (row?.kind as InstallationKind | undefined) ?? null;
+  } catch (error) {
+    throw new NotOurDatabase(databaseSentence(error));
+  }
+}
+
+/** What a person can do about a database that cannot be used. */
+export function databaseSentence(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error);
+  const where = environment.databaseUrl;
+  if (/malformed|not a database|NOTADB|CORRUPT/i.test(said))
+    return `The database ${where} is damaged and cannot be read. Put back a backup of it, or move the file away to begin anew.`;
+  if (/locked|BUSY/i.test(said))
+    return `The database ${where} is locked by another program. Stop that program and start again.`;
+  if (/disk is full|FULL|IOERR/i.test(said))
+    return `The disk of the database ${where} is full. Make room and start again.`;
+  if (/readonly|read-only|CANTOPEN|unable to open|does not exist/i.test(said))
+    return `The database ${where} cannot be opened for writing. Check the folder and its rights.`;
+  if (/no such table|does not exist in the current database/i.test(said))
+    return `The database ${where} is not set up. Start with: npm start`;
+  return `The database ${where} cannot be used (${said.split("\n").at(-1)?.trim()}).`;
+}

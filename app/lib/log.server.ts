@@ -1,0 +1,5 @@
+// The application log: one JSON line an event, without personal data. It is not the audit log.
+import pino from "pino";
+import { environment } from "./environment.server";
+
+export const log = pino({ level: environment.logLevel, base: null });

@@ -1,0 +1,105 @@
+// The embedded database's connections. The stock adapter has one connection for everybody, so that a write of one
+// request can land inside another request's transaction and be rolled back with it. It never knows any table.
+import { PrismaBetterSQLite3 } from "@prisma/adapter-better-sqlite3";
+import type {
+  SqlDriverAdapter,
+  SqlMigrationAwareDriverAdapterFactory,
+  SqlQuery,
+  Transaction,
+} from "@prisma/driver-adapter-utils";
+
+/** Waiting in line: `acquire` resolves, in order, with the function that lets the next one in. */
+class Turn {
+  #last: Promise<void> = Promise.resolve();
+
+  async acquire(): Promise<() => void> {
+    const before = this.#last;
+    let release = () => {};
+    this.#last = new Promise((resolve) => {
+      release = resolve;
+    });
+    await before;
+    return release;
+  }
+}
+
+const reads = /^\s*(SELECT|WITH)\b/i;
+
+/**
+ * One connection that reads and one that writes. Reads see what is committed; writes wait for each other; a
+ * transaction holds the writing connection from `BEGIN IMMEDIATE` to its end.
+ */
+export function sqliteAdapter(url: string): SqlMigrationAwareDriverAdapterFactory {
+  const stock = new PrismaBetterSQLite3({ url });
+  return {
+    provider: stock.provider,
+    adapterName: stock.adapterName,
+    connectToShadowDb: () => stock.connectToShadowDb(),
+    connect: async () => {
+      const writer = await stock.connect();
+      await writer.executeScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;");
+      const reader = await stock.connect();
+      await reader.executeScript("PRAGMA query_only = ON; PRAGMA busy_timeout = 5000;");
+      return separated(reader, writer);
+    },
+  };
+}
+
+function separated(reader: SqlDriverAdapter, writer: SqlDriverAdapter): SqlDriverAdapter {
+  const turn = new Turn();
+  const alone = async <T>(work: () => Promise<T>): Promise<T> => {
+    const release = await turn.acquire();
+    try {
+      return await work();
+    } finally {
+      release();
+    }
+  };
+  return {
+    provider: writer.provider,
+    adapterName: writer.adapterName,
+    getConnectionInfo: () => writer.getConnectionInfo?.() ?? { supportsRelationJoins: false },
+    queryRaw: (query: SqlQuery) =>
+      reads.test(query.sql) ? reader.queryRaw(query) : alone(() => writer.queryRaw(query)),
+    executeRaw: (query: SqlQuery) => alone(() => writer.executeRaw(query)),
+    executeScript: (script: string) => alone(() => writer.executeScript(script)),
+    startTransaction: async () => {
+      const release = await turn.acquire();
+      try {
+        await begin(writer);
+      } catch (error) {
+        release();
+        throw error;
+      }
+      return transaction(writer, release);
+    },
+    dispose: async () => {
+      await reader.dispose();
+      await writer.dispose();
+    },
+  };
+}
+
+/** A transaction whose COMMIT failed (a full disk) can still be open: it is rolled back before the next begins. */
+async function begin(writer: SqlDriverAdapter): Promise<void> {
+  try {
+    await writer.executeScript("BEGIN IMMEDIATE");
+  } catch (error) {
+    if (!String(error).includes("within a transaction")) throw error;
+    await writer.executeScript("ROLLBACK; BEGIN IMMEDIATE");
+  }
+}
+
+/** Prisma itself sends COMMIT and ROLLBACK through `executeRaw`, and then says here that it has. */
+function transaction(writer: SqlDriverAdapter, release: () => void): Transaction {
+  const ended = async () => release();
+  return {
+    provider: writer.provider,
+    adapterName: writer.adapterName,
+    options: { usePhantomQuery: false },
+    queryRaw: (query) => writer.queryRaw(query),
+    executeRaw: (query) => writer.executeRaw(query),
+    commit: ended,
+    rollback: ended,
+  };
+}

@@ -1,0 +1,60 @@
+// Writing that a step is done, and what follows from it. All in one transaction, all repeatable: the same step twice,
+// from two tabs or after going back, makes one row.
+import type { Course, Place } from "~/content/catalogue";
+import { db, sql, type Transaction } from "~/lib/db.server";
+import { randomId } from "~/lib/hash";
+import type { Actor } from "~/people/actor";
+import { courseIsDone, unitIsDone } from "./completion";
+
+/** The actor's latest enrolment in the course; the first cycle is opened when there is none. */
+export async function openEnrolment(tx: Transaction, actor: Actor, course: Course, now: Date): Promise<string> {
+  const known = await tx.enrolment.findFirst({
+    where: { personId: actor.personId, courseId: course.id },
+    orderBy: { cycle: "desc" },
+    select: { id: true },
+  });
+  if (known) return known.id;
+  const opened = {
+    personId: actor.personId,
+    courseId: course.id,
+    cycle: 1,
+    contentVersion: course.version,
+    openedAt: now,
+  };
+  return (await tx.enrolment.create({ data: { id: randomId(), ...opened }, select: { id: true } })).id;
+}
+
+/** Opens the course for the actor: the start button of one's own free will. */
+export async function startCourse(actor: Actor, course: Course, now: Date): Promise<void> {
+  await db.$transaction((tx) => openEnrolment(tx, actor, course, now));
+}
+
+/**
+ * Marks the step done and, when that makes it so, its unit and the course.
+ * @param enrolmentId the actor's own, from `openEnrolment`
+ */
+export async function finishStep(tx: Transaction, enrolmentId: string, place: Place, now: Date): Promise<void> {
+  const { course, unit, step } = place;
+  const wrote = await tx.$executeRaw(sql`
+    INSERT INTO "StepCompletion" ("enrolmentId", "stepId", "at") VALUES (${enrolmentId}, ${step.id}, ${now})
+    ON CONFLICT DO NOTHING`);
+  if (wrote === 0) return;
+  await tx.$executeRaw(sql`
+    UPDATE "Enrolment" SET "startedAt" = ${now} WHERE "id" = ${enrolmentId} AND "startedAt" IS NULL`);
+  const steps = await tx.stepCompletion.findMany({ where: { enrolmentId }, select: { stepId: true } });
+  if (!unitIsDone(unit, new Set(steps.map((each) => each.stepId)))) return;
+  await tx.$executeRaw(sql`
+    INSERT INTO "Completion" ("enrolmentId", "unitId", "at", "contentHash")
+    VALUES (${enrolmentId}, ${unit.id}, ${now}, ${unit.hash}) ON CONFLICT DO NOTHING`);
+  const units = await tx.completion.findMany({ where: { enrolmentId }, select: { unitId: true } });
+  if (courseIsDone(course, new Set(units.map((each) => each.unitId))))
+    await tx.$executeRaw(sql`
+      UPDATE "Enrolment" SET "completedAt" = ${now} WHERE "id" = ${enrolmentId} AND "completedAt" IS NULL`);
+}
+
+/** Remembers the step the person has before them. Nothing is done by that. */
+export async function rememberPosition(enrolmentId: string, place: Place, now: Date): Promise<void> {
+  await db.$executeRaw(sql`
+    INSERT INTO "Position" ("enrolmentId", "stepId", "at") VALUES (${enrolmentId}, ${place.step.id}, ${now})
+    ON CONFLICT ("enrolmentId") DO UPDATE SET "stepId" = excluded."stepId", "at" = excluded."at"`);
+}

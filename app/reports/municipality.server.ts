@@ -1,0 +1,65 @@
+// The coordinator's view: the municipality by unit, in counts. No person is named.
+import { record } from "~/audit/record.server";
+import { dayOf } from "~/lib/clock";
+import { db, sql } from "~/lib/db.server";
+import { type Actor, unitsAs } from "~/people/actor";
+import { unitsBelow } from "~/people/scope.server";
+import type { Count } from "./count";
+import { numbers } from "./team.server";
+
+export interface UnitRow {
+  id: string;
+  name: string;
+  /** How far below the municipality it stands; its own level is 0. */
+  depth: number;
+  /** Of the unit and everything below it, each person once. */
+  count: Count;
+}
+
+type Row = Record<keyof Count, number | bigint> & { id: string; parentId: string | null; name: string };
+
+/** The units of the actor's municipality in the order of the tree. That somebody looked is written in the audit log. */
+export async function readMunicipality(actor: Actor, courseId: string, now: Date): Promise<UnitRow[]> {
+  const today = dayOf(now);
+  const rows = await db.$queryRaw<Row[]>(sql`
+    WITH RECURSIVE ${unitsBelow(actor, "coordinator")},
+    inside AS (
+      SELECT "id" AS "top", "id" FROM scope
+      UNION
+      SELECT inside."top", child."id" FROM "OrgUnit" child JOIN inside ON child."parentId" = inside."id"
+    ),
+    people AS (
+      SELECT DISTINCT inside."top", p."id" AS "personId"
+      FROM inside JOIN "Membership" m ON m."orgUnitId" = inside."id" AND m."role" = 'employee'
+        AND m."fromDay" <= ${today} AND (m."toDay" IS NULL OR m."toDay" >= ${today})
+      JOIN "Person" p ON p."id" = m."personId" AND p."employedFrom" <= ${today}
+        AND (p."employedTo" IS NULL OR p."employedTo" >= ${today})
+    )
+    SELECT scope."id", scope."parentId", scope."name", COUNT(people."personId") AS "people",
+      COUNT(e."completedAt") AS "done",
+      COUNT(CASE WHEN e."completedAt" IS NULL AND a."dueOn" < ${today} THEN 1 END) AS "late",
+      COUNT(CASE WHEN e."completedAt" IS NULL AND e."startedAt" IS NOT NULL THEN 1 END) AS "started"
+    FROM scope
+    LEFT JOIN people ON people."top" = scope."id"
+    LEFT JOIN "Enrolment" e ON e."personId" = people."personId" AND e."courseId" = ${courseId} AND NOT EXISTS (
+      SELECT 1 FROM "Enrolment" later WHERE later."personId" = e."personId" AND later."courseId" = e."courseId"
+        AND later."cycle" > e."cycle")
+    LEFT JOIN "Assignment" a ON a."enrolmentId" = e."id"
+    GROUP BY scope."id", scope."parentId", scope."name"`);
+  await db.$transaction((tx) =>
+    record(tx, actor.personId, "municipality.seen", unitsAs(actor, "coordinator").join(" "), now),
+  );
+  return inTreeOrder(rows);
+}
+
+const swedish = new Intl.Collator("sv");
+
+function inTreeOrder(rows: Row[]): UnitRow[] {
+  const known = new Set(rows.map((row) => row.id));
+  const below = (parentId: string | null, depth: number): UnitRow[] =>
+    rows
+      .filter((row) => (parentId === null ? !known.has(row.parentId ?? "") : row.parentId === parentId))
+      .sort((a, b) => swedish.compare(a.name, b.name))
+      .flatMap((row) => [{ id: row.id, name: row.name, depth, count: numbers(row) }, ...below(row.id, depth + 1)]);
+  return below(null, 0);
+}

@@ -1,0 +1,101 @@
+// A manager's team: who has done which unit, who is late. It never imports quiz, roleplay or attempts, and its SQL
+// never names their tables.
+import { record } from "~/audit/record.server";
+import { type Day, dayOf } from "~/lib/clock";
+import { db, sql, sqlJoin } from "~/lib/db.server";
+import { type Actor, unitsAs } from "~/people/actor";
+import { unitsBelow } from "~/people/scope.server";
+import type { Count, TeamRow } from "./count";
+
+export const rowsPerPage = 50;
+
+/** Swedish order in any database: å, ä and ö after z, capitals as small letters. */
+const byName = sql`lower(replace(replace(replace(replace(replace(replace(p."name",
+  'Å', '{'), 'å', '{'), 'Ä', '|'), 'ä', '|'), 'Ö', '}'), 'ö', '}'))`;
+
+/** The people of the actor's units, each once, with their latest cycle of the course: a relation to select from. */
+function team(actor: Actor, courseId: string, today: Day) {
+  return sql`${unitsBelow(actor, "manager")},
+    people AS (
+      SELECT m."personId", MIN(scope."name") AS "unitName"
+      FROM "Membership" m JOIN scope ON scope."id" = m."orgUnitId"
+      WHERE m."role" = 'employee' AND m."fromDay" <= ${today} AND (m."toDay" IS NULL OR m."toDay" >= ${today})
+      GROUP BY m."personId"
+    ),
+    team AS (
+      SELECT p."id" AS "personId", p."name", people."unitName", e."id" AS "enrolmentId", e."startedAt",
+        e."completedAt", a."dueOn", ${byName} AS "order"
+      FROM people JOIN "Person" p ON p."id" = people."personId"
+      LEFT JOIN "Enrolment" e ON e."personId" = p."id" AND e."courseId" = ${courseId} AND NOT EXISTS (
+        SELECT 1 FROM "Enrolment" later WHERE later."personId" = e."personId" AND later."courseId" = e."courseId"
+          AND later."cycle" > e."cycle")
+      LEFT JOIN "Assignment" a ON a."enrolmentId" = e."id"
+      WHERE p."employedFrom" <= ${today} AND (p."employedTo" IS NULL OR p."employedTo" >= ${today})
+    )`;
+}
+
+interface Person {
+  personId: string;
+  name: string;
+  unitName: string;
+  enrolmentId: string | null;
+  dueOn: Day | null;
+  completedAt: Date | null;
+}
+
+/**
+ * One page of the team, late first, then by due date and name, with the count of the whole team.
+ * That somebody looked is written in the audit log.
+ * @param page from 1
+ */
+export async function readTeam(
+  actor: Actor,
+  courseId: string,
+  page: number,
+  now: Date,
+): Promise<{ rows: TeamRow[]; count: Count }> {
+  const today = dayOf(now);
+  const [counted] = await db.$queryRaw<Record<keyof Count, number | bigint>[]>(sql`
+    WITH RECURSIVE ${team(actor, courseId, today)}
+    SELECT COUNT(*) AS "people", COUNT("completedAt") AS "done",
+      COUNT(CASE WHEN "completedAt" IS NULL AND "dueOn" < ${today} THEN 1 END) AS "late",
+      COUNT(CASE WHEN "completedAt" IS NULL AND "startedAt" IS NOT NULL THEN 1 END) AS "started"
+    FROM team`);
+  const persons = await db.$queryRaw<Person[]>(sql`
+    WITH RECURSIVE ${team(actor, courseId, today)}
+    SELECT "personId", "name", "unitName", "enrolmentId", "dueOn", "completedAt" FROM team
+    ORDER BY CASE WHEN "completedAt" IS NOT NULL THEN 2 WHEN "dueOn" < ${today} THEN 0 ELSE 1 END,
+      CASE WHEN "completedAt" IS NULL THEN "dueOn" END, "order", "personId"
+    LIMIT ${rowsPerPage} OFFSET ${(page - 1) * rowsPerPage}`);
+  const enrolments = persons.flatMap((person) => (person.enrolmentId ? [person.enrolmentId] : []));
+  const units =
+    enrolments.length === 0
+      ? []
+      : await db.$queryRaw<{ enrolmentId: string; unitId: string; at: Date }[]>(sql`
+          SELECT "enrolmentId", "unitId", "at" FROM "Completion" WHERE "enrolmentId" IN (${sqlJoin(enrolments)})`);
+  const unitsOf = new Map<string, Record<string, Day>>();
+  for (const { enrolmentId, unitId, at } of units)
+    unitsOf.set(enrolmentId, { ...unitsOf.get(enrolmentId), [unitId]: dayOf(new Date(at)) });
+  await db.$transaction((tx) => record(tx, actor.personId, "team.seen", unitsAs(actor, "manager").join(" "), now));
+  return {
+    rows: persons.map((person) => ({
+      personId: person.personId,
+      name: person.name,
+      unitName: person.unitName,
+      dueOn: person.dueOn,
+      completedOn: person.completedAt && dayOf(new Date(person.completedAt)),
+      units: unitsOf.get(person.enrolmentId ?? "") ?? {},
+    })),
+    count: numbers(counted),
+  };
+}
+
+/** Counts come as numbers from one database and as bigints from another. */
+export function numbers(row: Record<keyof Count, number | bigint> | undefined): Count {
+  return {
+    people: Number(row?.people ?? 0),
+    done: Number(row?.done ?? 0),
+    late: Number(row?.late ?? 0),
+    started: Number(row?.started ?? 0),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Problem } from "~/content/problem";
+import { compileStory } from "./compile";
+import { checkContract } from "./contract";
+import { findProblems } from "./findings";
+import type { Scenario } from "./scenario";
+import { walkStory } from "./walk";
+
+/** A scenario with more states than this cannot be read through by whoever approves it. */
+const stateCap = 6000;
+
+/**
+ * Everything the course check asks of a scenario: that it compiles, keeps the contract, and holds in every state it can
+ * reach. `story` is the compiled JSON to play, or null when it has problems. Takes about a second per 3,000 states.
+ */
+export function checkScenario(scenario: Scenario, cap = stateCap): { problems: Problem[]; story: string | null } {
+  const { ink, inkFile, source, sourceFile } = scenario;
+  const compiled = compileStory(ink, inkFile);
+  const story = compiled.ok ? compiled.story : undefined;
+  const broken = [...(compiled.ok ? [] : compiled.problems), ...checkContract(ink, inkFile, source, sourceFile, story)];
+  // A story outside the contract can have endless states; it is walked once it keeps to it.
+  if (!story || broken.length > 0) return { problems: broken, story: null };
+  const problems = findProblems(walkStory(story, cap), scenario);
+  return { problems, story: problems.length === 0 ? story : null };
+}

@@ -1,0 +1,112 @@
+import type { Problem } from "~/content/problem";
+import { lineOf, lineOfChoice } from "./lines";
+import { byWay, inInk, type Scenario } from "./scenario";
+import { checkScenes } from "./scenes";
+import { checkSkills } from "./skills";
+import { pathTo, type Walk } from "./walk";
+
+/** What is wrong with a scenario once every state is known. Each problem tells the shortest way of choices to it. */
+export function findProblems(walk: Walk, scenario: Scenario): Problem[] {
+  if (!walk.complete) {
+    const count = walk.states.length;
+    return [inInk(scenario, 1, `more than ${count} states: bound the variables harder or let ways meet sooner`)];
+  }
+  // What lies behind a break has not been seen: mend that first.
+  if (walk.broken.length > 0) return checkBreaks(walk, scenario);
+  return [
+    ...checkEndings(walk, scenario),
+    ...checkPlaces(walk, scenario),
+    ...checkVariables(walk, scenario),
+    ...checkNeverPays(walk, scenario),
+    ...checkSkills(walk, scenario),
+    ...checkScenes(walk, scenario),
+  ];
+}
+
+function checkBreaks(walk: Walk, scenario: Scenario): Problem[] {
+  return walk.broken.map(({ path, message }) => {
+    const last = path.at(-1);
+    return inInk(scenario, last ? lineOfChoice(scenario.ink, last) : 1, `${message} (${byWay(path)})`);
+  });
+}
+
+function checkEndings(walk: Walk, { source, sourceFile }: Scenario): Problem[] {
+  const reached = new Set(walk.states.map((state) => state.ending));
+  return source.endings
+    .filter((ending) => !reached.has(ending.id))
+    .map((ending) => ({ file: sourceFile, line: 1, message: `no way leads to the ending "${ending.id}"` }));
+}
+
+function checkPlaces(walk: Walk, scenario: Scenario): Problem[] {
+  const { ink } = scenario;
+  const problems = walk.neverReached.map((place) => {
+    const name = place.split(".").at(-1);
+    return inInk(scenario, lineOf(ink, new RegExp(`^\\s*=+\\s*(function\\s+)?${name}\\b`)), `no way leads to ${place}`);
+  });
+  const offered = new Set(walk.states.flatMap((state) => state.steps.map((step) => step.id)));
+  for (const [, id] of ink.matchAll(/^\s*\+.*#\s*id:\s*([a-z0-9-]+)/gm))
+    if (id && !offered.has(id)) problems.push(inInk(scenario, lineOfChoice(ink, id), `${id} is never offered`));
+  const unexplained = new Map(
+    walk.states.flatMap(({ number, steps }) =>
+      steps.filter((step) => step.to !== null && step.why === null).map((step) => [step.id, number] as const),
+    ),
+  );
+  for (const [id, number] of unexplained)
+    problems.push(inInk(scenario, lineOfChoice(ink, id), `${id} has no why (${byWay(pathTo(walk, number))})`));
+  if (walk.thoughtsAtStart.length > 0)
+    problems.push(
+      inInk(scenario, lineOf(ink, /#\s*thought:/), "a # thought: before the first choice is never shown; move it"),
+    );
+  return problems;
+}
+
+function checkVariables(walk: Walk, scenario: Scenario): Problem[] {
+  const problems = new Map<string, Problem>();
+  for (const { number, variables, visit } of walk.states) {
+    const way = byWay(pathTo(walk, number));
+    for (const [name, value] of Object.entries(variables)) {
+      const bounds = scenario.source.variables[name];
+      if (!bounds || (value >= bounds.min && value <= bounds.max) || problems.has(name)) continue;
+      const line = lineOf(scenario.ink, new RegExp(`^VAR\\s+${name}\\b`));
+      problems.set(
+        name,
+        inInk(scenario, line, `${name} becomes ${value}, outside ${bounds.min} to ${bounds.max} (${way})`),
+      );
+    }
+    // R-003: nobody tells everything the first time.
+    if (visit === 1 && (variables.told ?? 0) >= 4 && !problems.has("told 4"))
+      problems.set(
+        "told 4",
+        inInk(scenario, 1, `told reaches 4 on a first visit; nobody tells it all the first time (${way})`),
+      );
+  }
+  return [...problems.values()];
+}
+
+function checkNeverPays(walk: Walk, { source, sourceFile }: Scenario): Problem[] {
+  return source.neverPays.flatMap(({ choice, endings }) => {
+    const starts = walk.states.flatMap(({ number, steps }) =>
+      steps.flatMap(({ id, to }) =>
+        id === choice && to !== null ? [{ to, path: [...pathTo(walk, number), id] }] : [],
+      ),
+    );
+    const seen = new Set<number>();
+    const problems = new Map<string, Problem>();
+    for (let next = starts.shift(); next; next = starts.shift()) {
+      const { to, path } = next;
+      if (seen.has(to)) continue;
+      seen.add(to);
+      const state = walk.states[to];
+      const ending = state?.ending;
+      if (ending && endings.includes(ending) && !problems.has(ending))
+        problems.set(ending, {
+          file: sourceFile,
+          line: 1,
+          message: `${choice} must never pay, but leads to "${ending}" (${byWay(path)})`,
+        });
+      for (const step of state?.steps ?? [])
+        if (step.to !== null) starts.push({ to: step.to, path: [...path, step.id] });
+    }
+    return [...problems.values()];
+  });
+}

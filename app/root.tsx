@@ -1,0 +1,161 @@
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { type ReactNode, useContext } from "react";
+import { cookieIn } from "~/auth/session.server";
+import type { PageHandle } from "~/i18n/handle";
+import { languageOf } from "~/i18n/language";
+import { SpokenLanguage, useWords } from "~/i18n/use";
+import { environment } from "~/lib/environment.server";
+import { ButtonLink, Page, Shell } from "~/ui";
+import { Preferences, SignOut } from "~/ui/Preferences";
+import pageScript from "~/ui/page.js?url";
+import { RenderingContext } from "~/ui/rendering";
+import styles from "~/ui/styles.css?url";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  { rel: "manifest", href: "/manifest.webmanifest" },
+];
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const cookies = request.headers.get("Cookie");
+  const { who } = context;
+  return {
+    language: languageOf(cookieIn(cookies, "language"), request.headers.get("Accept-Language")),
+    theme: cookieIn(cookies, "theme") ?? "auto",
+    demo: environment.demo,
+    person: who && { name: who.actor.name, key: who.actor.personId, roles: who.actor.roles.map((each) => each.role) },
+    municipality: who && { name: who.municipality.name, contact: who.municipality.contact },
+  };
+}
+
+/** Where the browser may fetch a page before it is asked for: lessons and their steps, never a way out. */
+const speculation = JSON.stringify({
+  prefetch: [{ where: { href_matches: "/courses/*" }, eagerness: "moderate" }],
+});
+
+/** The document around every page, errors included. */
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>("root");
+  const language = root?.language ?? "sv";
+  const theme = root?.theme === "light" || root?.theme === "dark" ? root.theme : undefined;
+  return (
+    <html lang={language} data-theme={theme} data-person={root?.person?.key}>
+      <SpokenLanguage language={language}>
+        <Head />
+        <body>
+          <Frame root={root}>{children}</Frame>
+          <Tail />
+        </body>
+      </SpokenLanguage>
+    </html>
+  );
+}
+
+function Head() {
+  const { status } = useContext(RenderingContext);
+  const { words } = useWords();
+  const matches = useMatches();
+  const last = matches.at(-1);
+  const title =
+    status === 404 ? words.error.notFound : (last?.handle as PageHandle | undefined)?.title?.(words, last?.data);
+  const full = [title, words.neutralName].filter(Boolean).join(" – ");
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{status === 422 ? words.error.title + full : full}</title>
+      <Meta />
+      <Links />
+    </head>
+  );
+}
+
+function Tail() {
+  const { nonce } = useContext(RenderingContext);
+  const hydrate = useMatches().some((match) => (match.handle as PageHandle | undefined)?.hydrate);
+  return (
+    <>
+      <script src={pageScript} type="module" nonce={nonce} />
+      <script type="speculationrules" nonce={nonce} dangerouslySetInnerHTML={{ __html: speculation }} />
+      {hydrate && <Scripts nonce={nonce} />}
+    </>
+  );
+}
+
+type Root = ReturnType<typeof useRouteLoaderData<typeof loader>>;
+
+function Frame({ root, children }: { root: Root; children: ReactNode }) {
+  const { words } = useWords();
+  const { pathname, search } = useLocation();
+  const roles = root?.person?.roles ?? [];
+  const nav = root?.person
+    ? [
+        { href: "/", label: words.nav.learning, current: pathname === "/" },
+        { href: "/courses", label: words.nav.courses, current: pathname.startsWith("/courses") },
+        ...(roles.includes("manager") ? [{ href: "/team", label: words.nav.team, current: pathname === "/team" }] : []),
+        ...(roles.includes("coordinator")
+          ? [{ href: "/municipality", label: words.nav.municipality, current: pathname === "/municipality" }]
+          : []),
+      ]
+    : [];
+  return (
+    <Shell
+      product={{ href: "/", label: words.product }}
+      navLabel={words.menu}
+      nav={nav}
+      skip={words.skip}
+      leave={{ href: "/leave", ...words.leave }}
+      help={{ href: "/help", label: words.help.title, current: pathname === "/help" }}
+      banner={root?.demo ? <p>{words.demoBanner}</p> : undefined}
+      tools={
+        <>
+          <Preferences language={root?.language ?? "sv"} theme={root?.theme ?? "auto"} to={pathname + search} />
+          {root?.person && <SignOut name={root.person.name} />}
+        </>
+      }
+      footer={<p>{words.footer.private}</p>}
+    >
+      {children}
+    </Shell>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+/** One page for what does not exist and what is not yours, and one for what went wrong with us. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { failure } = useContext(RenderingContext);
+  const { words } = useWords();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const [title, text] =
+    failure === "full"
+      ? [words.error.full, words.error.fullText]
+      : status === 404 || status === 405
+        ? [words.error.notFound, words.error.notFoundText]
+        : status < 500
+          ? [words.error.badRequest, words.error.badRequestText]
+          : [words.error.broken, words.error.brokenText];
+  return (
+    <Page title={title} lead={text}>
+      <p>
+        <ButtonLink href="/">{words.error.home}</ButtonLink>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { StepPage } from "~/attempts/StepPage";
+import { openStep, takeStep } from "~/attempts/step.server";
+import { stepTitle } from "~/attempts/stepTitle";
+import { enter } from "~/auth/door.server";
+import { findPlace } from "~/content/catalogue";
+import { catalogueIn } from "~/content/catalogue.server";
+import type { PageHandle } from "~/i18n/handle";
+import { readForm } from "~/lib/form.server";
+import { found, seeOther } from "~/lib/http.server";
+import { wordsOf } from "~/settings/municipality";
+
+export const handle: PageHandle = { title: stepTitle };
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { actor, municipality } = enter(context);
+  const place = found(findPlace(catalogueIn(wordsOf(municipality)), params.course, params.unit, params.step));
+  const search = new URL(request.url).searchParams;
+  const opened = found(await openStep(actor, place, search, context.isVisit, context.now));
+  if ("goTo" in opened) throw seeOther(opened.goTo);
+  return { ...opened, contact: municipality.contact, municipality: municipality.name };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor, municipality } = enter(context);
+  const place = found(findPlace(catalogueIn(wordsOf(municipality)), params.course, params.unit, params.step));
+  const taken = found(await takeStep(actor, place, await readForm(request), context.now));
+  return "next" in taken ? seeOther(taken.next) : data(taken.refused, { status: 422 });
+}
+
+export default function Step() {
+  return <StepPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;
+}

@@ -1,0 +1,111 @@
+import { useLoaderData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { enter } from "~/auth/door.server";
+import { CourseAbout } from "~/content/CourseAbout";
+import { addressOf, findCourse, minutesOf } from "~/content/catalogue";
+import { catalogueIn } from "~/content/catalogue.server";
+import type { PageHandle } from "~/i18n/handle";
+import { useWords } from "~/i18n/use";
+import { dayOf } from "~/lib/clock";
+import { found, seeOther } from "~/lib/http.server";
+import { resumeAt, unitState } from "~/progress/completion";
+import { startCourse } from "~/progress/finish.server";
+import { readProgress } from "~/progress/read.server";
+import { wordsOf } from "~/settings/municipality";
+import { readDuties } from "~/training/assignments.server";
+import { CertificateButton } from "~/training/CertificateButton";
+import { Button, ButtonLink, Details, Notice, Page, TaskList } from "~/ui";
+
+export const handle: PageHandle = { title: (words) => words.team.course };
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { actor, municipality } = enter(context);
+  const course = found(findCourse(catalogueIn(wordsOf(municipality)), params.course));
+  const [progress, duties] = await Promise.all([readProgress(actor, course.id), readDuties(actor)]);
+  const place = resumeAt(course, progress);
+  const completedAt = progress.enrolment?.completedAt ?? null;
+  const { id, title, summary, audience, owner, version, validityMonths, review, changes } = course;
+  return {
+    course: { id, title, summary, audience, owner, version, validityMonths, minutes: minutesOf(course) },
+    review: review.find((each) => each.version === version) ?? null,
+    changes: changes.filter((each) => each.version > 1),
+    enrolled: progress.enrolment !== null,
+    started: progress.steps.size > 0,
+    completedOn: completedAt && dayOf(completedAt),
+    certificate: duties.get(course.id)?.certificate ?? null,
+    resume: completedAt || !place ? null : addressOf(place),
+    modules: course.modules.map((module) => ({
+      id: module.id,
+      title: module.title,
+      discussion: module.discussion,
+      units: module.units.map((unit) => ({
+        id: unit.id,
+        title: unit.title,
+        minutes: unit.minutes,
+        state: unitState(unit, progress),
+        isNext: place?.unit.id === unit.id && !completedAt,
+      })),
+    })),
+  };
+}
+
+export async function action({ params, context }: ActionFunctionArgs) {
+  const { actor, municipality } = enter(context);
+  const course = found(findCourse(catalogueIn(wordsOf(municipality)), params.course));
+  await startCourse(actor, course, context.now);
+  const first = found(resumeAt(course, await readProgress(actor, course.id)));
+  return seeOther(addressOf(first));
+}
+
+export default function CoursePage() {
+  const { course, modules, review, changes, ...mine } = useLoaderData<typeof loader>();
+  const { words, day } = useWords();
+  return (
+    <Page
+      title={<span lang="sv">{course.title}</span>}
+      lead={<span lang="sv">{course.summary}</span>}
+      back={{ href: "/courses", label: words.courses.title }}
+    >
+      {mine.completedOn && (
+        <Notice title={words.course.done(day(mine.completedOn))}>
+          <CertificateButton courseId={course.id} code={mine.certificate} />
+        </Notice>
+      )}
+      {!mine.enrolled && (
+        <form method="post">
+          <Button>{words.course.start}</Button>
+        </form>
+      )}
+      {mine.enrolled && mine.resume && (
+        <p>
+          <ButtonLink href={mine.resume}>{mine.started ? words.home.resume : words.home.start}</ButtonLink>
+        </p>
+      )}
+      {modules.map((module) => (
+        <section key={module.id} aria-labelledby={module.id}>
+          <h2 id={module.id} lang="sv">
+            {module.title}
+          </h2>
+          <TaskList
+            tasks={module.units.map((unit) => ({
+              id: unit.id,
+              title: <span lang="sv">{unit.title}</span>,
+              href: `/courses/${course.id}/${unit.id}`,
+              note: words.courses.minutes(unit.minutes),
+              status: unit.state === "notStarted" && unit.isNext ? words.state.next : words.state[unit.state],
+              state: unit.state === "done" ? ("done" as const) : unit.isNext ? ("next" as const) : ("open" as const),
+            }))}
+          />
+          <Details summary={words.course.discussion}>
+            <ul lang="sv">
+              {module.discussion.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ul>
+          </Details>
+        </section>
+      ))}
+      <CourseAbout course={course} review={review} changes={changes} />
+    </Page>
+  );
+}

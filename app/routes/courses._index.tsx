@@ -1,0 +1,58 @@
+import { useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { enter } from "~/auth/door.server";
+import { minutesOf, unitsOf } from "~/content/catalogue";
+import { catalogueIn } from "~/content/catalogue.server";
+import type { PageHandle } from "~/i18n/handle";
+import { useWords } from "~/i18n/use";
+import { noProgress, unitsDone } from "~/progress/completion";
+import { readAllProgress } from "~/progress/read.server";
+import { wordsOf } from "~/settings/municipality";
+import { Page, TaskList } from "~/ui";
+
+export const handle: PageHandle = { title: (words) => words.courses.title };
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { actor, municipality } = enter(context);
+  const all = await readAllProgress(actor);
+  return catalogueIn(wordsOf(municipality)).courses.map((course) => {
+    const progress = all.get(course.id) ?? noProgress;
+    return {
+      id: course.id,
+      title: course.title,
+      summary: course.summary,
+      minutes: minutesOf(course),
+      units: unitsOf(course).length,
+      unitsDone: unitsDone(course, progress),
+      completed: progress.enrolment?.completedAt != null,
+    };
+  });
+}
+
+export default function Courses() {
+  const courses = useLoaderData<typeof loader>();
+  const { words } = useWords();
+  return (
+    <Page title={words.courses.title} lead={words.courses.lead}>
+      <TaskList
+        tasks={courses.map((course) => ({
+          id: course.id,
+          title: <span lang="sv">{course.title}</span>,
+          href: `/courses/${course.id}`,
+          note: (
+            <>
+              <span lang="sv">{course.summary}</span> {words.courses.units(course.units)},{" "}
+              {words.courses.minutes(course.minutes)}.
+            </>
+          ),
+          status: course.completed
+            ? words.state.done
+            : course.unitsDone > 0
+              ? words.team.partsText(course.unitsDone, course.units)
+              : words.state.notStarted,
+          state: course.completed ? ("done" as const) : ("open" as const),
+        }))}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import { useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { enter } from "~/auth/door.server";
+import { keptForm } from "~/auth/kept.server";
+import type { PageHandle } from "~/i18n/handle";
+import { useWords } from "~/i18n/use";
+import { Actions, Button, ButtonLink, Page } from "~/ui";
+
+export const handle: PageHandle = { title: (words) => words.kept.title };
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor } = enter(context);
+  return { kept: keptForm(request.headers.get("Cookie"), actor.personId, context.now) };
+}
+
+export default function Kept() {
+  const { kept } = useLoaderData<typeof loader>();
+  const { words } = useWords();
+  if (!kept)
+    return (
+      <Page title={words.kept.title} lead={words.kept.gone}>
+        <ButtonLink href="/">{words.kept.home}</ButtonLink>
+      </Page>
+    );
+  return (
+    <Page title={words.kept.title} lead={words.kept.lead}>
+      <form method="post" action={kept.path}>
+        {kept.fields.map(([name, value], index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a field may be there twice, and nothing moves on a page rendered once.
+          <input key={index} type="hidden" name={name} value={value} />
+        ))}
+        <Actions>
+          <Button>{words.kept.submit}</Button>
+          <ButtonLink kind="secondary" href="/">
+            {words.kept.home}
+          </ButtonLink>
+        </Actions>
+      </form>
+    </Page>
+  );
+}

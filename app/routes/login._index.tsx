@@ -1,0 +1,61 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { z } from "zod";
+import { DemoSignIn } from "~/auth/DemoSignIn";
+import { demoPersons } from "~/auth/demo.server";
+import { signIn } from "~/auth/password.server";
+import { cookieIn } from "~/auth/session.server";
+import type { PageHandle } from "~/i18n/handle";
+import { useWords } from "~/i18n/use";
+import { readFields } from "~/lib/form.server";
+import { ownPath, seeOther } from "~/lib/http.server";
+import { Button, ErrorSummary, Field, Notice, Page } from "~/ui";
+
+export const handle: PageHandle & { door: string } = { door: "open", title: (words) => words.login.title };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const to = ownPath(new URL(request.url).searchParams.get("to"));
+  if (context.who) throw seeOther(to);
+  const kept = to === "/kept" && cookieIn(request.headers.get("Cookie"), "kept") !== null;
+  return { to, kept, persons: await demoPersons(context.now) };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const given = await readFields(request, {
+    login: z.string().max(200),
+    password: z.string().max(1000),
+    to: z.string().optional(),
+  });
+  const signed = await signIn(given, context.address, context.token, context.now);
+  if (signed.ok) return seeOther(ownPath(given.to), { "Set-Cookie": signed.cookie });
+  return data({ reason: signed.reason, login: given.login }, { status: signed.reason === "wait" ? 429 : 422 });
+}
+
+export default function Login() {
+  const { to, kept, persons } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { words } = useWords();
+  const error = refused ? words.login[refused.reason] : undefined;
+  return (
+    <Page title={words.login.title}>
+      {error && <ErrorSummary title={words.login.problem} errors={[{ href: "#login", text: error }]} />}
+      {kept && <Notice kind="attention">{words.login.kept}</Notice>}
+      {persons.length > 0 && <DemoSignIn persons={persons} to={to} />}
+      <form method="post" action="/login" className="form">
+        <input type="hidden" name="to" value={to} />
+        <Field
+          label={words.login.name}
+          name="login"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+          defaultValue={refused?.login}
+          error={error}
+        />
+        <Field label={words.login.password} name="password" type="password" autoComplete="current-password" required />
+        <Button kind={persons.length > 0 ? "secondary" : "primary"}>{words.login.submit}</Button>
+      </form>
+    </Page>
+  );
+}

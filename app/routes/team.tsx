@@ -1,0 +1,45 @@
+import { useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { enter } from "~/auth/door.server";
+import { unitsOf } from "~/content/catalogue";
+import { catalogueIn } from "~/content/catalogue.server";
+import type { PageHandle } from "~/i18n/handle";
+import { useWords } from "~/i18n/use";
+import { dayOf } from "~/lib/clock";
+import { found } from "~/lib/http.server";
+import { TeamTable } from "~/reports/TeamTable";
+import { readTeam, rowsPerPage } from "~/reports/team.server";
+import { wordsOf } from "~/settings/municipality";
+import { Page } from "~/ui";
+
+export const handle: PageHandle & { door: string } = { door: "manager", title: (words) => words.team.title };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor, municipality } = enter(context, "manager");
+  const search = new URL(request.url).searchParams;
+  const { courses } = catalogueIn(wordsOf(municipality));
+  const wanted = search.get("course");
+  const course = found(wanted ? courses.find((each) => each.id === wanted) : courses[0]);
+  const page = Math.max(1, Number.parseInt(search.get("page") ?? "1", 10) || 1);
+  const { rows, count } = await readTeam(actor, course.id, page, context.now);
+  return {
+    rows,
+    count,
+    page,
+    pages: Math.max(1, Math.ceil(count.people / rowsPerPage)),
+    today: dayOf(context.now),
+    course: { id: course.id, title: course.title },
+    units: unitsOf(course).map(({ id, title }) => ({ id, title })),
+    courses: courses.map(({ id, title }) => ({ id, title })),
+  };
+}
+
+export default function Team() {
+  const team = useLoaderData<typeof loader>();
+  const { words } = useWords();
+  return (
+    <Page title={words.team.title} lead={words.team.lead} wide>
+      {team.count.people === 0 ? <p>{words.team.empty}</p> : <TeamTable {...team} />}
+    </Page>
+  );
+}

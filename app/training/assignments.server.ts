@@ -1,0 +1,23 @@
+import type { Day } from "~/lib/clock";
+import { db, sql } from "~/lib/db.server";
+import type { Actor } from "~/people/actor";
+
+export interface Duty {
+  courseId: string;
+  /** Null where the person takes the course of their own free will. */
+  dueOn: Day | null;
+  /** The certificate's code, once it has been taken out. */
+  certificate: string | null;
+}
+
+/** What the actor has to do, and has certificates for, in their latest cycle of each course. */
+export async function readDuties(actor: Actor): Promise<Map<string, Duty>> {
+  const rows = await db.$queryRaw<Duty[]>(sql`
+    SELECT e."courseId", a."dueOn", c."code" AS "certificate"
+    FROM "Enrolment" e
+    LEFT JOIN "Assignment" a ON a."enrolmentId" = e."id"
+    LEFT JOIN "Certificate" c ON c."enrolmentId" = e."id"
+    WHERE e."personId" = ${actor.personId}
+    ORDER BY e."cycle"`);
+  return new Map(rows.map((row) => [row.courseId, row]));
+}

@@ -1,0 +1,15 @@
+// What must be done by when. It never knows what anybody answered.
+import { type Day, daysBetween } from "~/lib/clock";
+
+/** Late is after the end of the due day, in Sweden. Soon is the last week before it. */
+export type DueState = "done" | "late" | "soon" | "ahead" | "free";
+
+const soonDays = 7;
+
+export function dueState(dueOn: Day | null, completed: boolean, today: Day): DueState {
+  if (completed) return "done";
+  if (!dueOn) return "free";
+  const left = daysBetween(today, dueOn);
+  if (left < 0) return "late";
+  return left <= soonDays ? "soon" : "ahead";
+}

@@ -1,0 +1,53 @@
+// What one person has to learn, in the order to do it. It never knows what they answered.
+import { addressOf, findCourse, unitsOf } from "~/content/catalogue";
+import { catalogueIn } from "~/content/catalogue.server";
+import { type Day, dayOf } from "~/lib/clock";
+import type { Actor } from "~/people/actor";
+import { resumeAt, unitsDone } from "~/progress/completion";
+import { readAllProgress } from "~/progress/read.server";
+import { type Municipality, wordsOf } from "~/settings/municipality";
+import { readDuties } from "./assignments.server";
+import { type DueState, dueState } from "./due";
+
+export interface Learning {
+  id: string;
+  title: string;
+  units: number;
+  unitsDone: number;
+  started: boolean;
+  completed: boolean;
+  dueOn: Day | null;
+  state: DueState;
+  /** Where to go on, or null when nothing is left. */
+  resume: { address: string; unit: string; step: string } | null;
+  certificate: string | null;
+}
+
+const order: Record<DueState, number> = { late: 0, soon: 1, ahead: 2, free: 3, done: 4 };
+
+/** The courses the actor is enrolled in: what is late first, what is done last. */
+export async function readLearning(actor: Actor, municipality: Municipality, now: Date): Promise<Learning[]> {
+  const catalogue = catalogueIn(wordsOf(municipality));
+  const [all, duties] = await Promise.all([readAllProgress(actor), readDuties(actor)]);
+  const learning: Learning[] = [];
+  for (const [courseId, progress] of all) {
+    const course = findCourse(catalogue, courseId);
+    if (!course) continue;
+    const duty = duties.get(courseId);
+    const completed = progress.enrolment?.completedAt != null;
+    const place = completed ? null : resumeAt(course, progress);
+    learning.push({
+      id: course.id,
+      title: course.title,
+      units: unitsOf(course).length,
+      unitsDone: unitsDone(course, progress),
+      started: progress.steps.size > 0 || progress.position !== null,
+      completed,
+      dueOn: duty?.dueOn ?? null,
+      state: dueState(duty?.dueOn ?? null, completed, dayOf(now)),
+      resume: place && { address: addressOf(place), unit: place.unit.title, step: place.step.title },
+      certificate: duty?.certificate ?? null,
+    });
+  }
+  return learning.sort((a, b) => order[a.state] - order[b.state] || (a.dueOn ?? "").localeCompare(b.dueOn ?? ""));
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+
+export type Answer = {
+  id: string;
+  label: ReactNode;
+  /** In words, since colour and frame are not enough: "Ditt svar", "Det här håller", "Ditt svar, och det håller". */
+  mark?: string;
+  /** What is true in it and where it leads. */
+  why?: ReactNode;
+  chosen?: boolean;
+  holds?: boolean;
+};
+
+/** A question that has been answered: every option, which was chosen, which holds, and why. */
+export function Answers({ label, answers }: { label?: string; answers: readonly Answer[] }) {
+  return (
+    <ul className="answers" aria-label={label}>
+      {answers.map((answer) => (
+        <li key={answer.id} className={answerClass(answer)}>
+          {answer.mark && <p className="answer-mark">{answer.mark}</p>}
+          <p className="answer-label">{answer.label}</p>
+          {answer.why && <div className="answer-why">{answer.why}</div>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function answerClass({ chosen, holds }: Answer) {
+  return ["answer", chosen && "answer-chosen", holds && "answer-holds"].filter(Boolean).join(" ");
+}

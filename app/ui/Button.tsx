@@ -1,0 +1,26 @@
+import type { ComponentPropsWithoutRef } from "react";
+
+/** `choice` is a full row of text that answers at once, as in a role-play. */
+export type ButtonKind = "primary" | "secondary" | "quiet" | "choice";
+
+type ButtonProps = ComponentPropsWithoutRef<"button"> & { kind?: ButtonKind };
+type ButtonLinkProps = ComponentPropsWithoutRef<"a"> & { href: string; kind?: ButtonKind };
+
+/** A button of a form. One primary to a page. */
+export function Button({ kind = "primary", type = "submit", ...rest }: ButtonProps) {
+  return <button type={type} {...rest} className={`button button-${kind}`} />;
+}
+
+/** A link that looks like a button: for going on, never for doing. */
+export function ButtonLink({ kind = "primary", children, ...rest }: ButtonLinkProps) {
+  return (
+    <a {...rest} className={`button button-${kind}`}>
+      {children}
+    </a>
+  );
+}
+
+/** Prints the page. Hidden until `page.js` is there to do it. */
+export function PrintButton({ kind = "secondary", ...rest }: ButtonProps) {
+  return <Button {...rest} kind={kind} type="button" hidden data-print="" />;
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+
+type NextProps = {
+  /** "Nästa steg" */
+  kicker?: ReactNode;
+  title: ReactNode;
+  /** What it asks: minutes, last day, where one stopped. */
+  note?: ReactNode;
+  href: string;
+  /** The words of the button: "Fortsätt". */
+  action: ReactNode;
+  children?: ReactNode;
+};
+
+/** The one thing to do next. One to a page. */
+export function Next({ kicker, title, note, href, action, children }: NextProps) {
+  return (
+    <section className="next">
+      {kicker && <p className="kicker">{kicker}</p>}
+      <h2 id="next-title">{title}</h2>
+      {note && <p className="next-note">{note}</p>}
+      {children}
+      <a className="button button-primary" href={href} aria-describedby="next-title">
+        {action}
+      </a>
+    </section>
+  );
+}

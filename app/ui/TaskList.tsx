@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+
+/** `done` is plain text so that the eye goes to what remains; `closed` cannot start yet and is no link. */
+export type TaskState = "done" | "next" | "open" | "late" | "closed";
+
+export type Task = {
+  id: string;
+  title: ReactNode;
+  href?: string;
+  /** The state in words: "Klar", "Påbörjad", "Inte påbörjad". */
+  status: ReactNode;
+  state: TaskState;
+  /** A line under the title: minutes, what makes it done. */
+  note?: ReactNode;
+};
+
+/** What there is to do, in order, each with its state. */
+export function TaskList({ label, tasks }: { label?: string; tasks: readonly Task[] }) {
+  return (
+    <ol className="tasks" aria-label={label}>
+      {tasks.map(({ id, title, href, status, state, note }) => (
+        <li key={id} className={`task task-${state}`}>
+          <div className="task-words">
+            {href && state !== "closed" ? (
+              <a href={href} aria-describedby={`${id}-status`}>
+                {title}
+              </a>
+            ) : (
+              <span>{title}</span>
+            )}
+            {note && <p className="hint">{note}</p>}
+          </div>
+          <span className="task-status" id={`${id}-status`}>
+            {status}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,23 @@
+// The components every page is made of: native HTML, rendered on the server, never hydrated.
+// It never fetches, knows no business word and holds no text of its own: every word comes in as a prop.
+export { Actions } from "./Actions";
+export { type Answer, Answers } from "./Answers";
+export { Button, type ButtonKind, ButtonLink, PrintButton } from "./Button";
+export { Callout, type CalloutKind } from "./Callout";
+export { Certificate } from "./Certificate";
+export { type Choice, Choices } from "./Choices";
+export { Details } from "./Details";
+export { ErrorSummary } from "./ErrorSummary";
+export { Field, Select, TextArea } from "./Field";
+export { LeaveQuickly, type LeaveQuicklyProps } from "./LeaveQuickly";
+export { Next } from "./Next";
+export { Notice } from "./Notice";
+export { OwnWords } from "./OwnWords";
+export { Page } from "./Page";
+export { ProgressBar } from "./ProgressBar";
+export { Prose } from "./Prose";
+export { type NavLink, Shell } from "./Shell";
+export { Speech } from "./Speech";
+export { type Column, Table, type TableRow } from "./Table";
+export { Tag } from "./Tag";
+export { type Task, TaskList, type TaskState } from "./TaskList";

@@ -1,0 +1,104 @@
+// Fills an empty database with Exempelkommunen, as if its people had used the platform until `now`.
+import { findCourse, type Unit, unitsOf } from "../app/content/catalogue";
+import { loadCatalogue } from "../app/content/catalogue.server";
+import { addDays, type Day, dayOf } from "../app/lib/clock";
+import { db } from "../app/lib/db.server";
+import { municipality, people, units, type WorldPerson } from "./world";
+
+/** Everything or nothing: an interrupted filling is begun anew at the next start. */
+export async function makeDemo(now: Date): Promise<void> {
+  const course = findCourse(loadCatalogue(), "k1");
+  if (!course) throw new Error("the demo needs the course k1");
+  const today = dayOf(now);
+  const { id, ...settings } = municipality;
+  const rows = people
+    .filter((person) => !person.roles.includes("coordinator"))
+    .map((person) => enrolment(person, unitsOf(course), course, today));
+  await db.$transaction(async (tx) => {
+    await tx.installation.create({ data: { id: 1, kind: "demo", createdAt: now } });
+    await tx.orgUnit.create({ data: { id, name: municipality.name } });
+    await tx.municipalitySettings.create({ data: { orgUnitId: id, ...settings } });
+    for (const unit of units)
+      await tx.orgUnit.create({ data: { id: unit.id, name: unit.name, parentId: unit.parent } });
+    await tx.person.createMany({
+      data: people.map((person) => ({ id: person.id, name: person.name, employedFrom: addDays(today, -person.days) })),
+    });
+    await tx.membership.createMany({
+      data: people.flatMap((person) =>
+        person.roles.map((role) => ({
+          id: `${person.id}-${role}`,
+          personId: person.id,
+          orgUnitId: person.unit,
+          role,
+          fromDay: addDays(today, -person.days),
+        })),
+      ),
+    });
+    await tx.enrolment.createMany({ data: rows.map((row) => row.enrolment) });
+    await tx.assignment.createMany({ data: rows.map((row) => row.assignment) });
+    await tx.stepCompletion.createMany({ data: rows.flatMap((row) => row.steps) });
+    await tx.completion.createMany({ data: rows.flatMap((row) => row.completions) });
+    await tx.position.createMany({ data: rows.flatMap((row) => row.position) });
+  });
+}
+
+const moment = (day: Day, hour: number) => new Date(`${day}T${String(hour).padStart(2, "0")}:20:00Z`);
+
+/** One person's first cycle: a part every second day from the day after they began. */
+function enrolment(
+  person: WorldPerson,
+  all: Unit[],
+  course: { id: string; version: number; dueDays: number; validityMonths: number },
+  today: Day,
+) {
+  const employed = addDays(today, -person.days);
+  // Whoever was here before the course was given got it with everybody else, this year.
+  const opened = person.days > 300 ? addDays(today, -120) : employed;
+  const enrolmentId = `${person.id}-k1`;
+  const parts = person.progress.parts === "all" ? all.length : Math.min(person.progress.parts, all.length - 1);
+  const dayOfPart = (index: number) => {
+    const day = addDays(opened, 1 + index * 2);
+    return day < today ? day : addDays(today, -1);
+  };
+  const done = all.slice(0, parts).map((unit, index) => ({ unit, at: moment(dayOfPart(index), 8 + (index % 7)) }));
+  const next = all[parts];
+  const begun = person.progress.started && next ? next : null;
+  const first = begun?.steps[0];
+  const halfway =
+    begun && first && begun.steps.length > 1
+      ? [{ enrolmentId, stepId: first.id, at: moment(addDays(today, -1), 9) }]
+      : [];
+  return {
+    enrolment: {
+      id: enrolmentId,
+      personId: person.id,
+      courseId: course.id,
+      cycle: 1,
+      contentVersion: course.version,
+      openedAt: moment(opened, 7),
+      startedAt: done[0]?.at ?? halfway[0]?.at ?? null,
+      completedAt: parts === all.length ? (done.at(-1)?.at ?? null) : null,
+    },
+    assignment: {
+      enrolmentId,
+      why: "newHire",
+      dueOn: addDays(opened, course.dueDays),
+      validityMonths: course.validityMonths,
+      assignedAt: moment(opened, 7),
+    },
+    steps: [
+      ...done.flatMap(({ unit, at }) => unit.steps.map((step) => ({ enrolmentId, stepId: step.id, at }))),
+      ...halfway,
+    ],
+    completions: done.map(({ unit, at }) => ({ enrolmentId, unitId: unit.id, at, contentHash: unit.hash })),
+    position: begun
+      ? [
+          {
+            enrolmentId,
+            stepId: begun.steps[Math.min(1, begun.steps.length - 1)]?.id ?? "",
+            at: moment(addDays(today, -1), 9),
+          },
+        ]
+      : [],
+  };
+}

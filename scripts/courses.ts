@@ -1,0 +1,66 @@
+// Checks and compiles a folder of courses, and ends. `npm run check:courses [-- DIR]` and the server's start use it.
+//   tsx scripts/courses.ts DIR [CACHE]     with CACHE, also writes CACHE/catalogue-<hash>.json
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { minutesOf, unitsOf } from "../app/content/catalogue";
+import { compileText } from "../app/content/compileText.server";
+import { courseHash } from "../app/content/hash.server";
+import { checkBank, checkFacts, checkLanguage } from "../app/content/language";
+import { problemLine } from "../app/content/problem";
+import { type CompileText, readCourses } from "../app/content/read.server";
+import { sha256 } from "../app/lib/hash";
+import { checkScenario } from "../app/roleplay/check";
+
+const [folder = "courses", cache] = process.argv.slice(2);
+
+/** Writes whole or not at all: another process may read at the same time. */
+function write(file: string, text: string) {
+  writeFileSync(`${file}.${process.pid}`, text);
+  renameSync(`${file}.${process.pid}`, file);
+}
+
+const hash = courseHash(folder);
+
+/** A lesson is compiled once for a text, the facts it may quote and the components it is made with. */
+const kept: CompileText = async (body, file, firstLine, facts) => {
+  if (!cache) return compileText(body, file, firstLine, facts);
+  const quoted = facts.filter((fact) => body.includes(fact.id));
+  const at = path.join(cache, `text-${sha256(JSON.stringify([body, quoted, hash.compiler]))}.html`);
+  if (existsSync(at)) return { html: readFileSync(at, "utf8"), problems: [] };
+  const compiled = await compileText(body, file, firstLine, facts);
+  if (compiled.html !== null) write(at, compiled.html);
+  return compiled;
+};
+
+if (!existsSync(folder)) {
+  console.error(`There is no folder ${folder}. Name the folder that holds the courses.`);
+  process.exit(1);
+}
+if (cache) mkdirSync(cache, { recursive: true });
+
+const read = await readCourses(folder, {
+  compileText: kept,
+  checkScenario: async (given) => checkScenario(given),
+});
+const fileOf = (id: string) => read.texts.find((text) => text.body.includes(id))?.file ?? folder;
+const problems = [
+  ...read.problems,
+  ...checkLanguage(read.texts, read.catalogue),
+  ...checkBank(read.catalogue, fileOf),
+  ...checkFacts(read.catalogue, read.texts),
+];
+for (const problem of problems) console.error(problemLine({ ...problem, file: path.join(folder, problem.file) }));
+if (problems.length > 0) {
+  console.error(`${problems.length} to mend in ${folder}.`);
+  process.exit(1);
+}
+const today = new Date().toISOString().slice(0, 10);
+for (const fact of read.catalogue.facts)
+  if (fact.reviewBy < today) console.warn(`Note: the fact ${fact.id} should have been read again by ${fact.reviewBy}.`);
+for (const course of read.catalogue.courses)
+  console.log(`${course.id} ${course.title}: ${unitsOf(course).length} units, ${minutesOf(course)} minutes.`);
+if (cache) {
+  const name = `catalogue-${hash.all}.json`;
+  write(path.join(cache, name), JSON.stringify(read.catalogue));
+  for (const old of readdirSync(cache)) if (old.startsWith("catalogue-") && old !== name) rmSync(path.join(cache, old));
+}

@@ -1,0 +1,68 @@
+// Makes the database ready: migrates it, fills an empty demo, or sets up a real installation. Ends when it is done.
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { BrokenCourses } from "../app/content/catalogue.server";
+import { db } from "../app/lib/db.server";
+import { environment } from "../app/lib/environment.server";
+import { databaseSentence, installationKind, NotOurDatabase } from "../app/lib/installation.server";
+import { prisma, StepFailed } from "./install.mjs";
+
+async function main() {
+  const { values } = parseArgs({
+    options: {
+      setup: { type: "boolean" },
+      "forget-demo": { type: "boolean" },
+      municipality: { type: "string" },
+      name: { type: "string" },
+      login: { type: "string" },
+    },
+  });
+  const file = environment.databaseUrl.replace(/^file:/, "");
+  if (values["forget-demo"]) {
+    if (environment.demo) for (const end of ["", "-wal", "-shm"]) rmSync(file + end, { force: true });
+    return;
+  }
+  await migrate(environment.databaseUrl, file);
+  const kind = await installationKind();
+  if (values.setup) {
+    const { setUp } = await import("./setup");
+    if (environment.demo)
+      throw new Refusal("A demo is not set up. Give SESSION_SECRET (at least 32 random characters).");
+    if (kind !== null) throw new Refusal("There is an installation in this database already. Nothing was changed.");
+    await setUp(values);
+  } else if (environment.demo && kind === null) {
+    const { makeDemo } = await import("../prisma/demo");
+    console.log("Filling the demo: Exempelkommunen.");
+    await makeDemo(new Date());
+  }
+}
+
+class Refusal extends Error {}
+
+/** Applies what is pending; asks the command line only when something is. */
+async function migrate(url: string, file: string) {
+  const wanted = readdirSync(path.join("prisma", "migrations")).filter((name) => /^\d/.test(name));
+  if (existsSync(file)) {
+    try {
+      const applied = await db.$queryRawUnsafe<{ migration_name: string }[]>(
+        `SELECT "migration_name" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL`,
+      );
+      const names = new Set(applied.map((row) => row.migration_name));
+      if (wanted.every((name) => names.has(name))) return;
+    } catch (error) {
+      const fresh = /no such table|does not exist/i.test(String(error));
+      if (!fresh) throw new Refusal(databaseSentence(error));
+    }
+  }
+  await prisma(["migrate", "deploy"], { DATABASE_URL: url });
+}
+
+try {
+  await main();
+  process.exit(0);
+} catch (error) {
+  const expected = [Refusal, NotOurDatabase, BrokenCourses, StepFailed].some((kind) => error instanceof kind);
+  console.error(expected ? (error as Error).message : error);
+  process.exit(1);
+}

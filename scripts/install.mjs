@@ -1,0 +1,117 @@
+// What has to be there before anything else runs: packages and the generated database client. Plain JavaScript with
+// nothing but Node, because at this point nothing else is installed. A step is done again when its input has changed.
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+const stamps = path.join("node_modules", ".ratt-fraga");
+
+/** A step failed; the message says what to do. */
+export class StepFailed extends Error {}
+
+/** Runs a program with its output shown, or hidden until it fails. */
+export function run(command, args, { quiet = false, env = {} } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
+      env: { ...process.env, ...env },
+    });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (chunk) => {
+        said += chunk;
+      });
+    child.on("error", (error) => reject(new StepFailed(error.message)));
+    child.on("close", (code) => {
+      if (code === 0) return resolve(said);
+      if (quiet) process.stderr.write(said);
+      reject(new StepFailed(`${path.basename(command)} ${args.slice(0, 3).join(" ")} ended with ${code}.`));
+    });
+  });
+}
+
+function filesUnder(place) {
+  if (!existsSync(place)) return [];
+  const entries = readdirSync(path.dirname(place), { withFileTypes: true });
+  if (!entries.find((entry) => entry.name === path.basename(place))?.isDirectory()) return [place];
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => !file.startsWith(path.join("prisma", "generated")))
+    .sort();
+}
+
+/** One hash of all these files and folders. */
+export function hashOf(...places) {
+  const hash = createHash("sha256").update(process.version);
+  for (const file of places.flatMap(filesUnder)) hash.update(file).update(readFileSync(file));
+  return hash.digest("hex");
+}
+
+/** Does a step unless it was done with the same input and its result is still there. */
+export async function once(name, input, result, work) {
+  const stamp = path.join(stamps, name);
+  if (existsSync(result) && existsSync(stamp) && readFileSync(stamp, "utf8") === input) return;
+  await work();
+  mkdirSync(stamps, { recursive: true });
+  writeFileSync(stamp, input);
+}
+
+function say(sentence) {
+  console.log(sentence);
+}
+
+/** Node's own headers, where they are: better-sqlite3 is built with them when no built one can be fetched. */
+function nodeHeaders() {
+  const prefix = path.resolve(process.execPath, "..", "..");
+  const given = process.env.npm_config_nodedir;
+  return !given && existsSync(path.join(prefix, "include", "node", "node.h")) ? { npm_config_nodedir: prefix } : {};
+}
+
+export function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major < 20 || (major === 20 && minor < 19))
+    throw new StepFailed(`Node ${process.versions.node} is too old. Install Node 20.19 or later, then run this again.`);
+}
+
+export async function install() {
+  await once("packages", hashOf("package-lock.json"), path.join("node_modules", "vite"), async () => {
+    say("Installing packages. The first time this takes a few minutes.");
+    const npm = process.env.npm_execpath;
+    const [command, args] = npm ? [process.execPath, [npm]] : ["npm", []];
+    await run(command, [...args, "ci", "--no-audit", "--no-fund"], { quiet: true, env: nodeHeaders() });
+  });
+  await once("client", hashOf("prisma/schema.prisma"), path.join("prisma", "generated", "client.ts"), async () => {
+    say("Generating the database client.");
+    await prisma(["generate"]);
+  });
+}
+
+/** Prisma's command line, without telemetry and without downloads. */
+export function prisma(args, env = {}) {
+  return run(process.execPath, [path.join("node_modules", "prisma", "build", "index.js"), ...args], {
+    quiet: true,
+    env: { CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1", ...env },
+  });
+}
+
+export async function build() {
+  const sources = hashOf(
+    "app",
+    "server.ts",
+    "public",
+    "vite.config.ts",
+    "remix.config.js",
+    "package-lock.json",
+    "prisma/schema.prisma",
+  );
+  await once("build", sources, path.join("build", "server", "index.js"), async () => {
+    say("Building.");
+    const vite = path.join("node_modules", "@remix-run", "dev", "dist", "cli.js");
+    await run(process.execPath, [vite, "vite:build", "--logLevel", "warn"], {
+      quiet: true,
+      env: { NODE_ENV: "production" },
+    });
+  });
+}

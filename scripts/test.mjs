@@ -1,0 +1,98 @@
+// `npm test`: from a clean checkout, installs what is missing and runs everything that has to hold. Its last line is
+// `N passed, N failed`, counting every check and every test.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { build, checkNode, install, StepFailed } from "./install.mjs";
+
+let passed = 0;
+let failed = 0;
+
+function note(name, ok, started) {
+  if (ok) passed += 1;
+  else failed += 1;
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(`${ok ? "passed" : "FAILED"}  ${name} (${seconds} s)`);
+}
+
+/** A check that is one program: it holds when the program ends with 0. */
+function check(name, args, env = {}) {
+  const started = Date.now();
+  const { status } = spawnSync(process.execPath, args, { stdio: "inherit", env: { ...process.env, ...env } });
+  note(name, status === 0, started);
+}
+
+/** A program with many tests, which counts them itself in a JSON file. */
+function suite(name, args, env, report, count) {
+  const started = Date.now();
+  const { status } = spawnSync(process.execPath, args, { stdio: "inherit", env: { ...process.env, ...env } });
+  const counted = existsSync(report) ? count(JSON.parse(readFileSync(report, "utf8"))) : { passed: 0, failed: 0 };
+  // A suite that broke before it could count is a failure, however many it had passed.
+  if (status !== 0 && counted.failed === 0) counted.failed = 1;
+  passed += counted.passed;
+  failed += counted.failed;
+  console.log(
+    `${name}: ${counted.passed} passed, ${counted.failed} failed (${((Date.now() - started) / 1000).toFixed(1)} s)`,
+  );
+}
+
+/** Playwright's own Chromium, else the system's, else Debian's package when we may install it. */
+function findChromium() {
+  const system = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+  const own = [
+    path.join(os.homedir(), ".cache", "ms-playwright"),
+    path.join(os.homedir(), "Library", "Caches", "ms-playwright"),
+    path.join(os.homedir(), "AppData", "Local", "ms-playwright"),
+  ].some(existsSync);
+  if (system || own || process.env.CHROMIUM) return process.env.CHROMIUM ?? system ?? "";
+  if (existsSync("/etc/debian_version") && process.getuid?.() === 0) {
+    console.log("Installing Chromium from Debian.");
+    const apt = (args) =>
+      spawnSync("apt-get", args, { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+    apt(["update"]);
+    apt(["install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core"]);
+    if (existsSync("/usr/bin/chromium")) return "/usr/bin/chromium";
+  }
+  throw new StepFailed("The journeys need Chromium. Run: npx playwright install chromium, then npm test again.");
+}
+
+const module = (...parts) => path.join("node_modules", ...parts);
+const reports = mkdtempSync(path.join(os.tmpdir(), "ratt-fraga-test-"));
+
+try {
+  checkNode();
+  process.chdir(path.resolve(import.meta.dirname, ".."));
+  await install();
+  const chromium = findChromium();
+  check("formatting and lint", [module("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings", "."]);
+  check("types", [module("typescript", "bin", "tsc"), "--noEmit"]);
+  check("courses", ["--import", "tsx", "scripts/courses.ts"]);
+  const built = Date.now();
+  await build();
+  note("build", true, built);
+  const rules = path.join(reports, "vitest.json");
+  suite(
+    "rules and data",
+    [module("vitest", "vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${rules}`],
+    {},
+    rules,
+    (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
+  );
+  const journeys = path.join(reports, "playwright.json");
+  suite(
+    "journeys",
+    [module("@playwright", "test", "cli.js"), "test"],
+    { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: journeys },
+    journeys,
+    ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }),
+  );
+} catch (error) {
+  if (!(error instanceof StepFailed)) throw error;
+  console.error(error.message);
+  failed += 1;
+} finally {
+  rmSync(reports, { recursive: true, force: true });
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

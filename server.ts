@@ -1,0 +1,156 @@
+// The HTTP server: what is true of every request before Remix sees it. It never knows the business.
+import "~/auth/context";
+import { randomUUID } from "node:crypto";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/server-runtime";
+import compression from "compression";
+import express, { type NextFunction, type Request, type Response } from "express";
+import { admits } from "~/auth/door.server";
+import { keepForm } from "~/auth/kept.server";
+import { routeFinder } from "~/auth/routes.server";
+import { lastPersonOf, tokenIn } from "~/auth/session.server";
+import { whoIsThere } from "~/auth/who.server";
+import { BrokenCourses, loadCatalogue } from "~/content/catalogue.server";
+import { db } from "~/lib/db.server";
+import { environment } from "~/lib/environment.server";
+import { checkInstallation, NotOurDatabase } from "~/lib/installation.server";
+import { log } from "~/lib/log.server";
+import { isCrossSiteWrite, securityHeaders } from "~/lib/safety";
+
+const build = (await import("virtual:remix/server-build")) as unknown as ServerBuild;
+const findRoute = routeFinder(build);
+const remix = createRequestHandler({
+  build,
+  mode: import.meta.env.MODE,
+  getLoadContext: (_request, response) => response.locals.context,
+});
+
+export const app = express();
+app.disable("x-powered-by");
+app.set("trust proxy", environment.trustProxy);
+
+app.use((request, response, next) => {
+  const nonce = randomUUID();
+  response.locals.nonce = nonce;
+  response.set(securityHeaders(nonce, import.meta.env.PROD));
+  if (import.meta.env.PROD) logAnswer(request, response);
+  next();
+});
+app.use(
+  "/assets",
+  compression(),
+  express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false }),
+);
+for (const name of ["favicon.svg", "robots.txt", "manifest.webmanifest"])
+  app.get(`/${name}`, (_request, response) => response.sendFile(name, { root: "public", maxAge: "1d" }));
+
+app.use((request, response, next) => {
+  response.set("Cache-Control", "no-store");
+  if (isCrossSiteWrite(request.method, request.headers))
+    return refuse(response, 403, "This form did not come from this site. Go back, reload the page and send it again.");
+  if (Number(request.headers["content-length"] ?? 0) > 65_536 || request.headers["transfer-encoding"])
+    return refuse(response, 413, "This is more than a form of ours can hold. Go back and send less.");
+  next();
+});
+
+app.all("*", (request, response, next) => {
+  answer(request, response, next).catch(next);
+});
+
+/** Finds out who is there, opens or closes the route's door, and lets Remix answer. */
+async function answer(request: Request, response: Response, next: NextFunction) {
+  const now = new Date();
+  const token = tokenIn(request.headers.cookie);
+  const route = findRoute(request.path);
+  response.locals.route = route?.id;
+  const who = await whoIsThere(token, now);
+  const admitted = admits(route?.door ?? "open", who, environment.demo);
+  if (admitted === "signIn") return signInFirst(request, response, token, now);
+  if (admitted === "no") request.url = "/not-found";
+  response.locals.context = {
+    nonce: response.locals.nonce,
+    now,
+    who,
+    token,
+    address: request.ip ?? "",
+    isVisit: !/prefetch|prerender/.test(String(request.headers["sec-purpose"] ?? request.headers.purpose ?? "")),
+    failure: null,
+  };
+  await remix(request, response, next);
+}
+
+/** A page asks to sign in and comes back; a form is kept over the sign-in, so that nothing is lost. */
+async function signInFirst(request: Request, response: Response, token: string | null, now: Date) {
+  if (request.method === "GET" || request.method === "HEAD")
+    return response.redirect(303, `/login?to=${encodeURIComponent(request.originalUrl)}`);
+  const body = await new Promise<string>((resolve) => {
+    express.text({ type: "application/x-www-form-urlencoded", limit: 65_536 })(request, response, () =>
+      resolve(typeof request.body === "string" ? request.body : ""),
+    );
+  });
+  const kept = keepForm(request.originalUrl, body, await lastPersonOf(token), now);
+  if (kept) response.append("Set-Cookie", kept);
+  response.redirect(303, kept ? "/login?to=%2Fkept" : "/login");
+}
+
+function refuse(response: Response, status: number, sentence: string) {
+  response.status(status).type("text/plain").send(`${sentence}\n`);
+}
+
+/** One line a request: the route and never the address, which may hold a code; nothing at all for leaving quickly. */
+function logAnswer(request: Request, response: Response) {
+  const started = performance.now();
+  response.on("finish", () => {
+    const { route } = response.locals;
+    if (route === "routes/leave") return;
+    const ms = Math.round(performance.now() - started);
+    log.info({ id: response.locals.nonce, method: request.method, route, status: response.statusCode, ms }, "answered");
+  });
+}
+
+app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+  log.error({ error: error instanceof Error ? error.stack : String(error) }, "a request failed");
+  if (response.headersSent) return next(error);
+  refuse(response, 503, "Något gick fel hos oss. Det du har sparat finns kvar. Försök igen om en stund.");
+});
+
+async function start() {
+  loadCatalogue();
+  await checkInstallation();
+  const server = app.listen(environment.port, environment.host, () => {
+    const address = server.address();
+    const port = typeof address === "object" && address ? address.port : environment.port;
+    console.log(
+      `Rätt fråga ${environment.demo ? "(demo) " : ""}is on http://${environment.host === "127.0.0.1" ? "localhost" : environment.host}:${port}`,
+    );
+  });
+  server.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EADDRINUSE")
+      stop(`Port ${environment.port} is in use. Stop what uses it, or choose another: PORT=3001 npm start`);
+    stop(`The server cannot listen on ${environment.host}:${environment.port} (${error.message}).`);
+  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      // Requests that are being answered are answered; nothing new is let in.
+      server.close(async () => {
+        await db.$disconnect();
+        process.exit(0);
+      });
+      server.closeIdleConnections();
+      setTimeout(() => process.exit(0), 10_000).unref();
+    });
+}
+
+/** One human sentence and an exit code, never a stack trace. */
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+
+if (import.meta.env.PROD)
+  start().catch((error: unknown) => {
+    if (error instanceof BrokenCourses) stop(`${error.message.trim()}\nThe server does not start with broken courses.`);
+    if (error instanceof NotOurDatabase) stop(error.message);
+    log.fatal({ error: error instanceof Error ? error.stack : String(error) }, "cannot start");
+    stop(`The server cannot start (${error instanceof Error ? error.message.split("\n").at(-1) : error}).`);
+  });

@@ -1,0 +1,76 @@
+// The house: imports point left only, routes hold no database, and what reports may not know it cannot import.
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+
+const line =
+  "lib i18n ui audit mail people settings content auth quiz roleplay progress attempts training refresh practice support plan reports privacy routes".split(
+    " ",
+  );
+
+interface Import {
+  file: string;
+  folder: string;
+  target: string;
+  to: string;
+}
+
+const files = readdirSync("app", { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+  .map((entry) => path.join(entry.parentPath, entry.name));
+
+const imports: Import[] = files.flatMap((file) => {
+  const text = readFileSync(file, "utf8");
+  const folder = path.dirname(path.relative("app", file)).split(path.sep)[0] ?? "";
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].flatMap(([, target = ""]) => {
+    const inside = target.startsWith("~/")
+      ? target.slice(2)
+      : target.startsWith(".")
+        ? path.relative("app", path.join(path.dirname(file), target))
+        : null;
+    return inside === null ? [] : [{ file, folder, target: inside, to: inside.split("/")[0] ?? "" }];
+  });
+});
+
+test("every folder of the house is in the line", () => {
+  const folders = readdirSync("app", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map((folder) => folder.name).filter((name) => !line.includes(name))).toEqual([]);
+});
+
+test("imports point left only", () => {
+  const wrong = imports.filter(({ folder, to }) => {
+    const [from, target] = [line.indexOf(folder), line.indexOf(to)];
+    return from !== -1 && target > from;
+  });
+  expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+});
+
+test("what one did on the way is out of reach for whatever assigns and reports", () => {
+  const secret = ["quiz", "roleplay", "attempts"];
+  const wrong = imports.filter(({ folder, to }) => ["training", "reports"].includes(folder) && secret.includes(to));
+  expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+});
+
+test("reports name no table of attempts", () => {
+  const tables = /QuizAttempt|QuizAnswer|RunChoice|"Run"|\.run\b|quizAttempt|quizAnswer/;
+  const wrong = files.filter(
+    (file) => /app\/(reports|training)\//.test(file) && tables.test(readFileSync(file, "utf8")),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("no route imports the database, and only the library imports the generated client", () => {
+  const wrong = imports.filter(
+    ({ folder, target }) =>
+      (folder === "routes" && target === "lib/db.server") || (folder !== "lib" && target.includes("prisma/generated")),
+  );
+  expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+});
+
+test("a route is at most 150 lines, and has no try", () => {
+  const wrong = files.filter((file) => {
+    const text = readFileSync(file, "utf8");
+    return file.startsWith("app/routes") && (text.split("\n").length > 150 || /\btry \{/.test(text));
+  });
+  expect(wrong).toEqual([]);
+});
