@@ -2,10 +2,8 @@
 // nothing but Node, because at this point nothing else is installed. A step is done again when its input has changed.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-
-const stamps = path.join("node_modules", ".ratt-fraga");
 
 /** A step failed; the message says what to do. */
 export class StepFailed extends Error {}
@@ -49,12 +47,13 @@ export function hashOf(...places) {
   return hash.digest("hex");
 }
 
-/** Does a step unless it was done with the same input and its result is still there. */
-export async function once(name, input, result, work) {
-  const stamp = path.join(stamps, name);
-  if (existsSync(result) && existsSync(stamp) && readFileSync(stamp, "utf8") === input) return;
+/** Makes a folder unless it is there already, made from the same input. */
+export async function once(input, folder, work) {
+  const stamp = path.join(folder, ".made-from");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === input) return;
+  rmSync(stamp, { force: true });
   await work();
-  mkdirSync(stamps, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   writeFileSync(stamp, input);
 }
 
@@ -76,13 +75,13 @@ export function checkNode() {
 }
 
 export async function install() {
-  await once("packages", hashOf("package-lock.json"), path.join("node_modules", "vite"), async () => {
+  await once(hashOf("package-lock.json"), "node_modules", async () => {
     say("Installing packages. The first time this takes a few minutes.");
     const npm = process.env.npm_execpath;
     const [command, args] = npm ? [process.execPath, [npm]] : ["npm", []];
     await run(command, [...args, "ci", "--no-audit", "--no-fund"], { quiet: true, env: nodeHeaders() });
   });
-  await once("client", hashOf("prisma/schema.prisma"), path.join("prisma", "generated", "client.ts"), async () => {
+  await once(hashOf("prisma/schema.prisma"), path.join("prisma", "generated"), async () => {
     say("Generating the database client.");
     await prisma(["generate"]);
   });
@@ -106,7 +105,7 @@ export async function build() {
     "package-lock.json",
     "prisma/schema.prisma",
   );
-  await once("build", sources, path.join("build", "server", "index.js"), async () => {
+  await once(sources, "build", async () => {
     say("Building.");
     const vite = path.join("node_modules", "@remix-run", "dev", "dist", "cli.js");
     await run(process.execPath, [vite, "vite:build", "--logLevel", "warn"], {

@@ -5,14 +5,7 @@ import type { DemoPerson } from "./demo.server";
 /** One button a person: first one of each kind, then everybody. */
 export function DemoSignIn({ persons, to }: { persons: DemoPerson[]; to: string }) {
   const { words } = useWords();
-  const isPlain = (person: DemoPerson) => person.roles.every((each) => each.role === "employee");
-  const first = [
-    persons.find((person) => person.id === "amina"),
-    persons.find((person) => isPlain(person) && person.id !== "amina"),
-    ...(["manager", "vinOmbud", "coordinator"] as const).map((role) =>
-      persons.find((person) => person.roles.some((each) => each.role === role)),
-    ),
-  ].filter((person) => person !== undefined);
+  const first = oneOfEachKind(persons);
   return (
     <section className="demo-sign-in" aria-labelledby="demo">
       <h2 id="demo">{words.login.demoTitle}</h2>
@@ -22,6 +15,19 @@ export function DemoSignIn({ persons, to }: { persons: DemoPerson[]; to: string 
         <People persons={persons.filter((person) => !first.includes(person))} to={to} />
       </Details>
     </section>
+  );
+}
+
+/** The newest of all, the manager and the ombud of the same unit, and the coordinator. */
+function oneOfEachKind(persons: DemoPerson[]): DemoPerson[] {
+  const newest = persons.reduce((a, b) => (b.employedFrom > a.employedFrom ? b : a));
+  const unit = newest.roles[0]?.unit;
+  const withRole = (role: string) =>
+    persons.find((person) =>
+      person.roles.some((each) => each.role === role && (each.unit === unit || role === "coordinator")),
+    );
+  return [newest, withRole("manager"), withRole("vinOmbud"), withRole("coordinator")].filter(
+    (person) => person !== undefined,
   );
 }
 

@@ -1,5 +1,5 @@
 // Signing in as one of the demo's named persons. In a real installation none of this answers.
-import { dayOf } from "~/lib/clock";
+import { type Day, dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
 import { environment } from "~/lib/environment.server";
 import type { Role } from "~/people/actor";
@@ -8,6 +8,7 @@ import { openSession } from "./session.server";
 export interface DemoPerson {
   id: string;
   name: string;
+  employedFrom: Day;
   roles: { role: Role; unit: string }[];
 }
 
@@ -20,6 +21,7 @@ export async function demoPersons(now: Date): Promise<DemoPerson[]> {
     select: {
       id: true,
       name: true,
+      employedFrom: true,
       memberships: {
         where: { fromDay: { lte: today }, OR: [{ toDay: null }, { toDay: { gte: today } }] },
         select: { role: true, orgUnit: { select: { name: true } } },
@@ -27,9 +29,10 @@ export async function demoPersons(now: Date): Promise<DemoPerson[]> {
     },
     orderBy: { name: "asc" },
   });
-  return persons.map(({ id, name, memberships }) => ({
+  return persons.map(({ id, name, employedFrom, memberships }) => ({
     id,
     name,
+    employedFrom,
     roles: memberships.map((each) => ({ role: each.role as Role, unit: each.orgUnit.name })),
   }));
 }

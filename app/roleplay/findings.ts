@@ -46,13 +46,6 @@ function checkPlaces(walk: Walk, scenario: Scenario): Problem[] {
   const offered = new Set(walk.states.flatMap((state) => state.steps.map((step) => step.id)));
   for (const [, id] of ink.matchAll(/^\s*\+.*#\s*id:\s*([a-z0-9-]+)/gm))
     if (id && !offered.has(id)) problems.push(inInk(scenario, lineOfChoice(ink, id), `${id} is never offered`));
-  const unexplained = new Map(
-    walk.states.flatMap(({ number, steps }) =>
-      steps.filter((step) => step.to !== null && step.why === null).map((step) => [step.id, number] as const),
-    ),
-  );
-  for (const [id, number] of unexplained)
-    problems.push(inInk(scenario, lineOfChoice(ink, id), `${id} has no why (${byWay(pathTo(walk, number))})`));
   if (walk.thoughtsAtStart.length > 0)
     problems.push(
       inInk(scenario, lineOf(ink, /#\s*thought:/), "a # thought: before the first choice is never shown; move it"),

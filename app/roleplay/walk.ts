@@ -6,7 +6,6 @@ export type Step = {
   id: string;
   text: string;
   skills: string[];
-  why: string | null;
   /** The text that follows, to tell two choices apart. */
   said: string;
   to: number | null;
@@ -59,7 +58,7 @@ export function walkStory(story: string, cap = 6000): Walk {
       visit,
       variables: Object.fromEntries(counted.variables.map((name) => [name, variable(ink, name) ?? Number.NaN])),
       ending: beat.ending,
-      steps: offered(ink).map((choice) => ({ ...choice, why: null, said: "", to: null })),
+      steps: offered(ink).map((choice) => ({ ...choice, said: "", to: null })),
     };
     numbers.set(key, state.number);
     walk.states.push(state);
@@ -82,7 +81,6 @@ export function walkStory(story: string, cap = 6000): Walk {
         withStory(counted.story, saved, (ink) => {
           ink.ChooseChoiceIndex(index);
           const beat = speak(ink);
-          step.why = beat.why;
           step.said = said(beat);
           return arrive(ink, beat, state.visit, { from: state.number, id: step.id });
         }),

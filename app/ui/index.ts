@@ -1,5 +1,5 @@
 // The components every page is made of: native HTML, rendered on the server, never hydrated.
-// It never fetches, knows no business word and holds no text of its own: every word comes in as a prop.
+// It never fetches and knows no business word: every word comes in as a prop, but for those of `Preferences`.
 export { Actions } from "./Actions";
 export { type Answer, Answers } from "./Answers";
 export { Button, type ButtonKind, ButtonLink, PrintButton } from "./Button";

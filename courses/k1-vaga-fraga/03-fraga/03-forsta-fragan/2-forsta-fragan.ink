@@ -1,3 +1,5 @@
+// Sixten Broström, 78. Vill ha strumporna på och någon att prata bussar med. Är rädd att Annika blir utan tak, och att folk ska få
+// veta att en karl på en och nittio inte rår på sin egen dotter. Säger prima och klappar två gånger när det inte är det.
 VAR trust = 1
 VAR shame = 1
 VAR vakt = 1
@@ -361,6 +363,11 @@ Sedan kommer det, lågt.
   -> vart
 
 === vart ===
+{
+- told == 2:
+  Du frågar om han är rädd för i kväll.
+  – I kväll är det match, säger han. – Då håller vi på samma lag.
+}
 Båda strumporna är på. Han provar tårna.
 – Nybesiktigad, säger han.
 + [– En sak till, som alla får veta. Blir det svårt hemma kan man vända sig till oss i kommunen. #id: info-sagt #skill: informera]
@@ -412,6 +419,7 @@ Sixten stannar bakom dig.
 
 === farvel ===
 ~ dorr = 0
+// Har han berättat något avgör inte informationen längre hur det slutar.
 {told > 0:
   ~ info = 1
 }
@@ -564,7 +572,7 @@ Klockan åtta ringer Annika till kontoret. Hon är vänlig. De klarar strumporna
   Han är artig hela vägen ut. Artigheten är det värsta.
 - else:
   Du kommer själv. Ingen annan vet något.
-  Laddaren ligger på bänken, utan telefon. Han ser på dig som på en som redan har lovat, och du har ingen att ringa.
+  Laddaren ligger på bänken, utan telefon. Det är chefen du skulle behöva prata med, och just det har du lovat bort.
 }
 # ending: stangd
 -> END
@@ -573,8 +581,10 @@ Klockan åtta ringer Annika till kontoret. Hon är vänlig. De klarar strumporna
 Sixten öppnar och skojar hela vägen in. Papperet är vikt, frågorna är slut.
 – Prima, säger han, innan någon har frågat.
 {
+- delat > 0:
+  Chefen har lagt på tio minuter på besöket. Sixten märker det först när fyran är slut och du sitter kvar.
 - skrivet > 0:
-  Det är din kollega Fatima som är där. Hon har läst raden du skrev. Hon lägger sin jacka över stolen och säger att hon har gott om tid.
+  Det är din kollega Fatima som är där. Hon har läst raden du skrev. Hon hänger jackan över stolen och säger att hon har gott om tid.
 - else:
   Det är din kollega Fatima som är där. I journalen står det ingenting. Hon tycker att han är en ovanligt glad kund.
 }
