@@ -80,7 +80,7 @@ function Voice({ who, children }: Inside & { who: string }) {
 
 function Figure({ caption, children }: Inside & { caption: string }) {
   return (
-    <figure className="figure">
+    <figure>
       {children}
       <figcaption>{caption}</figcaption>
     </figure>

@@ -29,7 +29,7 @@ export const en: Dictionary = {
     now: "Danger right now",
     lines: "Helplines",
     contact: (municipality) => `In ${municipality}`,
-    contactIntro: (name) => `${name} answers questions about the course, the routine and where to turn.`,
+    contactIntro: (name) => `Is there something about the course, the routine or where to turn? Ask ${name}.`,
     seen: (day) => `Checked ${day}.`,
     leaveTitle: "Leaving the page quickly",
     leaveText:

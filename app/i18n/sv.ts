@@ -33,7 +33,8 @@ export const sv = {
     now: "Fara just nu",
     lines: "Telefonlinjer",
     contact: (municipality: string) => `I ${municipality}`,
-    contactIntro: (name: string) => `${name} svarar på frågor om kursen, om rutinen och om vart du kan vända dig.`,
+    contactIntro: (name: string) =>
+      `Undrar du något om kursen, om rutinen eller om vart du kan vända dig? Fråga ${name}.`,
     seen: (day: string) => `Kontrollerat ${day}.`,
     leaveTitle: "Lämna sidan snabbt",
     leaveText:

@@ -20,7 +20,7 @@ type OwnWordsProps = {
 export function OwnWords({ keyName, label, hint, rows = 5, saved, failed, noScript }: OwnWordsProps) {
   const id = `own-${keyName}`;
   return (
-    <div className="field own-words">
+    <div>
       <label htmlFor={id}>{label}</label>
       {hint && (
         <p className="hint" id={`${id}-hint`}>
