@@ -60,7 +60,8 @@ export const en: Dictionary = {
     title: "What you sent is kept",
     lead: "Your session had run out when you sent it. Now you are back in.",
     submit: "Save now",
-    gone: "There is nothing to save. It may be saved already, or more than ten minutes have passed.",
+    gone: "There is nothing to save",
+    goneText: "It may be saved already, or more than ten minutes have passed.",
     home: "To my learning",
   },
 

@@ -65,7 +65,8 @@ export const sv = {
     title: "Det du skickade ligger kvar",
     lead: "Inloggningen hade gått ut när du skickade. Nu är du inne igen.",
     submit: "Spara nu",
-    gone: "Det finns inget att spara. Det kan redan vara sparat, eller så har det gått mer än tio minuter.",
+    gone: "Det finns inget att spara",
+    goneText: "Det kan redan vara sparat, eller så har det gått mer än tio minuter.",
     home: "Till min utbildning",
   },
 

@@ -18,7 +18,7 @@ export default function Kept() {
   const { words } = useWords();
   if (!kept)
     return (
-      <Page title={words.kept.title} lead={words.kept.gone}>
+      <Page title={words.kept.gone} lead={words.kept.goneText}>
         <ButtonLink href="/">{words.kept.home}</ButtonLink>
       </Page>
     );
