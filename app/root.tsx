@@ -88,7 +88,7 @@ function Tail() {
   const hydrate = useMatches().some((match) => (match.handle as PageHandle | undefined)?.hydrate);
   return (
     <>
-      <script src={pageScript} type="module" nonce={nonce} />
+      <script src={pageScript} type="module" async nonce={nonce} />
       <script type="speculationrules" nonce={nonce} dangerouslySetInnerHTML={{ __html: speculation }} />
       {hydrate && <Scripts nonce={nonce} />}
     </>

@@ -7,7 +7,7 @@ import { compileText } from "../app/content/compileText.server";
 import { courseHash } from "../app/content/hash.server";
 import { checkBank, checkFacts, checkLanguage } from "../app/content/language";
 import { problemLine } from "../app/content/problem";
-import { type CompileText, readCourses } from "../app/content/read.server";
+import { type CheckScenario, type CompileText, readCourses } from "../app/content/read.server";
 import { sha256 } from "../app/lib/hash";
 import { checkScenario } from "../app/roleplay/check";
 
@@ -38,10 +38,17 @@ if (!existsSync(folder)) {
 }
 if (cache) mkdirSync(cache, { recursive: true });
 
-const read = await readCourses(folder, {
-  compileText: kept,
-  checkScenario: async (given) => checkScenario(given),
-});
+/** Every state of a scenario is walked once for its text; that takes seconds. */
+const walked: CheckScenario = async (given) => {
+  if (!cache) return checkScenario(given);
+  const at = path.join(cache, `scenario-${sha256(JSON.stringify([given.ink, given.source, hash.compiler]))}.json`);
+  if (existsSync(at)) return { story: readFileSync(at, "utf8"), problems: [] };
+  const checked = checkScenario(given);
+  if (checked.story) write(at, checked.story);
+  return checked;
+};
+
+const read = await readCourses(folder, { compileText: kept, checkScenario: walked });
 const fileOf = (id: string) => read.texts.find((text) => text.body.includes(id))?.file ?? folder;
 const problems = [
   ...read.problems,

@@ -1,6 +1,6 @@
 // Runs of role-plays. Private, like everything here. A run is the list of its choices.
 import type { Place, RoleplayStep } from "~/content/catalogue";
-import { db, sql } from "~/lib/db.server";
+import { db, read, sql } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import type { Actor } from "~/people/actor";
 import { finishStep, openEnrolment } from "~/progress/finish.server";
@@ -24,7 +24,7 @@ interface Row {
 
 /** The person's latest run of a scene in their latest cycle, or the one of that number. */
 export async function readRun(actor: Actor, place: RoleplayPlace, number?: number): Promise<Run | null> {
-  const rows = await db.$queryRaw<Row[]>(sql`
+  const rows = await read<Row>(sql`
     WITH run AS (
       SELECT r."id", r."number", r."snapshot", r."endedAt" FROM "Run" r
       WHERE r."stepId" = ${place.step.id} AND (${number ?? 0} = 0 OR r."number" = ${number ?? 0})

@@ -7,6 +7,7 @@ import type {
   SqlQuery,
   Transaction,
 } from "@prisma/driver-adapter-utils";
+import Database from "better-sqlite3";
 
 /** Waiting in line: `acquire` resolves, in order, with the function that lets the next one in. */
 class Turn {
@@ -21,6 +22,34 @@ class Turn {
     await before;
     return release;
   }
+}
+
+/** A moment as the adapter writes it, so that they compare as text. */
+const asText = (moment: Date) => moment.toISOString().replace("Z", "+00:00");
+
+/**
+ * Reads rows over a connection of its own, opened at the first question, with its statements kept by their text.
+ * @throws the driver's error, with its code
+ */
+export function sqliteReader(url: string): (sql: string, values: unknown[]) => Record<string, unknown>[] {
+  let connection: Database.Database | null = null;
+  const kept = new Map<string, { statement: Database.Statement; moments: string[] }>();
+  return (sql, values) => {
+    connection ??= new Database(url.replace(/^file:/, ""), { readonly: true, fileMustExist: true, timeout: 5000 });
+    let known = kept.get(sql);
+    if (!known) {
+      const statement = connection.prepare(sql);
+      const moments = statement.columns().filter((column) => column.type === "DATETIME");
+      known = { statement, moments: moments.map((column) => column.name) };
+      if (kept.size >= 500) kept.clear();
+      kept.set(sql, known);
+    }
+    const { statement, moments } = known;
+    const rows = statement.all(values.map((value) => (value instanceof Date ? asText(value) : value)));
+    for (const row of rows as Record<string, unknown>[])
+      for (const name of moments) if (typeof row[name] === "string") row[name] = new Date(row[name]);
+    return rows as Record<string, unknown>[];
+  };
 }
 
 const reads = /^\s*(SELECT|WITH)\b/i;
