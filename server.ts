@@ -6,9 +6,9 @@ import type { ServerBuild } from "@remix-run/server-runtime";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import { admits } from "~/auth/door.server";
-import { keepForm } from "~/auth/kept.server";
+import { forgetForm, keepForm, mayKeep } from "~/auth/kept.server";
 import { routeFinder } from "~/auth/routes.server";
-import { lastPersonOf, tokenIn } from "~/auth/session.server";
+import { cookieIn, lastPersonOf, tokenIn } from "~/auth/session.server";
 import { whoIsThere } from "~/auth/who.server";
 import { BrokenCourses, loadCatalogue } from "~/content/catalogue.server";
 import { db } from "~/lib/db.server";
@@ -66,7 +66,11 @@ async function answer(request: Request, response: Response, next: NextFunction) 
   const who = await whoIsThere(token, now);
   const admitted = admits(route?.door ?? "open", who, environment.demo);
   if (admitted === "signIn") return signInFirst(request, response, token, now);
-  if (admitted === "no") request.url = "/not-found";
+  // Remix reads the original address. It answers as for a page that does not exist.
+  if (admitted === "no") request.originalUrl = "/not-found";
+  // A kept form that is sent again has done its service.
+  if (who && request.method === "POST" && cookieIn(request.headers.cookie, "kept"))
+    response.append("Set-Cookie", forgetForm);
   response.locals.context = {
     nonce: response.locals.nonce,
     now,
@@ -88,7 +92,9 @@ async function signInFirst(request: Request, response: Response, token: string |
       resolve(typeof request.body === "string" ? request.body : ""),
     );
   });
-  const kept = keepForm(request.originalUrl, body, await lastPersonOf(token), now);
+  const kept = mayKeep(token, request.headers.cookie)
+    ? keepForm(request.originalUrl, body, await lastPersonOf(token), now)
+    : null;
   if (kept) response.append("Set-Cookie", kept);
   response.redirect(303, kept ? "/login?to=%2Fkept" : "/login");
 }

@@ -68,8 +68,8 @@ function Head() {
   const { words } = useWords();
   const matches = useMatches();
   const last = matches.at(-1);
-  const title =
-    status === 404 ? words.error.notFound : (last?.handle as PageHandle | undefined)?.title?.(words, last?.data);
+  const named = last?.data === undefined ? undefined : (last.handle as PageHandle | undefined)?.title;
+  const title = status === 404 ? words.error.notFound : status >= 500 ? words.error.broken : named?.(words, last?.data);
   const full = [title, words.neutralName].filter(Boolean).join(" – ");
   return (
     <head>

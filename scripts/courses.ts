@@ -21,11 +21,16 @@ function write(file: string, text: string) {
 
 const hash = courseHash(folder);
 
+/** The files of the cache that this run needs; the others are of texts that have changed. */
+const used = new Set<string>();
+
 /** A lesson is compiled once for a text, the facts it may quote and the components it is made with. */
 const kept: CompileText = async (body, file, firstLine, facts) => {
   if (!cache) return compileText(body, file, firstLine, facts);
   const quoted = facts.filter((fact) => body.includes(fact.id));
-  const at = path.join(cache, `text-${sha256(JSON.stringify([body, quoted, hash.compiler]))}.html`);
+  const name = `text-${sha256(JSON.stringify([body, quoted, hash.compiler]))}.html`;
+  used.add(name);
+  const at = path.join(cache, name);
   if (existsSync(at)) return { html: readFileSync(at, "utf8"), problems: [] };
   const compiled = await compileText(body, file, firstLine, facts);
   if (compiled.html !== null) write(at, compiled.html);
@@ -41,7 +46,9 @@ if (cache) mkdirSync(cache, { recursive: true });
 /** Every state of a scenario is walked once for its text; that takes seconds. */
 const walked: CheckScenario = async (given) => {
   if (!cache) return checkScenario(given);
-  const at = path.join(cache, `scenario-${sha256(JSON.stringify([given.ink, given.source, hash.compiler]))}.json`);
+  const name = `scenario-${sha256(JSON.stringify([given.ink, given.source, hash.compiler]))}.json`;
+  used.add(name);
+  const at = path.join(cache, name);
   if (existsSync(at)) return { story: readFileSync(at, "utf8"), problems: [] };
   const checked = checkScenario(given);
   if (checked.story) write(at, checked.story);
@@ -69,5 +76,6 @@ for (const course of read.catalogue.courses)
 if (cache) {
   const name = `catalogue-${hash.all}.json`;
   write(path.join(cache, name), JSON.stringify(read.catalogue));
-  for (const old of readdirSync(cache)) if (old.startsWith("catalogue-") && old !== name) rmSync(path.join(cache, old));
+  used.add(name);
+  for (const old of readdirSync(cache)) if (!used.has(old)) rmSync(path.join(cache, old));
 }

@@ -45,8 +45,8 @@ export function StepFrame({
         <h2 id="contact">{words.contactCard.title}</h2>
         <p>
           {words.contactCard.text(contact.name, municipality)}{" "}
-          <a href={`tel:${contact.phone.replace(/[^\d+]/g, "")}`}>{contact.phone}</a>{" "}
-          <a href={`mailto:${contact.email}`}>{contact.email}</a>
+          {contact.phone && <a href={`tel:${contact.phone.replace(/[^\d+]/g, "")}`}>{contact.phone}</a>}{" "}
+          {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
         </p>
         <p>
           <a href="/help">{words.contactCard.support}</a>

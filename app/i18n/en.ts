@@ -51,6 +51,7 @@ export const en: Dictionary = {
     submit: "Sign in",
     wrong: "The name and the password do not match. Check both and try again.",
     wait: "There have been many attempts. Wait a quarter of an hour and try again.",
+    closed: "This account is not active. Talk to your manager.",
     problem: "You are not signed in",
     kept: "Your session had run out. What you sent is kept. Sign in and you can save it.",
     demoTitle: "Try it as somebody",

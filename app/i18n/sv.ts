@@ -55,6 +55,7 @@ export const sv = {
     submit: "Logga in",
     wrong: "Namnet och lösenordet hör inte ihop. Kontrollera båda och försök igen.",
     wait: "Det har blivit många försök. Vänta en kvart och försök igen.",
+    closed: "Kontot är inte aktivt. Tala med din chef.",
     problem: "Du är inte inloggad",
     kept: "Din inloggning hade gått ut. Det du skickade ligger kvar. Logga in så kan du spara det.",
     demoTitle: "Prova som någon",

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
-import { forgetForm } from "~/auth/kept.server";
+import { forgetForm, goneOnPurpose } from "~/auth/kept.server";
 import { endSession } from "~/auth/session.server";
 import { notFound, seeOther } from "~/lib/http.server";
 
@@ -14,5 +14,6 @@ export async function action({ context }: ActionFunctionArgs) {
   return seeOther("/login", [
     ["Set-Cookie", cookie],
     ["Set-Cookie", forgetForm],
+    ["Set-Cookie", goneOnPurpose],
   ]);
 }

@@ -70,7 +70,8 @@ export async function measurePractice(origin: string, people: number, seconds: n
   // Each person walks through the meeting, always the first choice.
   const paths: string[][] = Array.from({ length: persons }, () => []);
   const address = origin + addressOf(meeting.id, meeting.number);
-  for (let index = 0; index < Math.min(persons, 260); index++) await ask(address, cookieOf(fresh(index)), "run=1");
+  const begun = await inTurn(Math.min(persons, 260), 303, (index) => ask(address, cookieOf(fresh(index)), "run=1"));
+  if (begun.failed > 0) throw new Error(`${begun.failed} meetings were not begun`);
   let turn = 0;
   const choose = (group: number, first: number) => () => {
     const person = first + (turn++ % group);
