@@ -1,7 +1,7 @@
 import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
-import type { PageHandle } from "~/i18n/handle";
+import type { RouteHandle } from "~/auth/handle";
 import { useWords } from "~/i18n/use";
 import type { loader as rootLoader } from "~/root";
 import { CertificateButton } from "~/training/CertificateButton";
@@ -9,7 +9,7 @@ import { dueWords } from "~/training/dueWords";
 import { readLearning } from "~/training/learning.server";
 import { ButtonLink, Next, Notice, Page, ProgressBar, TaskList } from "~/ui";
 
-export const handle: PageHandle = { title: (words) => words.home.title };
+export const handle: RouteHandle = { title: (words) => words.home.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
