@@ -12,7 +12,7 @@ export function Feedback({ question }: { question: AnsweredQuestion }) {
   ];
   return (
     <>
-      <p className="verdict">
+      <p className={question.right ? "verdict verdict-right" : "verdict"}>
         {question.right ? words.quiz.right : question.partly ? words.quiz.partly : words.quiz.notQuite}
       </p>
       <div lang="sv">

@@ -21,16 +21,18 @@ export default function Home() {
   const name = useRouteLoaderData<typeof rootLoader>("root")?.person?.name ?? "";
   const { words, day } = useWords();
   const next = learning.find((course) => course.resume);
+  const others = learning.filter((course) => course !== next);
   const finished = learning.filter((course) => course.completed);
   return (
     <Page title={words.home.hello(name.split(" ")[0] ?? name)}>
       {next?.resume && (
         <Next
           kicker={words.home.next}
-          title={next.title}
+          title={<span lang="sv">{next.title}</span>}
           note={dueWords(words, day, next.state, next.dueOn)}
           href={next.resume.address}
           action={next.started ? words.home.resume : words.home.start}
+          more={{ href: `/courses/${next.id}`, label: words.home.wholeCourse }}
         >
           <ProgressBar
             value={next.unitsDone}
@@ -38,7 +40,13 @@ export default function Home() {
             label={words.home.progressLabel}
             text={words.team.partsText(next.unitsDone, next.units)}
           />
-          <p>{words.home.whereYouWere(next.resume.unit, next.resume.step)}</p>
+          {next.started && (
+            <p lang="sv">
+              <b>{next.resume.unit}</b>
+              <br />
+              {next.resume.step}
+            </p>
+          )}
         </Next>
       )}
       {!next && finished.length > 0 && <Notice title={words.home.allDone} />}
@@ -49,15 +57,17 @@ export default function Home() {
           <ButtonLink href="/courses">{words.home.toCourses}</ButtonLink>
         </>
       )}
-      {learning.length > 0 && (
+      {others.length > 0 && (
         <section aria-labelledby="courses">
-          <h2 id="courses">{words.home.others}</h2>
+          <h2 id="courses">{next ? words.home.others : words.home.courses}</h2>
           <TaskList
-            tasks={learning.map((course) => ({
+            tasks={others.map((course) => ({
               id: course.id,
-              title: course.title,
+              title: <span lang="sv">{course.title}</span>,
               href: `/courses/${course.id}`,
-              note: `${words.team.partsText(course.unitsDone, course.units)} · ${dueWords(words, day, course.state, course.dueOn)}`,
+              note: course.completed
+                ? words.home.progress(course.unitsDone, course.units)
+                : `${words.home.progress(course.unitsDone, course.units)}. ${dueWords(words, day, course.state, course.dueOn)}.`,
               status: course.completed
                 ? words.state.done
                 : course.started
@@ -70,12 +80,12 @@ export default function Home() {
                   : ("open" as const),
             }))}
           />
-          {finished.map((course) => (
-            <CertificateButton key={course.id} courseId={course.id} code={course.certificate} />
-          ))}
         </section>
       )}
-      <p className="hint">{words.home.privacy}</p>
+      {finished.map((course) => (
+        <CertificateButton key={course.id} course={course} code={course.certificate} />
+      ))}
+      <p className="private">{words.home.privacy}</p>
     </Page>
   );
 }

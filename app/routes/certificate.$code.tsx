@@ -28,7 +28,7 @@ export default function CertificatePage() {
   const { words, day } = useWords();
   const say = words.certificate;
   return (
-    <Page title={say.title} back={{ href: "/", label: words.nav.learning }}>
+    <Page title={say.title} back={{ href: "/", label: words.nav.learning }} quietTitle>
       <Certificate
         heading={say.title}
         before={say.before}

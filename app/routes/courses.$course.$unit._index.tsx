@@ -60,9 +60,13 @@ export default function UnitPage() {
   return (
     <Page
       title={<span lang="sv">{unit.title}</span>}
-      kicker={<span lang="sv">{module}</span>}
+      kicker={
+        <>
+          <span lang="sv">{module}</span> · {words.step.part(unit.number, unit.of)}
+        </>
+      }
       lead={`${words.courses.minutes(unit.minutes)}. ${completionRule(words, steps)}`}
-      back={{ href: `/courses/${course.id}`, label: words.unit.back(course.title) }}
+      back={{ href: `/courses/${course.id}`, label: <span lang="sv">{course.title}</span> }}
     >
       {doneOn && <Notice title={words.unit.done(day(doneOn))} />}
       {doneOn && next && (
@@ -74,16 +78,13 @@ export default function UnitPage() {
           action={words.unit.resume}
         />
       )}
-      {doneOn && !next && (
-        <p>
-          <ButtonLink href={`/courses/${course.id}`}>{words.unit.back(course.title)}</ButtonLink>
-        </p>
-      )}
+      {doneOn && !next && <ButtonLink href={`/courses/${course.id}`}>{words.unit.toCourse}</ButtonLink>}
       {unit.contentNote && (
         <Callout kind="safety" title={words.unit.contentNote}>
           <p lang="sv">{unit.contentNote}</p>
         </Callout>
       )}
+      {!doneOn && <ButtonLink href={`${address}/${resume}`}>{begun ? words.unit.resume : words.unit.start}</ButtonLink>}
       <h2>{words.unit.goals}</h2>
       <ul lang="sv">
         {unit.goals.map((goal) => (
@@ -100,11 +101,6 @@ export default function UnitPage() {
           state: step.done ? ("done" as const) : step.number === resume ? ("next" as const) : ("open" as const),
         }))}
       />
-      {!doneOn && (
-        <p>
-          <ButtonLink href={`${address}/${resume}`}>{begun ? words.unit.resume : words.unit.start}</ButtonLink>
-        </p>
-      )}
     </Page>
   );
 }

@@ -68,7 +68,7 @@ export default function CoursePage() {
     >
       {mine.completedOn && (
         <Notice title={words.course.done(day(mine.completedOn))}>
-          <CertificateButton courseId={course.id} code={mine.certificate} />
+          <CertificateButton course={course} code={mine.certificate} />
         </Notice>
       )}
       {!mine.enrolled && (
@@ -77,9 +77,7 @@ export default function CoursePage() {
         </form>
       )}
       {mine.enrolled && mine.resume && (
-        <p>
-          <ButtonLink href={mine.resume}>{mine.started ? words.home.resume : words.home.start}</ButtonLink>
-        </p>
+        <ButtonLink href={mine.resume}>{mine.started ? words.home.resume : words.home.start}</ButtonLink>
       )}
       {modules.map((module) => (
         <section key={module.id} aria-labelledby={module.id}>

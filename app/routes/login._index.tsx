@@ -41,7 +41,8 @@ export default function Login() {
       {error && <ErrorSummary title={words.login.problem} errors={[{ href: "#login", text: error }]} />}
       {kept && <Notice kind="attention">{words.login.kept}</Notice>}
       {persons.length > 0 && <DemoSignIn persons={persons} to={to} />}
-      <form method="post" action="/login" className="form">
+      {persons.length > 0 && <h2>{words.login.withPassword}</h2>}
+      <form method="post" action="/login">
         <input type="hidden" name="to" value={to} />
         <Field
           label={words.login.name}

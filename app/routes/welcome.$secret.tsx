@@ -32,7 +32,7 @@ export default function Welcome() {
   return (
     <Page title={words.welcome.title} lead={words.welcome.lead(name)}>
       {error && <ErrorSummary title={words.welcome.problem} errors={[{ href: "#password", text: error }]} />}
-      <form method="post" className="form">
+      <form method="post">
         <Field
           label={words.welcome.password}
           hint={words.welcome.hint}
