@@ -92,6 +92,8 @@ export const en: Dictionary = {
   },
 
   home: {
+    seeTeam: "See how the team is doing",
+    seeMunicipality: "See how the municipality is doing",
     title: "My learning",
     hello: (name) => `Hello ${name}`,
     next: "Next",
@@ -190,6 +192,7 @@ export const en: Dictionary = {
   },
 
   ownWords: {
+    thoughts: "Write if you like",
     private: "What you write stays in this browser. It is not sent to anyone.",
     keep: "Keep it on this device when I sign out",
     saved: "Saved in this browser.",

@@ -96,6 +96,8 @@ export const sv = {
   },
 
   home: {
+    seeTeam: "Se hur det går för gruppen",
+    seeMunicipality: "Se hur det går i kommunen",
     title: "Min utbildning",
     hello: (name: string) => `Hej ${name}`,
     next: "Härnäst",
@@ -200,6 +202,7 @@ export const sv = {
   },
 
   ownWords: {
+    thoughts: "Skriv om du vill",
     private: "Det du skriver stannar i den här webbläsaren. Det skickas inte till någon.",
     keep: "Behåll på den här enheten när jag loggar ut",
     saved: "Sparat i den här webbläsaren.",

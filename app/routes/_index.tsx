@@ -3,11 +3,12 @@ import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
 import { useWords } from "~/i18n/use";
+import type { Role } from "~/people/actor";
 import type { loader as rootLoader } from "~/root";
 import { CertificateButton } from "~/training/CertificateButton";
 import { dueWords } from "~/training/dueWords";
 import { readLearning } from "~/training/learning.server";
-import { ButtonLink, Next, Notice, Page, ProgressBar, TaskList } from "~/ui";
+import { Actions, ButtonLink, Next, Notice, Page, ProgressBar, TaskList } from "~/ui";
 
 export const handle: RouteHandle = { title: (words) => words.home.title };
 
@@ -18,7 +19,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { learning } = useLoaderData<typeof loader>();
-  const name = useRouteLoaderData<typeof rootLoader>("root")?.person?.name ?? "";
+  const person = useRouteLoaderData<typeof rootLoader>("root")?.person;
+  const name = person?.name ?? "";
   const { words, day } = useWords();
   const next = learning.find((course) => course.resume);
   const others = learning.filter((course) => course !== next);
@@ -49,6 +51,7 @@ export default function Home() {
           )}
         </Next>
       )}
+      <Oversight roles={person?.roles ?? []} />
       {!next && finished.length > 0 && <Notice title={words.home.allDone} />}
       {learning.length === 0 && (
         <>
@@ -87,5 +90,27 @@ export default function Home() {
       ))}
       <p className="private">{words.home.privacy}</p>
     </Page>
+  );
+}
+
+/** The way to what one answers for, for those who do. */
+function Oversight({ roles }: { roles: Role[] }) {
+  const { words } = useWords();
+  const leads = roles.includes("manager");
+  const coordinates = roles.includes("coordinator");
+  if (!leads && !coordinates) return null;
+  return (
+    <Actions>
+      {leads && (
+        <ButtonLink kind="secondary" href="/team">
+          {words.home.seeTeam}
+        </ButtonLink>
+      )}
+      {coordinates && (
+        <ButtonLink kind="secondary" href="/municipality">
+          {words.home.seeMunicipality}
+        </ButtonLink>
+      )}
+    </Actions>
   );
 }
