@@ -28,7 +28,7 @@ export function TestForm({ view, refused, ...around }: View<"test"> & { refused?
           <p>{view.intro}</p>
         </Prose>
       )}
-      <p>{words.test.intro(view.questions.length, view.passPercent)}</p>
+      <p className={view.intro ? "hint" : undefined}>{words.test.intro(view.questions.length, view.passPercent)}</p>
       <form method="post" className="test">
         <input type="hidden" name="try" value={view.number} />
         {view.questions.map((question, index) => (

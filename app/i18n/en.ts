@@ -101,7 +101,7 @@ export const en: Dictionary = {
     resume: "Carry on where you were",
     wholeCourse: "See the whole course",
     progressLabel: "Parts you have done",
-    allDone: "You have done everything that was waiting for you.",
+    allDone: "You have done everything for now.",
     certificate: (course) => `Show the certificate for ${course}`,
     takeCertificate: (course) => `Get the certificate for ${course}`,
     courses: "Your courses",
@@ -139,7 +139,7 @@ export const en: Dictionary = {
   },
 
   unit: {
-    goals: "Afterwards you can",
+    goals: "After this part",
     steps: "Steps",
     contentNote: "Before you begin",
     toCourse: "To the course",

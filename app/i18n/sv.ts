@@ -105,7 +105,7 @@ export const sv = {
     resume: "Fortsätt där du var",
     wholeCourse: "Se hela kursen",
     progressLabel: "Delar du är klar med",
-    allDone: "Du är klar med allt som väntar på dig.",
+    allDone: "Du är klar med allt just nu.",
     certificate: (course: string) => `Visa intyget för ${course}`,
     takeCertificate: (course: string) => `Hämta intyget för ${course}`,
     courses: "Dina kurser",
@@ -143,7 +143,7 @@ export const sv = {
   },
 
   unit: {
-    goals: "Efteråt kan du",
+    goals: "Efter den här delen",
     steps: "Steg",
     contentNote: "Innan du börjar",
     toCourse: "Till kursen",

@@ -25,6 +25,14 @@ export default function Home() {
   const next = learning.find((course) => course.resume);
   const others = learning.filter((course) => course !== next);
   const finished = learning.filter((course) => course.completed);
+  const certificates = finished.map((course) => (
+    <CertificateButton
+      key={course.id}
+      course={course}
+      code={course.certificate}
+      kind={next ? "secondary" : "primary"}
+    />
+  ));
   return (
     <Page title={words.home.hello(name.split(" ")[0] ?? name)}>
       {next?.resume && (
@@ -52,7 +60,7 @@ export default function Home() {
         </Next>
       )}
       <Oversight roles={person?.roles ?? []} />
-      {!next && finished.length > 0 && <Notice title={words.home.allDone} />}
+      {!next && finished.length > 0 && <Notice title={words.home.allDone}>{certificates}</Notice>}
       {learning.length === 0 && (
         <>
           <p className="lead">{words.home.none}</p>
@@ -85,9 +93,7 @@ export default function Home() {
           />
         </section>
       )}
-      {finished.map((course) => (
-        <CertificateButton key={course.id} course={course} code={course.certificate} />
-      ))}
+      {next && certificates}
       <p className="private">{words.home.privacy}</p>
     </Page>
   );

@@ -97,7 +97,7 @@ export default function UnitPage() {
           id: `step-${step.number}`,
           title: <span lang="sv">{step.title}</span>,
           href: `${address}/${step.number}`,
-          status: step.done ? words.state.done : words.state.notStarted,
+          status: step.done ? words.state.done : step.number === resume ? words.state.next : words.state.notStarted,
           state: step.done ? ("done" as const) : step.number === resume ? ("next" as const) : ("open" as const),
         }))}
       />
