@@ -46,6 +46,13 @@ app.use((request, response, next) => {
     return refuse(response, 403, "This form did not come from this site. Go back, reload the page and send it again.");
   if (Number(request.headers["content-length"] ?? 0) > 65_536 || request.headers["transfer-encoding"])
     return refuse(response, 413, "This is more than a form of ours can hold. Go back and send less.");
+  if (!["GET", "HEAD", "POST"].includes(request.method))
+    return refuse(response, 405, "Nothing here is asked for in this way. Open the page in a browser.");
+  // Remix takes the port from here without asking who wrote it.
+  if (environment.trustProxy === 0) delete request.headers["x-forwarded-host"];
+  const address = request.originalUrl;
+  if (!address.startsWith("/") || !URL.canParse(`http://${request.headers.host}${address}`))
+    return refuse(response, 400, unreadable);
   next();
 });
 
@@ -95,6 +102,8 @@ async function signInFirst(request: Request, response: Response, token: string |
   response.redirect(303, kept ? "/login?to=%2Fkept" : "/login");
 }
 
+const unreadable = "This address cannot be read. Check how it is written and try again.";
+
 function refuse(response: Response, status: number, sentence: string) {
   response.status(status).type("text/plain").send(`${sentence}\n`);
 }
@@ -111,6 +120,9 @@ function logAnswer(request: Request, response: Response) {
 }
 
 app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+  // Express itself refuses an address that cannot be decoded and a part of a file that is not there.
+  const { status = 500 } = error as { status?: number };
+  if (status >= 400 && status < 500 && !response.headersSent) return refuse(response, status, unreadable);
   log.error({ error: error instanceof Error ? error.stack : String(error) }, "a request failed");
   if (response.headersSent) return next(error);
   refuse(response, 503, "Något gick fel hos oss. Det du har sparat finns kvar. Försök igen om en stund.");

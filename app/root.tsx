@@ -76,7 +76,8 @@ function Head() {
   const { words } = useWords();
   const matches = useMatches();
   const last = matches.at(-1);
-  const named = last?.data === undefined ? undefined : (last.handle as PageHandle | undefined)?.title;
+  // A page whose form was refused before it was read has no data to be named by.
+  const named = last?.data ? (last.handle as PageHandle | undefined)?.title : undefined;
   const title = status === 404 ? words.error.notFound : status >= 500 ? words.error.broken : named?.(words, last?.data);
   const full = [title, words.neutralName].filter(Boolean).join(" – ");
   return (

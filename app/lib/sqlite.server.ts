@@ -109,7 +109,7 @@ function separated(reader: SqlDriverAdapter, writer: SqlDriverAdapter): SqlDrive
   };
 }
 
-/** A transaction whose COMMIT failed (a full disk) can still be open: it is rolled back before the next begins. */
+/** Whatever went wrong before, the connection is free when the next transaction begins. */
 async function begin(writer: SqlDriverAdapter): Promise<void> {
   try {
     await writer.executeScript("BEGIN IMMEDIATE");
@@ -119,7 +119,12 @@ async function begin(writer: SqlDriverAdapter): Promise<void> {
   }
 }
 
-/** Prisma itself sends COMMIT and ROLLBACK through `executeRaw`, and then says here that it has. */
+const ends = /^\s*(COMMIT|ROLLBACK)\b/i;
+
+/**
+ * Prisma itself sends COMMIT and ROLLBACK through `executeRaw`, and says that it has only when they succeed. The turn is
+ * over when they fail, too: a COMMIT can (a full disk), and so can a ROLLBACK of what the database rolled back by itself.
+ */
 function transaction(writer: SqlDriverAdapter, release: () => void): Transaction {
   const ended = async () => release();
   return {
@@ -127,7 +132,18 @@ function transaction(writer: SqlDriverAdapter, release: () => void): Transaction
     adapterName: writer.adapterName,
     options: { usePhantomQuery: false },
     queryRaw: (query) => writer.queryRaw(query),
-    executeRaw: (query) => writer.executeRaw(query),
+    executeRaw: async (query) => {
+      if (!ends.test(query.sql)) return writer.executeRaw(query);
+      try {
+        return await writer.executeRaw(query);
+      } catch (error) {
+        // What could not be committed is undone at once, or the next plain write would land in it.
+        await writer.executeScript("ROLLBACK").catch(() => {});
+        throw error;
+      } finally {
+        release();
+      }
+    },
     commit: ended,
     rollback: ended,
   };

@@ -53,8 +53,8 @@ export async function action({ params, context }: ActionFunctionArgs) {
   const { actor, municipality } = enter(context);
   const course = found(findCourse(catalogueIn(wordsOf(municipality)), params.course));
   await startCourse(actor, course, context.now);
-  const first = found(resumeAt(course, await readProgress(actor, course.id)));
-  return seeOther(addressOf(first));
+  const place = resumeAt(course, await readProgress(actor, course.id));
+  return seeOther(place ? addressOf(place) : `/courses/${course.id}`);
 }
 
 export default function CoursePage() {
