@@ -1,29 +1,25 @@
 // The HTTP server: what is true of every request before Remix sees it. It never knows the business.
 import "~/auth/context";
 import { randomUUID } from "node:crypto";
-import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import { admits } from "~/auth/door.server";
-import { keepForm } from "~/auth/kept.server";
+import { forgetForm, keepForm, mayKeep } from "~/auth/kept.server";
 import { routeFinder } from "~/auth/routes.server";
-import { lastPersonOf, tokenIn } from "~/auth/session.server";
+import { cookieIn, lastPersonOf, tokenIn } from "~/auth/session.server";
 import { whoIsThere } from "~/auth/who.server";
 import { BrokenCourses, loadCatalogue } from "~/content/catalogue.server";
 import { db } from "~/lib/db.server";
 import { environment } from "~/lib/environment.server";
 import { checkInstallation, NotOurDatabase } from "~/lib/installation.server";
 import { log } from "~/lib/log.server";
+import { remixHandler } from "~/lib/remix.server";
 import { isCrossSiteWrite, securityHeaders } from "~/lib/safety";
 
 const build = (await import("virtual:remix/server-build")) as unknown as ServerBuild;
 const findRoute = routeFinder(build);
-const remix = createRequestHandler({
-  build,
-  mode: import.meta.env.MODE,
-  getLoadContext: (_request, response) => response.locals.context,
-});
+const remix = remixHandler(build, import.meta.env.MODE);
 
 export const app = express();
 app.disable("x-powered-by");
@@ -50,15 +46,22 @@ app.use((request, response, next) => {
     return refuse(response, 403, "This form did not come from this site. Go back, reload the page and send it again.");
   if (Number(request.headers["content-length"] ?? 0) > 65_536 || request.headers["transfer-encoding"])
     return refuse(response, 413, "This is more than a form of ours can hold. Go back and send less.");
+  if (!["GET", "HEAD", "POST"].includes(request.method))
+    return refuse(response, 405, "Nothing here is asked for in this way. Open the page in a browser.");
+  // Remix takes the port from here without asking who wrote it.
+  if (environment.trustProxy === 0) delete request.headers["x-forwarded-host"];
+  const address = request.originalUrl;
+  if (!address.startsWith("/") || !URL.canParse(`http://${request.headers.host}${address}`))
+    return refuse(response, 400, unreadable);
   next();
 });
 
 app.all("*", (request, response, next) => {
-  answer(request, response, next).catch(next);
+  answer(request, response).catch(next);
 });
 
 /** Finds out who is there, opens or closes the route's door, and lets Remix answer. */
-async function answer(request: Request, response: Response, next: NextFunction) {
+async function answer(request: Request, response: Response) {
   const now = new Date();
   const token = tokenIn(request.headers.cookie);
   const route = findRoute(request.path);
@@ -66,8 +69,12 @@ async function answer(request: Request, response: Response, next: NextFunction) 
   const who = await whoIsThere(token, now);
   const admitted = admits(route?.door ?? "open", who, environment.demo);
   if (admitted === "signIn") return signInFirst(request, response, token, now);
-  if (admitted === "no") request.url = "/not-found";
-  response.locals.context = {
+  // Remix reads the original address. It answers as for a page that does not exist.
+  if (admitted === "no") request.originalUrl = "/not-found";
+  // A kept form that is sent again has done its service.
+  if (who && request.method === "POST" && cookieIn(request.headers.cookie, "kept"))
+    response.append("Set-Cookie", forgetForm);
+  await remix(request, response, {
     nonce: response.locals.nonce,
     now,
     who,
@@ -75,8 +82,8 @@ async function answer(request: Request, response: Response, next: NextFunction) 
     address: request.ip ?? "",
     isVisit: !/prefetch|prerender/.test(String(request.headers["sec-purpose"] ?? request.headers.purpose ?? "")),
     failure: null,
-  };
-  await remix(request, response, next);
+    page: null,
+  });
 }
 
 /** A page asks to sign in and comes back; a form is kept over the sign-in, so that nothing is lost. */
@@ -88,10 +95,14 @@ async function signInFirst(request: Request, response: Response, token: string |
       resolve(typeof request.body === "string" ? request.body : ""),
     );
   });
-  const kept = keepForm(request.originalUrl, body, await lastPersonOf(token), now);
+  const kept = mayKeep(token, request.headers.cookie)
+    ? keepForm(request.originalUrl, body, await lastPersonOf(token), now)
+    : null;
   if (kept) response.append("Set-Cookie", kept);
   response.redirect(303, kept ? "/login?to=%2Fkept" : "/login");
 }
+
+const unreadable = "This address cannot be read. Check how it is written and try again.";
 
 function refuse(response: Response, status: number, sentence: string) {
   response.status(status).type("text/plain").send(`${sentence}\n`);
@@ -109,6 +120,9 @@ function logAnswer(request: Request, response: Response) {
 }
 
 app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+  // Express itself refuses an address that cannot be decoded and a part of a file that is not there.
+  const { status = 500 } = error as { status?: number };
+  if (status >= 400 && status < 500 && !response.headersSent) return refuse(response, status, unreadable);
   log.error({ error: error instanceof Error ? error.stack : String(error) }, "a request failed");
   if (response.headersSent) return next(error);
   refuse(response, 503, "Något gick fel hos oss. Det du har sparat finns kvar. Försök igen om en stund.");

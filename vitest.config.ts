@@ -5,7 +5,10 @@ export default defineConfig({
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   test: {
     include: ["app/**/*.test.{ts,tsx}", "tests/**/*.test.ts", "scripts/**/*.test.ts", "prisma/**/*.test.ts"],
+    exclude: ["tests/journeys/**", "node_modules/**"],
     environment: "node",
+    globalSetup: ["tests/prepare.ts"],
+    setupFiles: ["tests/own.ts"],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -40,9 +40,17 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-/** Where the browser may fetch a page before it is asked for: lessons and their steps, never a way out. */
+/**
+ * Which pages the browser may fetch before they are asked for. Never a step: a fetched step that is then opened would
+ * not be asked for again, and the person's place would not be remembered. Never a way out.
+ */
 const speculation = JSON.stringify({
-  prefetch: [{ where: { href_matches: "/courses/*" }, eagerness: "moderate" }],
+  prefetch: [
+    {
+      where: { and: [{ href_matches: "/courses/*" }, { not: { href_matches: "/courses/*/*/*" } }] },
+      eagerness: "moderate",
+    },
+  ],
 });
 
 /** The document around every page, errors included. */
@@ -68,8 +76,9 @@ function Head() {
   const { words } = useWords();
   const matches = useMatches();
   const last = matches.at(-1);
-  const title =
-    status === 404 ? words.error.notFound : (last?.handle as PageHandle | undefined)?.title?.(words, last?.data);
+  // A page whose form was refused before it was read has no data to be named by.
+  const named = last?.data ? (last.handle as PageHandle | undefined)?.title : undefined;
+  const title = status === 404 ? words.error.notFound : status >= 500 ? words.error.broken : named?.(words, last?.data);
   const full = [title, words.neutralName].filter(Boolean).join(" – ");
   return (
     <head>
@@ -88,7 +97,7 @@ function Tail() {
   const hydrate = useMatches().some((match) => (match.handle as PageHandle | undefined)?.hydrate);
   return (
     <>
-      <script src={pageScript} type="module" nonce={nonce} />
+      <script src={pageScript} type="module" async nonce={nonce} />
       <script type="speculationrules" nonce={nonce} dangerouslySetInnerHTML={{ __html: speculation }} />
       {hydrate && <Scripts nonce={nonce} />}
     </>

@@ -7,7 +7,7 @@ import { compileText } from "../app/content/compileText.server";
 import { courseHash } from "../app/content/hash.server";
 import { checkBank, checkFacts, checkLanguage } from "../app/content/language";
 import { problemLine } from "../app/content/problem";
-import { type CompileText, readCourses } from "../app/content/read.server";
+import { type CheckScenario, type CompileText, readCourses } from "../app/content/read.server";
 import { sha256 } from "../app/lib/hash";
 import { checkScenario } from "../app/roleplay/check";
 
@@ -21,11 +21,16 @@ function write(file: string, text: string) {
 
 const hash = courseHash(folder);
 
+/** The files of the cache that this run needs; the others are of texts that have changed. */
+const used = new Set<string>();
+
 /** A lesson is compiled once for a text, the facts it may quote and the components it is made with. */
 const kept: CompileText = async (body, file, firstLine, facts) => {
   if (!cache) return compileText(body, file, firstLine, facts);
   const quoted = facts.filter((fact) => body.includes(fact.id));
-  const at = path.join(cache, `text-${sha256(JSON.stringify([body, quoted, hash.compiler]))}.html`);
+  const name = `text-${sha256(JSON.stringify([body, quoted, hash.compiler]))}.html`;
+  used.add(name);
+  const at = path.join(cache, name);
   if (existsSync(at)) return { html: readFileSync(at, "utf8"), problems: [] };
   const compiled = await compileText(body, file, firstLine, facts);
   if (compiled.html !== null) write(at, compiled.html);
@@ -38,10 +43,19 @@ if (!existsSync(folder)) {
 }
 if (cache) mkdirSync(cache, { recursive: true });
 
-const read = await readCourses(folder, {
-  compileText: kept,
-  checkScenario: async (given) => checkScenario(given),
-});
+/** Every state of a scenario is walked once for its text; that takes seconds. */
+const walked: CheckScenario = async (given) => {
+  if (!cache) return checkScenario(given);
+  const name = `scenario-${sha256(JSON.stringify([given.ink, given.source, hash.compiler]))}.json`;
+  used.add(name);
+  const at = path.join(cache, name);
+  if (existsSync(at)) return { story: readFileSync(at, "utf8"), problems: [] };
+  const checked = checkScenario(given);
+  if (checked.story) write(at, checked.story);
+  return checked;
+};
+
+const read = await readCourses(folder, { compileText: kept, checkScenario: walked });
 const fileOf = (id: string) => read.texts.find((text) => text.body.includes(id))?.file ?? folder;
 const problems = [
   ...read.problems,
@@ -62,5 +76,6 @@ for (const course of read.catalogue.courses)
 if (cache) {
   const name = `catalogue-${hash.all}.json`;
   write(path.join(cache, name), JSON.stringify(read.catalogue));
-  for (const old of readdirSync(cache)) if (old.startsWith("catalogue-") && old !== name) rmSync(path.join(cache, old));
+  used.add(name);
+  for (const old of readdirSync(cache)) if (!used.has(old)) rmSync(path.join(cache, old));
 }

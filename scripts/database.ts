@@ -20,17 +20,21 @@ async function main() {
   });
   const file = environment.databaseUrl.replace(/^file:/, "");
   if (values["forget-demo"]) {
-    if (environment.demo) for (const end of ["", "-wal", "-shm"]) rmSync(file + end, { force: true });
+    const demo = path.join(environment.dataDir, "demo.db");
+    if (environment.demo) for (const end of ["", "-wal", "-shm"]) rmSync(demo + end, { force: true });
     return;
   }
   await migrate(environment.databaseUrl, file);
   const kind = await installationKind();
   if (values.setup) {
-    const { setUp } = await import("./setup");
+    const { newLink, setUp } = await import("./setup");
     if (environment.demo)
       throw new Refusal("A demo is not set up. Give SESSION_SECRET (at least 32 random characters).");
-    if (kind !== null) throw new Refusal("There is an installation in this database already. Nothing was changed.");
-    await setUp(values);
+    if (kind === null) await setUp(values);
+    else if (!(await newLink(values.login)))
+      throw new Refusal(
+        "There is an installation in this database already. Nothing was changed. For a new link to somebody who has one: npm run setup -- --login NAME",
+      );
   } else if (environment.demo && kind === null) {
     const { makeDemo } = await import("../prisma/demo");
     console.log("Filling the demo: Exempelkommunen.");

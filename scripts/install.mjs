@@ -79,7 +79,10 @@ export async function install() {
     say("Installing packages. The first time this takes a few minutes.");
     const npm = process.env.npm_execpath;
     const [command, args] = npm ? [process.execPath, [npm]] : ["npm", []];
-    await run(command, [...args, "ci", "--no-audit", "--no-fund"], { quiet: true, env: nodeHeaders() });
+    await run(command, [...args, "ci", "--include=dev", "--no-audit", "--no-fund"], {
+      quiet: true,
+      env: nodeHeaders(),
+    });
   });
   await once(hashOf("prisma/schema.prisma"), path.join("prisma", "generated"), async () => {
     say("Generating the database client.");

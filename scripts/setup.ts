@@ -1,6 +1,8 @@
 // The first municipality and its coordinator of a real installation, with a one-time link to choose a password.
 import { createInterface } from "node:readline/promises";
 import { makeInstallation } from "../app/auth/installation.server";
+import { makeLink } from "../app/auth/password.server";
+import { db } from "../app/lib/db.server";
 import { environment } from "../app/lib/environment.server";
 
 interface Given {
@@ -22,9 +24,20 @@ export async function setUp(given: Given): Promise<void> {
   const login = await ask("The user name to sign in with (often an e-mail address): ", given.login);
   terminal.close();
   const secret = await makeInstallation({ municipality, name, login }, new Date());
+  console.log(`\n${municipality} is ready. Start the server with npm start.`);
+  show(secret);
+}
+
+/** A new one-time link for somebody who has an account already; false when nobody has that user name. */
+export async function newLink(login: string | undefined): Promise<boolean> {
+  const person = login && (await db.person.findUnique({ where: { login: login.toLowerCase() }, select: { id: true } }));
+  if (!person) return false;
+  show(await makeLink(person.id, new Date()));
+  return true;
+}
+
+function show(secret: string) {
   const origin = environment.origin ?? `http://localhost:${environment.port}`;
-  console.log(
-    `\n${municipality} is ready. Start the server with npm start, then open this link, which works once and for 48 hours:`,
-  );
+  console.log("Open this link to choose a password. It works once and for 48 hours:");
   console.log(`\n  ${origin}/welcome/${secret}\n`);
 }

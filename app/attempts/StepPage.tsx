@@ -65,6 +65,16 @@ export function StepPage({ view, refused, ...around }: StepPageProps & { view: S
               ))}
             </ul>
           </Prose>
+          <OwnWords
+            keyName={frame.step.id.replace("/", "-")}
+            label={words.ownWords.thoughts}
+            hint={words.ownWords.private}
+            rows={4}
+            saved={words.ownWords.saved}
+            failed={words.ownWords.failed}
+            noScript={words.ownWords.noScript}
+          />
+          <KeepOwnWords label={words.ownWords.keep} />
           <Callout kind="local" title={words.step.after}>
             <p lang="sv">{view.after}</p>
           </Callout>

@@ -1,6 +1,6 @@
 // Runs of role-plays. Private, like everything here. A run is the list of its choices.
 import type { Place, RoleplayStep } from "~/content/catalogue";
-import { db, sql } from "~/lib/db.server";
+import { db, read, sql } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import type { Actor } from "~/people/actor";
 import { finishStep, openEnrolment } from "~/progress/finish.server";
@@ -24,8 +24,8 @@ interface Row {
 
 /** The person's latest run of a scene in their latest cycle, or the one of that number. */
 export async function readRun(actor: Actor, place: RoleplayPlace, number?: number): Promise<Run | null> {
-  const rows = await db.$queryRaw<Row[]>(sql`
-    WITH run AS (
+  const rows = await read<Row>(sql`
+    WITH latest AS (
       SELECT r."id", r."number", r."snapshot", r."endedAt" FROM "Run" r
       WHERE r."stepId" = ${place.step.id} AND (${number ?? 0} = 0 OR r."number" = ${number ?? 0})
         AND r."enrolmentId" = (
@@ -33,8 +33,8 @@ export async function readRun(actor: Actor, place: RoleplayPlace, number?: numbe
           ORDER BY "cycle" DESC LIMIT 1)
       ORDER BY r."number" DESC LIMIT 1
     )
-    SELECT run."number", run."snapshot", run."endedAt", c."choiceId"
-    FROM run LEFT JOIN "RunChoice" c ON c."runId" = run."id" ORDER BY c."turn"`);
+    SELECT latest."number", latest."snapshot", latest."endedAt", c."choiceId"
+    FROM latest LEFT JOIN "RunChoice" c ON c."runId" = latest."id" ORDER BY c."turn"`);
   const first = rows[0];
   if (!first) return null;
   return {

@@ -1,6 +1,6 @@
 // Tries at quizzes. Private: nobody but the person reads them, and nothing that reports may import this folder.
 import type { Place, Question, QuizStep } from "~/content/catalogue";
-import { db, sql, type Transaction } from "~/lib/db.server";
+import { db, read, sql, type Transaction } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import type { Actor } from "~/people/actor";
 import { finishStep, openEnrolment } from "~/progress/finish.server";
@@ -28,7 +28,7 @@ interface Row {
 
 /** All tries at a quiz step in the person's latest cycle, first to last, and the number of the next one. */
 export async function readTries(actor: Actor, place: QuizPlace): Promise<{ tries: Try[]; next: number }> {
-  const rows = await db.$queryRaw<Row[]>(sql`
+  const rows = await read<Row>(sql`
     SELECT t."number", t."seed", t."handedInAt", a."questionId", a."optionIds"
     FROM "QuizAttempt" t LEFT JOIN "QuizAnswer" a ON a."attemptId" = t."id"
     WHERE t."stepId" = ${place.step.id} AND t."enrolmentId" = (

@@ -3,6 +3,7 @@ import { type Day, dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
 import { environment } from "~/lib/environment.server";
 import type { Role } from "~/people/actor";
+import { employedOn, holdsOn, worksToday } from "~/people/works.server";
 import { openSession } from "./session.server";
 
 export interface DemoPerson {
@@ -17,13 +18,13 @@ export async function demoPersons(now: Date): Promise<DemoPerson[]> {
   if (!environment.demo) return [];
   const today = dayOf(now);
   const persons = await db.person.findMany({
-    where: { employedFrom: { lte: today }, OR: [{ employedTo: null }, { employedTo: { gte: today } }] },
+    where: { ...employedOn(today), memberships: { some: holdsOn(today) } },
     select: {
       id: true,
       name: true,
       employedFrom: true,
       memberships: {
-        where: { fromDay: { lte: today }, OR: [{ toDay: null }, { toDay: { gte: today } }] },
+        where: holdsOn(today),
         select: { role: true, orgUnit: { select: { name: true } } },
       },
     },
@@ -39,9 +40,6 @@ export async function demoPersons(now: Date): Promise<DemoPerson[]> {
 
 /** @returns the Set-Cookie header, or null for an unknown person and outside the demo */
 export async function signInDemo(personId: string, previousToken: string | null, now: Date): Promise<string | null> {
-  if (!environment.demo) return null;
-  return db.$transaction(async (tx) => {
-    const person = await tx.person.findUnique({ where: { id: personId }, select: { id: true } });
-    return person && openSession(tx, person.id, previousToken, now);
-  });
+  if (!environment.demo || !(await worksToday(personId, now))) return null;
+  return db.$transaction((tx) => openSession(tx, personId, previousToken, now));
 }

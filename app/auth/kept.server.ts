@@ -1,29 +1,41 @@
 // A form that was posted when the session had run out: kept in a sealed cookie over the sign-in, so that nothing is
-// lost. It never outlives ten minutes, and only the same person gets it back.
+// lost. It never outlives ten minutes, another person never gets it, and none is kept after signing out or leaving.
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
 import { z } from "zod";
 import { environment } from "~/lib/environment.server";
-import { cookieIn } from "./session.server";
+import { cookieIn, secure } from "./session.server";
 
 const seconds = 600;
 const key = createHash("sha256").update(`kept form ${environment.secret}`).digest();
 const shape = z.object({ path: z.string(), body: z.string(), personId: z.string().nullable(), until: z.number() });
+
+const attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
+
+/** Somebody has chosen to go: for a while a form from a page that was left open is not kept for whoever comes next. */
+export const goneOnPurpose = `gone=1; ${attributes}; Max-Age=${seconds}`;
+
+export function mayKeep(token: string | null, cookies: string | null | undefined): boolean {
+  return token !== null || cookieIn(cookies, "gone") === null;
+}
 
 export interface KeptForm {
   path: string;
   fields: [name: string, value: string][];
 }
 
-/** @returns the Set-Cookie header, or null when the form is too large for a cookie */
+/**
+ * @param personId whose session it was; null when the browser no longer says, and then whoever signs in gets it
+ * @returns the Set-Cookie header, or null when the form is too large for a cookie
+ */
 export function keepForm(path: string, body: string, personId: string | null, now: Date): string | null {
   const text = JSON.stringify({ path, body, personId, until: now.getTime() + seconds * 1000 });
   const nonce = randomBytes(12);
   const cipher = createCipheriv("aes-256-gcm", key, nonce);
   const sealed = Buffer.concat([nonce, cipher.update(text), cipher.final(), cipher.getAuthTag()]).toString("base64url");
-  return sealed.length > 3800 ? null : `kept=${sealed}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}`;
+  return sealed.length > 3800 ? null : `kept=${sealed}; ${attributes}; Max-Age=${seconds}`;
 }
 
-export const forgetForm = "kept=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0";
+export const forgetForm = `kept=; ${attributes}; Max-Age=0`;
 
 /** The kept form for this person, or null: none, too old, tampered with, or somebody else's. */
 export function keptForm(cookies: string | null, personId: string, now: Date): KeptForm | null {

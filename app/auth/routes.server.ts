@@ -21,7 +21,8 @@ function tree(build: ServerBuild, parentId?: string): Node[] {
 /** The route an address leads to, as Remix itself finds it, with its door. A data request is its page's. */
 export function routeFinder(build: ServerBuild) {
   const routes = tree(build);
-  return (pathname: string): { id: string; door: Door } | null => {
+  const known = new Map<string, { id: string; door: Door } | null>();
+  const find = (pathname: string) => {
     const page = pathname.replace(/\.data$/, "").replace(/^\/_root$/, "/");
     // biome-ignore lint/suspicious/noExplicitAny: Remix's own route objects are a union that a plain tree does not name.
     const matched = matchRoutes(routes as any, page);
@@ -29,5 +30,15 @@ export function routeFinder(build: ServerBuild) {
     if (!id) return null;
     const handle = build.routes[id]?.module.handle as { door?: Door } | undefined;
     return { id, door: handle?.door ?? "signedIn" };
+  };
+  // Matching costs a tenth of a lesson, and most requests are for few addresses.
+  return (pathname: string) => {
+    let found = known.get(pathname);
+    if (found === undefined) {
+      found = find(pathname);
+      if (known.size >= 1000) known.clear();
+      known.set(pathname, found);
+    }
+    return found;
   };
 }

@@ -6,7 +6,7 @@ import { randomId, sha256 } from "~/lib/hash";
 
 /** A working day with overtime; on a shared workstation nobody should inherit yesterday's session. */
 const lifetime = 12 * 60 * 60 * 1000;
-const secure = environment.origin?.startsWith("https:") ?? false;
+export const secure = environment.origin?.startsWith("https:") ?? false;
 /** The prefix makes the browser refuse the cookie from another host or over plain http. */
 const cookieName = secure ? "__Host-session" : "session";
 const attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
@@ -38,8 +38,9 @@ export async function openSession(
   if (previousToken) await end(tx, previousToken, now);
   const token = randomId() + randomId();
   const expiresAt = new Date(now.getTime() + lifetime);
-  await tx.session.create({ data: { id: sha256(token), personId, createdAt: now, expiresAt } });
-  await record(tx, personId, "session.opened", personId, now);
+  const id = sha256(token);
+  await tx.session.create({ data: { id, personId, createdAt: now, expiresAt } });
+  await record(tx, personId, "session.opened", id, now);
   return `${cookieName}=${token}; ${attributes}`;
 }
 
@@ -54,7 +55,7 @@ export async function endSession(token: string | null, personId: string | null, 
   if (token)
     await db.$transaction(async (tx) => {
       await end(tx, token, now);
-      if (personId) await record(tx, personId, "session.ended", personId, now);
+      if (personId) await record(tx, personId, "session.ended", sha256(token), now);
     });
   return clearedCookie();
 }

@@ -1,7 +1,7 @@
 // Who is there: the session behind a cookie, as an actor with today's roles. It never says what they may do.
 
 import { dayOf } from "~/lib/clock";
-import { db, sql } from "~/lib/db.server";
+import { read, sql } from "~/lib/db.server";
 import { sha256 } from "~/lib/hash";
 import type { Actor, Role } from "~/people/actor";
 import type { Municipality } from "~/settings/municipality";
@@ -34,7 +34,7 @@ export async function whoIsThere(token: string | null, now: Date): Promise<Who |
   if (!token) return null;
   const sessionId = sha256(token);
   const today = dayOf(now);
-  const rows = await db.$queryRaw<Row[]>(sql`
+  const rows = await read<Row>(sql`
     WITH RECURSIVE mine AS (
       SELECT p."id" AS "personId", p."name" AS "personName", m."role", m."orgUnitId"
       FROM "Session" s

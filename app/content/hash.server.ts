@@ -21,5 +21,13 @@ function hashOf(files: string[], root: string): string {
 export function courseHash(folder: string): { all: string; compiler: string } {
   const sources = ["app/content", "app/roleplay"].flatMap(filesUnder).filter((file) => !file.endsWith(".test.ts"));
   const compiler = hashOf(sources, ".");
-  return { all: sha256(`${hashOf(filesUnder(folder), folder)} ${compiler}`), compiler };
+  return {
+    all: sha256(
+      `${hashOf(
+        filesUnder(folder).filter((file) => /\.(yml|mdx|ink)$/.test(file)),
+        folder,
+      )} ${compiler}`,
+    ),
+    compiler,
+  };
 }

@@ -13,7 +13,7 @@ const token = /%(kommunen|vin)%/g;
 
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-export function fillText(text: string, words: Words): string {
+function fillText(text: string, words: Words): string {
   return text.replace(token, (_, name: keyof Words) => words[name]);
 }
 
@@ -21,11 +21,16 @@ function fillHtml(html: string, words: Words): string {
   return html.replace(token, (_, name: keyof Words) => words[name].replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign));
 }
 
-/** The whole catalogue in a municipality's words. Compiled stories are left alone: what they say is filled in later. */
+/** In the JSON of a compiled story, between its quotation marks. */
+function fillJson(json: string, words: Words): string {
+  return json.replace(token, (_, name: keyof Words) => JSON.stringify(words[name]).slice(1, -1));
+}
+
+/** The whole catalogue in a municipality's words. */
 export function fillCatalogue(catalogue: Catalogue, words: Words): Catalogue {
   const fill = (value: unknown, key: string): unknown => {
     if (typeof value === "string") {
-      if (key === "story") return value;
+      if (key === "story") return fillJson(value, words);
       return key === "html" ? fillHtml(value, words) : fillText(value, words);
     }
     if (Array.isArray(value)) return value.map((each) => fill(each, key));

@@ -48,6 +48,7 @@ export const en: Dictionary = {
     submit: "Sign in",
     wrong: "The name and the password do not match. Check both and try again.",
     wait: "There have been many attempts. Wait a quarter of an hour and try again.",
+    closed: "This account is not active. Talk to your manager.",
     problem: "You are not signed in",
     kept: "Your session had run out. What you sent has been kept: sign in and you can save it.",
     demoTitle: "Try it as someone",
@@ -92,6 +93,8 @@ export const en: Dictionary = {
   },
 
   home: {
+    seeTeam: "See how the team is doing",
+    seeMunicipality: "See how the municipality is doing",
     title: "My learning",
     hello: (name) => `Hello ${name}`,
     next: "Next",
@@ -190,6 +193,7 @@ export const en: Dictionary = {
   },
 
   ownWords: {
+    thoughts: "Write if you like",
     private: "What you write stays in this browser. It is not sent to anyone.",
     keep: "Keep it on this device when I sign out",
     saved: "Saved in this browser.",

@@ -53,6 +53,7 @@ export const sv = {
     submit: "Logga in",
     wrong: "Namnet och lösenordet hör inte ihop. Kontrollera båda och försök igen.",
     wait: "Det har blivit många försök. Vänta en kvart och försök igen.",
+    closed: "Kontot är inte aktivt. Tala med din chef.",
     problem: "Du är inte inloggad",
     kept: "Din inloggning hade gått ut. Det du skickade ligger kvar. Logga in så kan du spara det.",
     demoTitle: "Prova som någon",
@@ -97,6 +98,8 @@ export const sv = {
   },
 
   home: {
+    seeTeam: "Se hur det går för gruppen",
+    seeMunicipality: "Se hur det går i kommunen",
     title: "Min utbildning",
     hello: (name: string) => `Hej ${name}`,
     next: "Härnäst",
@@ -201,6 +204,7 @@ export const sv = {
   },
 
   ownWords: {
+    thoughts: "Skriv om du vill",
     private: "Det du skriver stannar i den här webbläsaren. Det skickas inte till någon.",
     keep: "Behåll på den här enheten när jag loggar ut",
     saved: "Sparat i den här webbläsaren.",

@@ -1,7 +1,7 @@
 // The database client. It never knows the business: domain functions say what they want to read and write.
 import { Prisma, PrismaClient } from "../../prisma/generated/client";
 import { environment } from "./environment.server";
-import { sqliteAdapter } from "./sqlite.server";
+import { sqliteAdapter, sqliteReader } from "./sqlite.server";
 
 export const db = new PrismaClient({
   adapter: sqliteAdapter(environment.databaseUrl),
@@ -11,6 +11,16 @@ export const db = new PrismaClient({
 
 /** The client inside `db.$transaction`. */
 export type Transaction = Prisma.TransactionClient;
+
+const reader = sqliteReader(environment.databaseUrl);
+
+/**
+ * Rows of a SELECT, past the client's query engine and with its statement kept: ten times as fast, for the queries that
+ * every page makes. Columns declared as moments come as `Date`; in a UNION they lose their declaration and come as text.
+ */
+export async function read<Row>(query: Prisma.Sql): Promise<Row[]> {
+  return reader(query.sql, query.values) as Row[];
+}
 
 export const sql = Prisma.sql;
 export const sqlEmpty = Prisma.empty;

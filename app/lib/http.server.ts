@@ -17,11 +17,11 @@ export function found<T>(value: T | null | undefined): T {
   return value;
 }
 
-/** `path` when it leads to a page of our own, else `/`: `//evil`, `/\\evil` and other schemes do not. */
+/** `path` when it leads to a page of our own, else `/`: `//evil`, `/\\evil`, `/.//evil` and other schemes do not. */
 export function ownPath(path: unknown): string {
   if (typeof path !== "string" || !path.startsWith("/") || !URL.canParse(path, own)) return "/";
   const url = new URL(path, own);
-  return url.origin === own ? url.pathname + url.search : "/";
+  return url.origin === own && !url.pathname.startsWith("//") ? url.pathname + url.search : "/";
 }
 
 const own = "http://own.invalid";

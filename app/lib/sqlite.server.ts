@@ -7,6 +7,7 @@ import type {
   SqlQuery,
   Transaction,
 } from "@prisma/driver-adapter-utils";
+import Database from "better-sqlite3";
 
 /** Waiting in line: `acquire` resolves, in order, with the function that lets the next one in. */
 class Turn {
@@ -21,6 +22,34 @@ class Turn {
     await before;
     return release;
   }
+}
+
+/** A moment as the adapter writes it, so that they compare as text. */
+const asText = (moment: Date) => moment.toISOString().replace("Z", "+00:00");
+
+/**
+ * Reads rows over a connection of its own, opened at the first question, with its statements kept by their text.
+ * @throws the driver's error, with its code
+ */
+export function sqliteReader(url: string): (sql: string, values: unknown[]) => Record<string, unknown>[] {
+  let connection: Database.Database | null = null;
+  const kept = new Map<string, { statement: Database.Statement; moments: string[] }>();
+  return (sql, values) => {
+    connection ??= new Database(url.replace(/^file:/, ""), { readonly: true, fileMustExist: true, timeout: 5000 });
+    let known = kept.get(sql);
+    if (!known) {
+      const statement = connection.prepare(sql);
+      const moments = statement.columns().filter((column) => column.type === "DATETIME");
+      known = { statement, moments: moments.map((column) => column.name) };
+      if (kept.size >= 500) kept.clear();
+      kept.set(sql, known);
+    }
+    const { statement, moments } = known;
+    const rows = statement.all(values.map((value) => (value instanceof Date ? asText(value) : value)));
+    for (const row of rows as Record<string, unknown>[])
+      for (const name of moments) if (typeof row[name] === "string") row[name] = new Date(row[name]);
+    return rows as Record<string, unknown>[];
+  };
 }
 
 const reads = /^\s*(SELECT|WITH)\b/i;
@@ -80,7 +109,7 @@ function separated(reader: SqlDriverAdapter, writer: SqlDriverAdapter): SqlDrive
   };
 }
 
-/** A transaction whose COMMIT failed (a full disk) can still be open: it is rolled back before the next begins. */
+/** Whatever went wrong before, the connection is free when the next transaction begins. */
 async function begin(writer: SqlDriverAdapter): Promise<void> {
   try {
     await writer.executeScript("BEGIN IMMEDIATE");
@@ -90,7 +119,12 @@ async function begin(writer: SqlDriverAdapter): Promise<void> {
   }
 }
 
-/** Prisma itself sends COMMIT and ROLLBACK through `executeRaw`, and then says here that it has. */
+const ends = /^\s*(COMMIT|ROLLBACK)\b/i;
+
+/**
+ * Prisma itself sends COMMIT and ROLLBACK through `executeRaw`, and says that it has only when they succeed. The turn is
+ * over when they fail, too: a COMMIT can (a full disk), and so can a ROLLBACK of what the database rolled back by itself.
+ */
 function transaction(writer: SqlDriverAdapter, release: () => void): Transaction {
   const ended = async () => release();
   return {
@@ -98,7 +132,18 @@ function transaction(writer: SqlDriverAdapter, release: () => void): Transaction
     adapterName: writer.adapterName,
     options: { usePhantomQuery: false },
     queryRaw: (query) => writer.queryRaw(query),
-    executeRaw: (query) => writer.executeRaw(query),
+    executeRaw: async (query) => {
+      if (!ends.test(query.sql)) return writer.executeRaw(query);
+      try {
+        return await writer.executeRaw(query);
+      } catch (error) {
+        // What could not be committed is undone at once, or the next plain write would land in it.
+        await writer.executeScript("ROLLBACK").catch(() => {});
+        throw error;
+      } finally {
+        release();
+      }
+    },
     commit: ended,
     rollback: ended,
   };

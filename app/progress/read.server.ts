@@ -1,4 +1,4 @@
-import { db, sql, sqlEmpty } from "~/lib/db.server";
+import { read, sql, sqlEmpty } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 import { noProgress, type Progress } from "./completion";
 
@@ -17,7 +17,7 @@ interface Row {
 /** The actor's own latest cycle of each course, or of one, in one query. */
 async function readRows(actor: Actor, courseId: string | null): Promise<Row[]> {
   const course = courseId === null ? sqlEmpty : sql`AND e."courseId" = ${courseId}`;
-  return db.$queryRaw<Row[]>(sql`
+  return read<Row>(sql`
     WITH mine AS (
       SELECT e."id", e."courseId", e."cycle", e."startedAt", e."completedAt" FROM "Enrolment" e
       WHERE e."personId" = ${actor.personId} ${course} AND NOT EXISTS (

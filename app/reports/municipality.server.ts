@@ -1,7 +1,7 @@
 // The coordinator's view: the municipality by unit, in counts. No person is named.
 import { record } from "~/audit/record.server";
 import { dayOf } from "~/lib/clock";
-import { db, sql } from "~/lib/db.server";
+import { db, read, sql } from "~/lib/db.server";
 import { type Actor, unitsAs } from "~/people/actor";
 import { unitsBelow } from "~/people/scope.server";
 import type { Count } from "./count";
@@ -21,7 +21,7 @@ type Row = Record<keyof Count, number | bigint> & { id: string; parentId: string
 /** The units of the actor's municipality in the order of the tree. That somebody looked is written in the audit log. */
 export async function readMunicipality(actor: Actor, courseId: string, now: Date): Promise<UnitRow[]> {
   const today = dayOf(now);
-  const rows = await db.$queryRaw<Row[]>(sql`
+  const rows = await read<Row>(sql`
     WITH RECURSIVE ${unitsBelow(actor, "coordinator")},
     inside AS (
       SELECT "id" AS "top", "id" FROM scope

@@ -2,7 +2,7 @@
 // never names their tables.
 import { record } from "~/audit/record.server";
 import { type Day, dayOf } from "~/lib/clock";
-import { db, sql, sqlJoin } from "~/lib/db.server";
+import { db, read, sql, sqlJoin } from "~/lib/db.server";
 import { type Actor, unitsAs } from "~/people/actor";
 import { unitsBelow } from "~/people/scope.server";
 import type { Count, TeamRow } from "./count";
@@ -55,13 +55,13 @@ export async function readTeam(
   now: Date,
 ): Promise<{ rows: TeamRow[]; count: Count }> {
   const today = dayOf(now);
-  const [counted] = await db.$queryRaw<Record<keyof Count, number | bigint>[]>(sql`
+  const [counted] = await read<Record<keyof Count, number | bigint>>(sql`
     WITH RECURSIVE ${team(actor, courseId, today)}
     SELECT COUNT(*) AS "people", COUNT("completedAt") AS "done",
       COUNT(CASE WHEN "completedAt" IS NULL AND "dueOn" < ${today} THEN 1 END) AS "late",
       COUNT(CASE WHEN "completedAt" IS NULL AND "startedAt" IS NOT NULL THEN 1 END) AS "started"
     FROM team`);
-  const persons = await db.$queryRaw<Person[]>(sql`
+  const persons = await read<Person>(sql`
     WITH RECURSIVE ${team(actor, courseId, today)}
     SELECT "personId", "name", "unitName", "enrolmentId", "dueOn", "completedAt" FROM team
     ORDER BY CASE WHEN "completedAt" IS NOT NULL THEN 2 WHEN "dueOn" < ${today} THEN 0 ELSE 1 END,
@@ -71,7 +71,7 @@ export async function readTeam(
   const units =
     enrolments.length === 0
       ? []
-      : await db.$queryRaw<{ enrolmentId: string; unitId: string; at: Date }[]>(sql`
+      : await read<{ enrolmentId: string; unitId: string; at: Date }>(sql`
           SELECT "enrolmentId", "unitId", "at" FROM "Completion" WHERE "enrolmentId" IN (${sqlJoin(enrolments)})`);
   const unitsOf = new Map<string, Record<string, Day>>();
   for (const { enrolmentId, unitId, at } of units)

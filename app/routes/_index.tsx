@@ -1,15 +1,16 @@
 import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
-import type { PageHandle } from "~/i18n/handle";
+import type { RouteHandle } from "~/auth/handle";
 import { useWords } from "~/i18n/use";
+import type { Role } from "~/people/actor";
 import type { loader as rootLoader } from "~/root";
 import { CertificateButton } from "~/training/CertificateButton";
 import { dueWords } from "~/training/dueWords";
 import { readLearning } from "~/training/learning.server";
-import { ButtonLink, Next, Notice, Page, ProgressBar, TaskList } from "~/ui";
+import { Actions, ButtonLink, Next, Notice, Page, ProgressBar, TaskList } from "~/ui";
 
-export const handle: PageHandle = { title: (words) => words.home.title };
+export const handle: RouteHandle = { title: (words) => words.home.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
@@ -18,7 +19,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { learning } = useLoaderData<typeof loader>();
-  const name = useRouteLoaderData<typeof rootLoader>("root")?.person?.name ?? "";
+  const person = useRouteLoaderData<typeof rootLoader>("root")?.person;
+  const name = person?.name ?? "";
   const { words, day } = useWords();
   const next = learning.find((course) => course.resume);
   const others = learning.filter((course) => course !== next);
@@ -57,6 +59,7 @@ export default function Home() {
           )}
         </Next>
       )}
+      <Oversight roles={person?.roles ?? []} />
       {!next && finished.length > 0 && <Notice title={words.home.allDone}>{certificates}</Notice>}
       {learning.length === 0 && (
         <>
@@ -93,5 +96,27 @@ export default function Home() {
       {next && certificates}
       <p className="private">{words.home.privacy}</p>
     </Page>
+  );
+}
+
+/** The way to what one answers for, for those who do. */
+function Oversight({ roles }: { roles: Role[] }) {
+  const { words } = useWords();
+  const leads = roles.includes("manager");
+  const coordinates = roles.includes("coordinator");
+  if (!leads && !coordinates) return null;
+  return (
+    <Actions>
+      {leads && (
+        <ButtonLink kind="secondary" href="/team">
+          {words.home.seeTeam}
+        </ButtonLink>
+      )}
+      {coordinates && (
+        <ButtonLink kind="secondary" href="/municipality">
+          {words.home.seeMunicipality}
+        </ButtonLink>
+      )}
+    </Actions>
   );
 }

@@ -1,9 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
 import { findCourse, findUnit, unitsOf } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
-import type { PageHandle } from "~/i18n/handle";
 import { completionRule } from "~/i18n/rule";
 import { useWords } from "~/i18n/use";
 import { dayOf } from "~/lib/clock";
@@ -14,7 +14,7 @@ import { ButtonLink, Callout, Next, Notice, Page, TaskList } from "~/ui";
 
 type Data = Awaited<ReturnType<typeof loader>>;
 
-export const handle: PageHandle = {
+export const handle: RouteHandle = {
   title: (words, data) => words.step.part((data as Data).unit.number, (data as Data).unit.of),
 };
 

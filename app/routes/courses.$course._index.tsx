@@ -1,10 +1,10 @@
 import { useLoaderData } from "@remix-run/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
 import { CourseAbout } from "~/content/CourseAbout";
 import { addressOf, findCourse, minutesOf } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
-import type { PageHandle } from "~/i18n/handle";
 import { useWords } from "~/i18n/use";
 import { dayOf } from "~/lib/clock";
 import { found, seeOther } from "~/lib/http.server";
@@ -16,7 +16,7 @@ import { readDuties } from "~/training/assignments.server";
 import { CertificateButton } from "~/training/CertificateButton";
 import { Button, ButtonLink, Details, Notice, Page, TaskList } from "~/ui";
 
-export const handle: PageHandle = { title: (words) => words.team.course };
+export const handle: RouteHandle = { title: (words) => words.team.course };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
@@ -53,8 +53,8 @@ export async function action({ params, context }: ActionFunctionArgs) {
   const { actor, municipality } = enter(context);
   const course = found(findCourse(catalogueIn(wordsOf(municipality)), params.course));
   await startCourse(actor, course, context.now);
-  const first = found(resumeAt(course, await readProgress(actor, course.id)));
-  return seeOther(addressOf(first));
+  const place = resumeAt(course, await readProgress(actor, course.id));
+  return seeOther(place ? addressOf(place) : `/courses/${course.id}`);
 }
 
 export default function CoursePage() {

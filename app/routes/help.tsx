@@ -1,11 +1,11 @@
 import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import type { RouteHandle } from "~/auth/handle";
 import { loadCatalogue } from "~/content/catalogue.server";
-import type { PageHandle } from "~/i18n/handle";
 import { useWords } from "~/i18n/use";
 import { Callout, Contact, Page, Phone } from "~/ui";
 
-export const handle: PageHandle & { door: string } = { door: "open", title: (words) => words.help.title };
+export const handle: RouteHandle = { door: "open", title: (words) => words.help.title };
 
 export function loader({ context }: LoaderFunctionArgs) {
   return {

@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
-import { forgetForm } from "~/auth/kept.server";
+import type { RouteHandle } from "~/auth/handle";
+import { forgetForm, goneOnPurpose } from "~/auth/kept.server";
 import { endSession } from "~/auth/session.server";
 import { notFound, seeOther } from "~/lib/http.server";
 
-export const handle = { door: "open" };
+export const handle: RouteHandle = { door: "open" };
 
 export function loader() {
   throw notFound();
@@ -14,5 +15,6 @@ export async function action({ context }: ActionFunctionArgs) {
   return seeOther("/login", [
     ["Set-Cookie", cookie],
     ["Set-Cookie", forgetForm],
+    ["Set-Cookie", goneOnPurpose],
   ]);
 }

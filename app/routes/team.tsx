@@ -1,9 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
 import { unitsOf } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
-import type { PageHandle } from "~/i18n/handle";
 import { useWords } from "~/i18n/use";
 import { dayOf } from "~/lib/clock";
 import { found } from "~/lib/http.server";
@@ -12,7 +12,7 @@ import { readTeam, rowsPerPage } from "~/reports/team.server";
 import { wordsOf } from "~/settings/municipality";
 import { Page } from "~/ui";
 
-export const handle: PageHandle & { door: string } = { door: "manager", title: (words) => words.team.title };
+export const handle: RouteHandle = { door: "manager", title: (words) => words.team.title };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context, "manager");
@@ -20,7 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { courses } = catalogueIn(wordsOf(municipality));
   const wanted = search.get("course");
   const course = found(wanted ? courses.find((each) => each.id === wanted) : courses[0]);
-  const page = Math.max(1, Number.parseInt(search.get("page") ?? "1", 10) || 1);
+  const page = Math.min(10_000, Math.max(1, Number.parseInt(search.get("page") ?? "1", 10) || 1));
   const { rows, count } = await readTeam(actor, course.id, page, context.now);
   return {
     rows,

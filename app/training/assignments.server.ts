@@ -1,5 +1,5 @@
 import type { Day } from "~/lib/clock";
-import { db, sql } from "~/lib/db.server";
+import { read, sql } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 
 export interface Duty {
@@ -12,7 +12,7 @@ export interface Duty {
 
 /** What the actor has to do, and has certificates for, in their latest cycle of each course. */
 export async function readDuties(actor: Actor): Promise<Map<string, Duty>> {
-  const rows = await db.$queryRaw<Duty[]>(sql`
+  const rows = await read<Duty>(sql`
     SELECT e."courseId", a."dueOn", c."code" AS "certificate"
     FROM "Enrolment" e
     LEFT JOIN "Assignment" a ON a."enrolmentId" = e."id"

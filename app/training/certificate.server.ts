@@ -4,7 +4,7 @@ import { randomBytes } from "node:crypto";
 import { record } from "~/audit/record.server";
 import type { Course } from "~/content/catalogue";
 import { addMonths, type Day, dayOf } from "~/lib/clock";
-import { db, sql } from "~/lib/db.server";
+import { db, read, sql } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 
 /** Letters and digits that cannot be mistaken for each other when read aloud. */
@@ -54,7 +54,7 @@ export interface Certificate {
 
 /** The actor's own certificate of that code, else null. */
 export async function readCertificate(actor: Actor, code: string): Promise<Certificate | null> {
-  const [row] = await db.$queryRaw<(Omit<Certificate, "completedOn"> & { completedAt: Date })[]>(sql`
+  const [row] = await read<Omit<Certificate, "completedOn"> & { completedAt: Date }>(sql`
     SELECT c."code", c."validThrough", e."courseId", e."completedAt", e."contentVersion", p."name"
     FROM "Certificate" c JOIN "Enrolment" e ON e."id" = c."enrolmentId" JOIN "Person" p ON p."id" = e."personId"
     WHERE c."code" = ${code} AND e."personId" = ${actor.personId}`);

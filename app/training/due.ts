@@ -1,7 +1,7 @@
 // What must be done by when. It never knows what anybody answered.
 import { type Day, daysBetween } from "~/lib/clock";
 
-/** Late is after the end of the due day, in Sweden. Soon is the last week before it. */
+/** Late is after the end of the due day, in Sweden. Soon is the due day and the six before it. */
 export type DueState = "done" | "late" | "soon" | "ahead" | "free";
 
 const soonDays = 7;
@@ -11,5 +11,5 @@ export function dueState(dueOn: Day | null, completed: boolean, today: Day): Due
   if (!dueOn) return "free";
   const left = daysBetween(today, dueOn);
   if (left < 0) return "late";
-  return left <= soonDays ? "soon" : "ahead";
+  return left < soonDays ? "soon" : "ahead";
 }

@@ -11,12 +11,12 @@ export function Phone({ number }: { number: string }) {
   );
 }
 
-/** How to reach somebody: the number and the address, each on a line of its own where they do not fit. */
+/** How to reach somebody: what is known of number and address, each on a line of its own where they do not fit. */
 export function Contact({ phone, email, children }: { phone: string; email: string; children?: ReactNode }) {
   return (
     <p className="ways">
-      <Phone number={phone} />
-      <a href={`mailto:${email}`}>{email}</a>
+      {phone && <Phone number={phone} />}
+      {email && <a href={`mailto:${email}`}>{email}</a>}
       {children}
     </p>
   );

@@ -1,0 +1,156 @@
+// `npm run bench [-- --people 2000 --seconds 10 --minutes 1 --growth]`: builds a database of a stated size, starts the
+// production server on it and measures. Ends with 1 when something is missed by more than the machine's own noise.
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+
+const { values } = parseArgs({
+  options: {
+    people: { type: "string", default: "2000" },
+    seconds: { type: "string", default: "10" },
+    minutes: { type: "string", default: "1" },
+    growth: { type: "boolean", default: false },
+  },
+});
+const size = Number(values.people);
+const seconds = Number(values.seconds);
+const folder = mkdtempSync(path.join(os.tmpdir(), "ratt-fraga-bench-"));
+const env = { DEMO: "1", DATA_DIR: folder, PORT: "3999", HOST: "127.0.0.1", DATABASE_URL: "" };
+Object.assign(process.env, env);
+
+// The modules read the environment when they are loaded.
+const { addPeople, cookieOf, learner, managerOf } = await import("./bench/people");
+const { db } = await import("../app/lib/db.server");
+const { ask, inTurn, perSecond } = await import("./bench/load");
+const { atLeast, atMost, print, shown } = await import("./bench/rows");
+const { memoryOf, startServer } = await import("./bench/server");
+const { measurePractice } = await import("./bench/practice");
+const { firstPaint } = await import("./bench/browser");
+
+const staticPage = path.join("build", "client", "assets", "bench.html");
+const lesson = "/courses/k1/k1-1-2/1";
+const rows: ReturnType<typeof shown>[] = [];
+
+try {
+  const ready = spawnSync(process.execPath, ["--import", "tsx", path.join("scripts", "database.ts")], {
+    stdio: "inherit",
+  });
+  if (ready.status !== 0) throw new Error("the database could not be made");
+  await addPeople("bench", 0, size, new Date());
+  const server = await startServer(env);
+  const { origin } = server;
+  const me = cookieOf(learner(1));
+  console.log(`${size} people in a unit, ${os.cpus().length} cores, Node ${process.versions.node}.\n`);
+
+  rows.push(atMost("start, from node to the first page", server.startMs / 1000, 1.5, "s", 2));
+  const page = await ask(origin + lesson, me);
+  if (page.status !== 200) throw new Error(`the lesson answered ${page.status}`);
+  const plain = await fetch(origin + lesson, { headers: { Cookie: me, "Accept-Encoding": "identity" } });
+  const html = await plain.text();
+  writeFileSync(staticPage, html);
+  const still = `${origin}/assets/bench.html`;
+
+  for (let index = 0; index < 300; index++) await ask(origin + lesson, me);
+  const one = await inTurn(500, 200, () => ask(origin + lesson, me));
+  rows.push(atMost("lesson, signed in, 1 connection, p50", one.p50, 5, "ms"));
+  rows.push(atMost("lesson, signed in, 1 connection, p95", one.p95, 15, "ms"));
+
+  const cookies = Array.from({ length: 16 }, (_, index) => cookieOf(learner(index)));
+  await perSecond(origin + lesson, cookies, 3);
+  const stills = [await perSecond(still, [], seconds)];
+  const many = await perSecond(origin + lesson, cookies, seconds);
+  stills.push(await perSecond(still, [], seconds));
+  const [slow = 0, fast = 0] = [Math.min(...stills), Math.max(...stills)];
+  const noise = Math.max(1.1, fast / slow);
+  rows.push(atLeast("lesson, 16 people, packed", many, 500, "requests/s"));
+  rows.push(shown("static page of the same bytes, packed", `${slow.toFixed(0)}–${fast.toFixed(0)} requests/s`));
+  rows.push(atLeast("lesson against the static page", many / ((slow + fast) / 2), 0.33, "of it", 2));
+
+  const parts = [...html.matchAll(/(?:href|src)="(\/(?:assets\/|favicon|manifest)[^"]+)"/g)].map(
+    ([, address]) => address,
+  );
+  const fetched = await Promise.all([...new Set(parts)].map(async (part) => ({ part, ...(await ask(origin + part)) })));
+  const bytes = page.bytes + fetched.reduce((sum, each) => sum + each.bytes, 0);
+  const scripts = fetched.filter((each) => each.part?.endsWith(".js"));
+  rows.push(atMost("first visit to a lesson, on the wire", bytes / 1000, 40, "kB"));
+  rows.push(atMost("first visit to a lesson, requests", fetched.length + 1, 6, "requests", 0));
+  const packed = scripts.reduce(
+    (sum, each) => sum + gzipSync(readFileSync(path.join("build", "client", each.part ?? ""))).length,
+    0,
+  );
+  rows.push(atMost("JavaScript of a learner page, packed", packed / 1000, 3, "kB", 2));
+  const paint = await firstPaint(origin, lesson, me);
+  rows.push(
+    paint === null
+      ? shown("DOMContentLoaded, cold cache", "no Chromium here")
+      : atMost("DOMContentLoaded, cold cache", paint, 100, "ms", 0),
+  );
+
+  rows.push(...(await measurePractice(origin, size, seconds)));
+
+  const team = await inTurn(50, 200, () => ask(`${origin}/team`, cookieOf(managerOf("bench"))));
+  rows.push(atMost(`team of ${size}, first page of 50, p50`, team.p50, 20, "ms"));
+  const signIn = await inTurn(100, 303, (index) => ask(`${origin}/login/demo`, "", `person=${learner(index)}`));
+  rows.push(atMost("sign-in (POST /login/demo), p50", signIn.p50, 10, "ms"));
+
+  if (values.growth) {
+    for (const [unit, count] of [
+      ["five", 5_000],
+      ["fifty", 50_000],
+    ] as const) {
+      await addPeople(unit, unit === "five" ? 100_000 : 200_000, count, new Date());
+      const report = await inTurn(20, 200, () => ask(`${origin}/team`, cookieOf(managerOf(unit))));
+      const read = await inTurn(200, 200, () => ask(origin + lesson, me));
+      const whole = await inTurn(10, 200, () => ask(`${origin}/municipality`, cookieOf("karin")));
+      rows.push(
+        shown(`with ${count} more people: lesson / team p50`, `${read.p50.toFixed(1)} / ${report.p50.toFixed(1)} ms`),
+      );
+      if (whole.failed === 0)
+        rows.push(shown(`with ${count} more people: municipality p50`, `${whole.p50.toFixed(1)} ms`));
+    }
+  }
+
+  const until = Number(values.minutes) * 60 - seconds;
+  if (until > 0) await perSecond(origin + lesson, cookies, until);
+  const memory = memoryOf(server.child);
+  if (memory !== null) rows.push(atMost(`memory after ${values.minutes} min of load`, memory, 250, "MB PSS", 0));
+  await server.stop();
+
+  rows.push(coldContent());
+  const missed = print(rows, noise);
+  console.log(`\nA static page differed from itself by a factor of ${(fast / slow).toFixed(2)} in this run.`);
+  process.exitCode = missed.length > 0 ? 1 : 0;
+} finally {
+  await db.$disconnect();
+  rmSync(staticPage, { force: true });
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Compiles 200 units from nothing: the first course again and again under other ids. */
+function coldContent() {
+  const many = path.join(folder, "many");
+  const course = path.join("courses", "k1-vaga-fraga");
+  cpSync(path.join("courses", "facts.yml"), path.join(many, "facts.yml"));
+  const units = readdirSync(course, { recursive: true }).filter((name) => String(name).endsWith("unit.yml")).length;
+  for (let copy = 0; copy < Math.ceil(200 / units); copy++) {
+    const to = path.join(many, `c${copy}`);
+    cpSync(course, to, { recursive: true });
+    for (const entry of readdirSync(to, { recursive: true, withFileTypes: true })) {
+      if (!/\.(yml|mdx)$/.test(entry.name)) continue;
+      const file = path.join(entry.parentPath, entry.name);
+      // Another text each time, or the second copy would come from the cache of the first.
+      writeFileSync(
+        file,
+        `${readFileSync(file, "utf8").replaceAll("k1", `k1x${copy}`)}${entry.name.endsWith("mdx") ? `\n\nKopia ${copy}.\n` : ""}`,
+      );
+    }
+  }
+  const started = performance.now();
+  const args = ["--import", "tsx", path.join("scripts", "courses.ts"), many, path.join(folder, "cold")];
+  const done = spawnSync(process.execPath, args, { encoding: "utf8" });
+  if (done.status !== 0 || !existsSync(path.join(folder, "cold"))) throw new Error(done.stderr);
+  return atMost("200 units of content compiled cold", (performance.now() - started) / 1000, 15, "s");
+}

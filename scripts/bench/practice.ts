@@ -1,0 +1,95 @@
+// Quizzes and role-plays under load: what a learner does, one answer or one choice at a time.
+import { findCourse, type QuizStep, type RoleplayStep, unitsOf } from "../../app/content/catalogue";
+import { loadCatalogue } from "../../app/content/catalogue.server";
+import { db } from "../../app/lib/db.server";
+import { draw, seedOf } from "../../app/quiz/draw";
+import { openScene } from "../../app/roleplay/play";
+import { arriving, ask, inTurn } from "./load";
+import { cookieOf, learner } from "./people";
+import { atMost, type Row } from "./rows";
+
+/** Every third learner has not begun: they practise here. */
+const fresh = (index: number) => learner(2 + 3 * index);
+
+function k1() {
+  const course = findCourse(loadCatalogue(), "k1");
+  if (!course) throw new Error("the bench needs the course k1");
+  return course;
+}
+
+function stepsOf<Kind extends "quiz" | "roleplay">(kind: Kind) {
+  return unitsOf(k1())
+    .flatMap((unit) => unit.steps)
+    .filter((step): step is Extract<QuizStep | RoleplayStep, { kind: Kind }> => step.kind === kind);
+}
+
+const addressOf = (stepId: string, number: number) => `/courses/k1/${stepId.split("/")[0]}/${number}`;
+
+export async function measurePractice(origin: string, people: number, seconds: number): Promise<Row[]> {
+  const quiz = stepsOf("quiz").find((step) => !step.test);
+  const test = stepsOf("quiz").find((step) => step.test);
+  const meeting = stepsOf("roleplay")[0];
+  if (!quiz || !test || !meeting) throw new Error("the bench needs a quiz, a test and a role-play");
+  const persons = Math.floor(people / 3);
+  const rows: Row[] = [];
+
+  const questions = quiz.questions.length;
+  // Person by person and question by question; nobody answers the same question twice.
+  let next = 0;
+  const answer = () => {
+    const turn = next++;
+    const question = quiz.questions[turn % questions];
+    const number = (turn % questions) + 1;
+    const body = `try=1&answer=${question?.options[0]?.id}`;
+    return ask(
+      `${origin}${addressOf(quiz.id, quiz.number)}/${number}`,
+      cookieOf(fresh(Math.floor(turn / questions))),
+      body,
+    );
+  };
+  const before = await db.quizAnswer.count();
+  const one = await inTurn(200, 303, answer);
+  rows.push(
+    atMost("quiz: saving an answer, p50", one.p50, 6, "ms"),
+    atMost("quiz: saving an answer, p95", one.p95, 25, "ms"),
+  );
+  const many = await arriving(33, Math.min(seconds * 3, (persons * questions - 200) / 33), 303, answer);
+  rows.push(atMost("quiz: answers arriving 33/s, p95", many.p95, 50, "ms"));
+  const lost = next - ((await db.quizAnswer.count()) - before);
+  rows.push(atMost(`quiz: answers lost of ${next}`, lost + one.failed + many.failed, 0.5, "", 0));
+
+  const handIn = await inTurn(100, 303, (index) => {
+    const person = fresh(index);
+    const drawn = draw(test, seedOf(person, test.id, 1));
+    const body = drawn.map((question) => `a.${question.id}=${question.options[0]?.id}`).join("&");
+    return ask(origin + addressOf(test.id, test.number), cookieOf(person), `try=1&${body}`);
+  });
+  rows.push(atMost("quiz: handing in a test, p50", handIn.p50, 25, "ms"));
+  if (handIn.failed > 0) throw new Error(`${handIn.failed} tests were not taken`);
+
+  // Each person walks through the meeting, always the first choice.
+  const paths: string[][] = Array.from({ length: persons }, () => []);
+  const address = origin + addressOf(meeting.id, meeting.number);
+  const begun = await inTurn(Math.min(persons, 260), 303, (index) => ask(address, cookieOf(fresh(index)), "run=1"));
+  if (begun.failed > 0) throw new Error(`${begun.failed} meetings were not begun`);
+  let turn = 0;
+  const choose = (group: number, first: number) => () => {
+    const person = first + (turn++ % group);
+    const path = paths[person] ?? [];
+    const scene = openScene(meeting.story, path);
+    const choice = scene.choices[0];
+    if (!choice) throw new Error("the meeting ended before the bench did");
+    paths[person] = [...path, choice.id];
+    return ask(`${address}/${path.length + 1}`, cookieOf(fresh(person)), `run=1&choice=${choice.id}`);
+  };
+  const single = await inTurn(200, 303, choose(40, 0));
+  rows.push(
+    atMost("role-play: one choice, p50", single.p50, 8, "ms"),
+    atMost("role-play: one choice, p95", single.p95, 25, "ms"),
+  );
+  turn = 0;
+  const crowd = await arriving(20, Math.min(seconds * 3, 80), 303, choose(200, 50));
+  rows.push(atMost("role-play: choices arriving 20/s, p95", crowd.p95, 50, "ms"));
+  rows.push(atMost("role-play: choices refused", single.failed + crowd.failed, 0.5, "", 0));
+  return rows;
+}

@@ -1,0 +1,41 @@
+// What was measured beside what is to hold, and whether a miss is more than the machine's own noise.
+
+export interface Row {
+  what: string;
+  measured: string;
+  goal: string;
+  /** Measured divided by the goal, so that over 1 is a miss; null where nothing is to hold. */
+  ratio: number | null;
+}
+
+export const atMost = (what: string, value: number, goal: number, unit: string, digits = 1): Row => ({
+  what,
+  measured: `${value.toFixed(digits)} ${unit}`,
+  goal: `≤ ${goal} ${unit}`,
+  ratio: value / goal,
+});
+
+export const atLeast = (what: string, value: number, goal: number, unit: string, digits = 0): Row => ({
+  what,
+  measured: `${value.toFixed(digits)} ${unit}`,
+  goal: `≥ ${goal} ${unit}`,
+  ratio: goal / value,
+});
+
+export const shown = (what: string, measured: string): Row => ({ what, measured, goal: "–", ratio: null });
+
+/**
+ * Prints the table.
+ * @param noise how much the same static page differed from itself in this run: 1.2 is a fifth
+ * @returns the rows missed by more than that
+ */
+export function print(rows: Row[], noise: number): Row[] {
+  const width = (pick: (row: Row) => string) => Math.max(...rows.map((row) => pick(row).length));
+  const [what, measured, goal] = [width((row) => row.what), width((row) => row.measured), width((row) => row.goal)];
+  const missed = rows.filter((row) => row.ratio !== null && row.ratio > noise);
+  for (const row of rows) {
+    const mark = row.ratio === null ? "" : missed.includes(row) ? "MISSED" : row.ratio > 1 ? "within noise" : "held";
+    console.log(`${row.what.padEnd(what)}  ${row.measured.padStart(measured)}  ${row.goal.padStart(goal)}  ${mark}`);
+  }
+  return missed;
+}

@@ -1,0 +1,48 @@
+// The built server in a process of its own, as in production, on a folder of data of its own.
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+export interface Running {
+  origin: string;
+  child: ChildProcess;
+  /** Milliseconds from `node` to the first page. */
+  startMs: number;
+  stop: () => Promise<void>;
+}
+
+export async function startServer(env: Record<string, string>): Promise<Running> {
+  const started = performance.now();
+  const child = spawn(process.execPath, [path.join("build", "server", "index.js")], {
+    env: { ...process.env, ...env, NODE_ENV: "production" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const origin = `http://127.0.0.1:${env.PORT}`;
+  for (;;) {
+    try {
+      const response = await fetch(`${origin}/login`);
+      await response.text();
+      if (response.ok) break;
+    } catch {
+      if (child.exitCode !== null) throw new Error("the server did not start");
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+  const startMs = performance.now() - started;
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      child.once("exit", () => resolve());
+      child.kill("SIGTERM");
+    });
+  return { origin, child, startMs, stop };
+}
+
+/** The process's own share of memory in MB (PSS), or null where the system does not tell. */
+export function memoryOf(child: ChildProcess): number | null {
+  try {
+    const rollup = readFileSync(`/proc/${child.pid}/smaps_rollup`, "utf8");
+    return Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1]) / 1024;
+  } catch {
+    return null;
+  }
+}

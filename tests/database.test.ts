@@ -1,0 +1,211 @@
+// The embedded database under concurrency and faults: what the connections promise.
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import BetterSqlite from "better-sqlite3";
+import { expect, inject, test } from "vitest";
+import { db } from "~/lib/db.server";
+
+const file = path.join(process.env.DATA_DIR ?? "", "demo.db");
+const now = new Date("2026-11-21T10:00:00Z");
+const key = (personId: string) => db.auditKey.findUnique({ where: { personId } });
+const nameOf = async (id: string) => (await db.person.findUniqueOrThrow({ where: { id } })).name;
+const rename = (id: string, name: string) => db.person.update({ where: { id }, data: { name } });
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+test("400 transactions that read and then write, in two processes, all count", async () => {
+  const counting = `
+    const { db } = await import("./app/lib/db.server.ts");
+    await Promise.all(Array.from({ length: 200 }, () => db.$transaction(async (tx) => {
+      const unit = await tx.orgUnit.findUniqueOrThrow({ where: { id: "lss" } });
+      await new Promise((resolve) => setImmediate(resolve));
+      await tx.orgUnit.update({ where: { id: "lss" }, data: { name: String((Number(unit.name) || 0) + 1) } });
+    }, { maxWait: 60000, timeout: 60000 })));
+    await db.$disconnect();`;
+  const count = () =>
+    new Promise<number | null>((resolve) => {
+      const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", counting], {
+        stdio: "inherit",
+      });
+      child.on("close", resolve);
+    });
+  expect(await Promise.all([count(), count()])).toEqual([0, 0]);
+  expect((await db.orgUnit.findUniqueOrThrow({ where: { id: "lss" } })).name).toBe("400");
+}, 90_000);
+
+test("a plain write of another request does not land in an open transaction, and survives its rollback", async () => {
+  let other: Promise<unknown> = Promise.resolve();
+  let done = false;
+  const failed = db.$transaction(async (tx) => {
+    await tx.person.update({ where: { id: "amina" }, data: { name: "rolled back" } });
+    other = rename("elias", "kept").then(() => {
+      done = true;
+    });
+    await pause(50);
+    expect(done).toBe(false);
+    throw new Error("no");
+  });
+  await expect(failed).rejects.toThrow("no");
+  await other;
+  expect(await nameOf("amina")).toBe("Amina Warsame");
+  expect(await nameOf("elias")).toBe("kept");
+});
+
+test("what is not committed is seen inside its transaction and by nobody else", async () => {
+  await db.$transaction(async (tx) => {
+    await tx.person.update({ where: { id: "johan" }, data: { name: "not yet" } });
+    expect((await tx.person.findUniqueOrThrow({ where: { id: "johan" } })).name).toBe("not yet");
+    expect(await nameOf("johan")).toBe("Johan Ek");
+  });
+  expect(await nameOf("johan")).toBe("not yet");
+});
+
+test("after a transaction that failed at its end the next one goes on", async () => {
+  // Deferred foreign keys are checked at COMMIT, which then fails and leaves the transaction open, as a full disk does.
+  const failed = db.$transaction(async (tx) => {
+    await tx.$executeRawUnsafe("PRAGMA defer_foreign_keys = ON");
+    await tx.$executeRawUnsafe(`UPDATE "Person" SET "name" = 'half' WHERE "id" = 'maria'`);
+    await tx.$executeRawUnsafe(`INSERT INTO "AuditKey" ("key", "personId") VALUES ('k', 'nobody')`);
+  });
+  await expect(failed).rejects.toThrow();
+  await rename("karin", "after");
+  expect(await nameOf("karin")).toBe("after");
+  expect(await nameOf("maria")).toBe("Maria Öberg");
+  await db.$transaction((tx) => tx.person.update({ where: { id: "maria" }, data: { name: "whole" } }));
+  expect(await nameOf("maria")).toBe("whole");
+  expect(await key("nobody")).toBe(null);
+}, 5_000);
+
+test("after a transaction that the database itself rolled back the next one goes on", async () => {
+  const failed = db.$transaction(async (tx) => {
+    await tx.$executeRawUnsafe(`UPDATE "Person" SET "name" = 'gone' WHERE "id" = 'maria'`);
+    await tx.$executeRawUnsafe("ROLLBACK");
+    throw new Error("the disk is full");
+  });
+  await expect(failed).rejects.toThrow("the disk is full");
+  await db.$transaction((tx) => tx.person.update({ where: { id: "karin" }, data: { name: "again" } }));
+  expect(await nameOf("karin")).toBe("again");
+  expect(await nameOf("maria")).not.toBe("gone");
+}, 5_000);
+
+test("a transaction that cannot begin because another program writes says so, and the next one goes on", async () => {
+  await db.$queryRawUnsafe("PRAGMA busy_timeout = 100");
+  const other = new BetterSqlite(file);
+  other.exec("BEGIN IMMEDIATE");
+  await expect(db.$transaction((tx) => tx.person.findFirst())).rejects.toThrow();
+  await expect(rename("karin", "locked")).rejects.toThrow();
+  expect(await nameOf("karin")).not.toBe("locked");
+  other.exec("ROLLBACK");
+  other.close();
+  await rename("karin", "free");
+  expect(await nameOf("karin")).toBe("free");
+}, 30_000);
+
+test("a transaction that gives up waiting for its turn, or takes too long, does not block the next", async () => {
+  const slow = db.$transaction(async () => pause(300));
+  const impatient = db.$transaction((tx) => tx.person.findFirst(), { maxWait: 50 });
+  await expect(impatient).rejects.toMatchObject({ code: "P2028" });
+  await slow;
+  const endless = db.$transaction(
+    async (tx) => {
+      await tx.person.update({ where: { id: "karin" }, data: { name: "endless" } });
+      await pause(300);
+      await tx.person.findFirst();
+    },
+    { timeout: 50 },
+  );
+  await expect(endless).rejects.toMatchObject({ code: "P2028" });
+  await rename("elias", "next");
+  expect(await nameOf("elias")).toBe("next");
+  expect(await nameOf("karin")).not.toBe("endless");
+}, 10_000);
+
+test("the database is safe when the power goes: WAL, synchronous FULL, foreign keys", async () => {
+  await db.$transaction(async (tx) => {
+    const [mode] = await tx.$queryRawUnsafe<{ journal_mode: string }[]>("PRAGMA journal_mode");
+    const [sync] = await tx.$queryRawUnsafe<{ synchronous: number | bigint }[]>("PRAGMA synchronous");
+    const [keys] = await tx.$queryRawUnsafe<{ foreign_keys: number | bigint }[]>("PRAGMA foreign_keys");
+    expect([mode?.journal_mode, Number(sync?.synchronous), Number(keys?.foreign_keys)]).toEqual(["wal", 2, 1]);
+  });
+});
+
+test("the connection that reads cannot write", async () => {
+  await expect(
+    db.$queryRawUnsafe(`WITH a AS (SELECT 1) INSERT INTO "AuditKey" ("key", "personId") VALUES ('w', 'amina')`),
+  ).rejects.toThrow();
+});
+
+test("the migrations make the same database as the schema", () => {
+  const folder = path.join(inject("place"), "schema");
+  mkdirSync(folder);
+  const prisma = (database: string, ...args: string[]) =>
+    execFileSync(process.execPath, [path.join("node_modules", "prisma", "build", "index.js"), "migrate", ...args], {
+      env: {
+        ...process.env,
+        DATABASE_URL: `file:${database}`,
+        CHECKPOINT_DISABLE: "1",
+        PRISMA_HIDE_UPDATE_MESSAGE: "1",
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+      encoding: "utf8",
+    });
+  const ddl = (database: BetterSqlite.Database) =>
+    database
+      .prepare(
+        `SELECT type, name, tbl_name, sql FROM sqlite_master
+         WHERE name NOT LIKE 'sqlite_%' AND tbl_name <> '_prisma_migrations' ORDER BY type, name`,
+      )
+      .all();
+  const migrated = path.join(folder, "migrated.db");
+  prisma(migrated, "deploy");
+  const wanted = new BetterSqlite(":memory:");
+  const schema = path.join("prisma", "schema.prisma");
+  wanted.exec(prisma(migrated, "diff", "--from-empty", "--to-schema-datamodel", schema, "--script"));
+  const made = ddl(new BetterSqlite(migrated, { readonly: true }));
+  expect(made.length).toBeGreaterThan(20);
+  expect(made).toEqual(ddl(wanted));
+}, 60_000);
+
+test("the audit log is a chain: whatever is changed, taken out or put in is found", async () => {
+  const { record } = await import("~/audit/record.server");
+  const { firstBrokenEntry } = await import("~/audit/verify.server");
+  for (const person of ["amina", "elias", null, "amina"])
+    await db.$transaction((tx) => record(tx, person, "session.opened", person ?? "nobody", now));
+  expect(await firstBrokenEntry()).toBe(null);
+  const entries = await db.auditEntry.findMany({ orderBy: { seq: "asc" } });
+  expect(entries.map((entry) => entry.seq)).toEqual(entries.map((_, index) => index + 1));
+  expect(JSON.stringify(entries.map((entry) => entry.actorKey))).not.toMatch(/amina|elias/);
+  expect(entries[0]?.actorKey).toBe(entries[3]?.actorKey);
+  const middle = entries[1];
+  if (!middle) throw new Error("no entry");
+  const changes = {
+    at: new Date(0),
+    actorKey: "other",
+    action: "password.set",
+    subject: "x",
+    previousHash: "x",
+    hash: "x",
+  };
+  for (const [field, value] of Object.entries(changes)) {
+    await db.auditEntry.update({ where: { seq: 2 }, data: { [field]: value } });
+    expect(await firstBrokenEntry(), field).toBe(2);
+    await db.auditEntry.update({ where: { seq: 2 }, data: middle });
+  }
+  await db.auditEntry.delete({ where: { seq: 2 } });
+  expect(await firstBrokenEntry()).toBe(2);
+  await db.auditEntry.create({ data: middle });
+  expect(await firstBrokenEntry()).toBe(null);
+});
+
+test("100 entries at once make one chain", async () => {
+  const { record } = await import("~/audit/record.server");
+  const { firstBrokenEntry } = await import("~/audit/verify.server");
+  const before = await db.auditEntry.count();
+  await Promise.all(
+    Array.from({ length: 100 }, (_, index) =>
+      db.$transaction((tx) => record(tx, index % 2 ? "amina" : "elias", "team.seen", String(index), now)),
+    ),
+  );
+  expect(await db.auditEntry.count()).toBe(before + 100);
+  expect(await firstBrokenEntry()).toBe(null);
+});

@@ -1,0 +1,187 @@
+// Every route as every role, page and data. A route without an entry here fails.
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { type Answer, ask, type Running, serve, signInAs, stop } from "./running";
+import { copyOfWorld } from "./world";
+
+interface ManifestRoute {
+  id: string;
+  path?: string;
+  hasAction: boolean;
+  hasLoader: boolean;
+}
+
+/** The manifest that Remix built, as the browser would get it. */
+function manifest(): Record<string, ManifestRoute> {
+  const folder = path.join("build", "client", "assets");
+  const file = readdirSync(folder).find((name) => name.startsWith("manifest-")) ?? "";
+  const text = readFileSync(path.join(folder, file), "utf8");
+  return JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1)).routes;
+}
+
+const persons = { nobody: null, employee: "amina", vinOmbud: "johan", manager: "maria", coordinator: "karin" };
+type Role = keyof typeof persons;
+const roles = Object.keys(persons) as Role[];
+
+/** A status, or the way to the sign-in page. */
+type Expected = number | "login";
+
+interface Entry {
+  address: string;
+  get: Record<Role, Expected>;
+  post: Record<Role, Expected>;
+  /** Where a data request is answered otherwise. */
+  postData?: Record<Role, Expected>;
+  form?: () => Record<string, string>;
+}
+
+const all = (expected: Expected) => Object.fromEntries(roles.map((role) => [role, expected])) as Record<Role, Expected>;
+const signedIn = (expected: Expected) => ({ ...all(expected), nobody: "login" as const });
+const only = (role: Role, expected: Expected) => ({ ...signedIn(404), [role]: expected });
+
+const table: Record<string, Entry> = {
+  "routes/$": { address: "/no/such/page", get: all(404), post: all(404) },
+  "routes/_index": { address: "/", get: signedIn(200), post: signedIn(405) },
+  "routes/certificate._index": { address: "/certificate", get: signedIn(404), post: signedIn(400) },
+  "routes/certificate.$code": { address: "/certificate/ABCD-ABCD-ABCD", get: signedIn(404), post: signedIn(405) },
+  "routes/courses._index": { address: "/courses", get: signedIn(200), post: signedIn(405) },
+  "routes/courses.$course._index": { address: "/courses/k1", get: signedIn(200), post: signedIn(303) },
+  "routes/courses.$course.$unit._index": { address: "/courses/k1/k1-1-1", get: signedIn(200), post: signedIn(405) },
+  "routes/courses.$course.$unit.$step._index": {
+    address: "/courses/k1/k1-1-1/1",
+    get: signedIn(200),
+    post: signedIn(303),
+  },
+  "routes/courses.$course.$unit.$step.$item": {
+    address: "/courses/k1/k1-1-2/2/1",
+    get: signedIn(200),
+    post: signedIn(422),
+  },
+  "routes/healthz": { address: "/healthz", get: all(200), post: all(405) },
+  "routes/help": { address: "/help", get: all(200), post: all(405) },
+  "routes/kept": { address: "/kept", get: signedIn(200), post: signedIn(405) },
+  "routes/leave": { address: "/leave", get: all(303), post: all(405) },
+  "routes/login._index": {
+    address: "/login",
+    get: { ...all(303), nobody: 200 },
+    // Whoever is in already is led on by the page, also after a refused form.
+    post: { ...all(303), nobody: 422 },
+    postData: all(422),
+    form: () => ({ login: `nobody-${Math.random()}`, password: "wrong" }),
+  },
+  "routes/login.demo": { address: "/login/demo", get: all(404), post: all(303), form: () => ({ person: "elias" }) },
+  "routes/logout": { address: "/logout", get: all(404), post: all(303) },
+  "routes/municipality": { address: "/municipality", get: only("coordinator", 200), post: only("coordinator", 405) },
+  "routes/preferences": { address: "/preferences", get: all(404), post: all(303) },
+  "routes/team": { address: "/team", get: only("manager", 200), post: only("manager", 405) },
+  "routes/welcome.$secret": { address: "/welcome/nonesuch", get: all(410), post: all(400) },
+};
+
+let running: Running;
+const signIn = async (role: Role) => {
+  const person = persons[role];
+  return person ? signInAs(running, person) : "";
+};
+
+beforeAll(async () => {
+  running = await serve(copyOfWorld(inject("place")));
+});
+afterAll(() => stop(running));
+
+/** What was answered, in the table's words: a redirect of a data request is told in its body, with 202. */
+function told({ status, headers }: Answer, isData: boolean): Expected {
+  if (
+    status === 303 &&
+    /^\/login(\?|$)/.test(headers.location ?? "") &&
+    !headers["set-cookie"]?.[0]?.startsWith("session=")
+  )
+    return "login";
+  return isData && status === 202 ? 303 : status;
+}
+
+test("every route of the manifest has its row in the table", () => {
+  const routes = Object.keys(manifest()).filter((id) => id !== "root");
+  expect(routes.sort()).toEqual(Object.keys(table).sort());
+});
+
+for (const [id, { address, get, post, postData = post, form = () => ({}) }] of Object.entries(table)) {
+  test(`${id} lets in who may, page and data`, async () => {
+    for (const [method, expected] of [["GET", get] as const, ["POST", post] as const])
+      for (const place of [address, address === "/" ? "/_root.data" : `${address}.data`]) {
+        const answered: Record<string, Expected> = {};
+        for (const role of roles) {
+          const cookie = await signIn(role);
+          const answer = await ask(running, place, { cookie, ...(method === "POST" ? { form: form() } : {}) });
+          answered[role] = told(answer, place.endsWith(".data"));
+          expect(answer.headers["cache-control"], `${method} ${place}`).toBe("no-store");
+        }
+        const wanted = method === "POST" && place.endsWith(".data") ? postData : expected;
+        expect(answered, `${method} ${place}`).toEqual(wanted);
+      }
+  });
+}
+
+test("what is not one's own answers exactly as what does not exist", async () => {
+  const cookie = await signIn("employee");
+  const plain = ({ body }: Answer) =>
+    body.replace(/nonce="[^"]*"| aria-current="page"/g, "").replace(/name="to" value="[^"]*"/g, "");
+  const nowhere = await ask(running, "/no/such/page", { cookie });
+  for (const address of [
+    "/team",
+    "/municipality",
+    "/certificate/ABCD-ABCD-ABCD",
+    "/courses/k9",
+    "/courses/k1/k1-1-1/99",
+  ]) {
+    const answer = await ask(running, address, { cookie });
+    expect([address, answer.status]).toEqual([address, 404]);
+    expect(plain(answer), address).toBe(plain(nowhere));
+  }
+  const posted = await ask(running, "/team", { cookie, form: {} });
+  expect(posted.status).toBe((await ask(running, "/no/such/page", { cookie, form: {} })).status);
+});
+
+test("another spelling of an address opens no door", async () => {
+  const cookie = await signIn("employee");
+  for (const spelled of [
+    "/%74eam",
+    "/team/",
+    "/TEAM",
+    "//team",
+    "/team%2edata",
+    "/./team",
+    "/team.data/",
+    "/team?_data=routes%2Fteam",
+    "/team?index",
+    "/team.data?_routes=routes%2Fteam",
+    "/.data?_routes=routes%2Fteam",
+  ]) {
+    const answer = await ask(running, spelled, { cookie });
+    expect([spelled, answer.status === 404 || answer.status === 200]).toEqual([spelled, true]);
+    expect(answer.body, spelled).not.toContain("Bengt Åkesson");
+    const unknown = await ask(running, spelled);
+    expect(unknown.body, spelled).not.toContain("Bengt Åkesson");
+  }
+});
+
+test("nothing that anybody answered is in what a manager or a coordinator is sent", async () => {
+  const amina = await signIn("employee");
+  const first = await ask(running, "/courses/k1/k1-1-2/2/1", { cookie: amina });
+  const option =
+    /name="answer" value="([^"]+)"/.exec(first.body)?.[1] ??
+    /value="([a-z0-9-]+)"[^>]*name="answer"/.exec(first.body)?.[1] ??
+    "";
+  const answered = await ask(running, "/courses/k1/k1-1-2/2/1", { cookie: amina, form: { answer: option } });
+  expect(answered.status).toBe(303);
+  for (const [role, address] of [
+    ["manager", "/team"],
+    ["coordinator", "/municipality"],
+  ] as const)
+    for (const place of [address, `${address}.data`]) {
+      const { status, body } = await ask(running, place, { cookie: await signIn(role) });
+      expect(status).toBe(200);
+      expect(body).not.toMatch(/"?(answers?|optionIds|choiceIds?|chosen|questionId|snapshot|attempts?|runs?)"/);
+      expect(body).not.toContain(`"${option}"`);
+    }
+});

@@ -1,0 +1,34 @@
+// Exempelkommunen as tests use it: a copy of its database, and its people signed in. It never knows the code under test
+// but by dynamic import, because the environment is read when that is imported.
+import { cpSync, mkdtempSync } from "node:fs";
+import path from "node:path";
+import type { Who } from "~/auth/who.server";
+import type { Actor } from "~/people/actor";
+
+/** A data folder with the filled demo in it, nobody else's. */
+export function copyOfWorld(place: string): string {
+  const own = mkdtempSync(path.join(place, "copy-"));
+  cpSync(path.join(place, "base"), own, { recursive: true });
+  return own;
+}
+
+/** The person's session cookie, as a browser sends it. */
+export async function cookieOf(personId: string, now: Date): Promise<string> {
+  const { db } = await import("~/lib/db.server");
+  const { openSession } = await import("~/auth/session.server");
+  const cookie = await db.$transaction((tx) => openSession(tx, personId, null, now));
+  return cookie.split(";")[0] ?? "";
+}
+
+/** Who is there after this person signed in. */
+export async function signedIn(personId: string, now = new Date()): Promise<Who> {
+  const { tokenIn } = await import("~/auth/session.server");
+  const { whoIsThere } = await import("~/auth/who.server");
+  const who = await whoIsThere(tokenIn(await cookieOf(personId, now)), now);
+  if (!who) throw new Error(`${personId} is not in the world`);
+  return who;
+}
+
+export async function actor(personId: string, now = new Date()): Promise<Actor> {
+  return (await signedIn(personId, now)).actor;
+}
