@@ -34,7 +34,10 @@ export default function Home() {
     />
   ));
   return (
-    <Page title={words.home.hello(name.split(" ")[0] ?? name)}>
+    <Page
+      title={words.home.hello(name.split(" ")[0] ?? name)}
+      lead={learning.length === 0 ? words.home.none : undefined}
+    >
       {next?.resume && (
         <Next
           kicker={words.home.next}
@@ -59,15 +62,14 @@ export default function Home() {
           )}
         </Next>
       )}
-      <Oversight roles={person?.roles ?? []} />
       {!next && finished.length > 0 && <Notice title={words.home.allDone}>{certificates}</Notice>}
       {learning.length === 0 && (
         <>
-          <p className="lead">{words.home.none}</p>
           <p>{words.home.noneText}</p>
           <ButtonLink href="/courses">{words.home.toCourses}</ButtonLink>
         </>
       )}
+      <Oversight roles={person?.roles ?? []} />
       {others.length > 0 && (
         <section aria-labelledby="courses">
           <h2 id="courses">{next ? words.home.others : words.home.courses}</h2>
