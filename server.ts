@@ -60,6 +60,9 @@ app.all("*", (request, response, next) => {
   answer(request, response).catch(next);
 });
 
+/** No address of ours has a backslash, and Remix cannot write one that has. */
+const strange = /\\|%5c/i;
+
 /** Finds out who is there, opens or closes the route's door, and lets Remix answer. */
 async function answer(request: Request, response: Response) {
   const now = new Date();
@@ -70,7 +73,7 @@ async function answer(request: Request, response: Response) {
   const admitted = admits(route?.door ?? "open", who, environment.demo);
   if (admitted === "signIn") return signInFirst(request, response, token, now);
   // Remix reads the original address. It answers as for a page that does not exist.
-  if (admitted === "no") request.originalUrl = "/not-found";
+  if (admitted === "no" || strange.test(request.path)) request.originalUrl = "/not-found";
   // A kept form that is sent again has done its service.
   if (who && request.method === "POST" && cookieIn(request.headers.cookie, "kept"))
     response.append("Set-Cookie", forgetForm);

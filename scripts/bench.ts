@@ -33,6 +33,8 @@ const { firstPaint } = await import("./bench/browser");
 const staticPage = path.join("build", "client", "assets", "bench.html");
 const lesson = "/courses/k1/k1-1-2/1";
 const rows: ReturnType<typeof shown>[] = [];
+/** Says that it is at work, since the whole takes minutes. */
+const progress = (what: string) => console.error(`… ${what}`);
 
 try {
   const ready = spawnSync(process.execPath, ["--import", "tsx", path.join("scripts", "database.ts")], {
@@ -53,6 +55,7 @@ try {
   writeFileSync(staticPage, html);
   const still = `${origin}/assets/bench.html`;
 
+  progress("lesson");
   for (let index = 0; index < 300; index++) await ask(origin + lesson, me);
   const one = await inTurn(500, 200, () => ask(origin + lesson, me));
   rows.push(atMost("lesson, signed in, 1 connection, p50", one.p50, 5, "ms"));
@@ -69,6 +72,7 @@ try {
   rows.push(shown("static page of the same bytes, packed", `${slow.toFixed(0)}–${fast.toFixed(0)} requests/s`));
   rows.push(atLeast("lesson against the static page", many / ((slow + fast) / 2), 0.33, "of it", 2));
 
+  progress("first visit");
   const parts = [...html.matchAll(/(?:href|src)="(\/(?:assets\/|favicon|manifest)[^"]+)"/g)].map(
     ([, address]) => address,
   );
@@ -89,13 +93,16 @@ try {
       : atMost("DOMContentLoaded, cold cache", paint, 100, "ms", 0),
   );
 
+  progress("quiz and role-play");
   rows.push(...(await measurePractice(origin, size, seconds)));
 
+  progress("team and sign-in");
   const team = await inTurn(50, 200, () => ask(`${origin}/team`, cookieOf(managerOf("bench"))));
   rows.push(atMost(`team of ${size}, first page of 50, p50`, team.p50, 20, "ms"));
   const signIn = await inTurn(100, 303, (index) => ask(`${origin}/login/demo`, "", `person=${learner(index)}`));
   rows.push(atMost("sign-in (POST /login/demo), p50", signIn.p50, 10, "ms"));
 
+  if (values.growth) progress("growth");
   if (values.growth) {
     for (const [unit, count] of [
       ["five", 5_000],
@@ -113,12 +120,14 @@ try {
     }
   }
 
+  progress("load");
   const until = Number(values.minutes) * 60 - seconds;
   if (until > 0) await perSecond(origin + lesson, cookies, until);
   const memory = memoryOf(server.child);
   if (memory !== null) rows.push(atMost(`memory after ${values.minutes} min of load`, memory, 250, "MB PSS", 0));
   await server.stop();
 
+  progress("content");
   rows.push(coldContent());
   const missed = print(rows, noise);
   console.log(`\nA static page differed from itself by a factor of ${(fast / slow).toFixed(2)} in this run.`);

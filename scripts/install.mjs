@@ -2,7 +2,7 @@
 // nothing but Node, because at this point nothing else is installed. A step is done again when its input has changed.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** A step failed; the message says what to do. */
@@ -75,6 +75,8 @@ export function checkNode() {
 }
 
 export async function install() {
+  if (existsSync("node_modules") && lstatSync("node_modules").isSymbolicLink())
+    throw new StepFailed("node_modules is a link to another checkout's. Make it a folder, or its packages would go.");
   await once(hashOf("package-lock.json"), "node_modules", async () => {
     say("Installing packages. The first time this takes a few minutes.");
     const npm = process.env.npm_execpath;

@@ -55,18 +55,18 @@ export async function readTeam(
   now: Date,
 ): Promise<{ rows: TeamRow[]; count: Count }> {
   const today = dayOf(now);
-  const [counted] = await read<Record<keyof Count, number | bigint>>(sql`
+  const persons = await read<Person & Record<keyof Count, number | bigint>>(sql`
     WITH RECURSIVE ${team(actor, courseId, today)}
-    SELECT COUNT(*) AS "people", COUNT("completedAt") AS "done",
-      COUNT(CASE WHEN "completedAt" IS NULL AND "dueOn" < ${today} THEN 1 END) AS "late",
-      COUNT(CASE WHEN "completedAt" IS NULL AND "startedAt" IS NOT NULL THEN 1 END) AS "started"
-    FROM team`);
-  const persons = await read<Person>(sql`
-    WITH RECURSIVE ${team(actor, courseId, today)}
-    SELECT "personId", "name", "unitName", "enrolmentId", "dueOn", "completedAt" FROM team
+    SELECT "personId", "name", "unitName", "enrolmentId", "dueOn", "completedAt",
+      COUNT(*) OVER () AS "people", COUNT("completedAt") OVER () AS "done",
+      COUNT(CASE WHEN "completedAt" IS NULL AND "dueOn" < ${today} THEN 1 END) OVER () AS "late",
+      COUNT(CASE WHEN "completedAt" IS NULL AND "startedAt" IS NOT NULL THEN 1 END) OVER () AS "started"
+    FROM team
     ORDER BY CASE WHEN "completedAt" IS NOT NULL THEN 2 WHEN "dueOn" < ${today} THEN 0 ELSE 1 END,
       CASE WHEN "completedAt" IS NULL THEN "dueOn" END, "order", "personId"
     LIMIT ${rowsPerPage} OFFSET ${(page - 1) * rowsPerPage}`);
+  // An address to a page that a smaller team no longer has leads to its first.
+  if (persons.length === 0 && page > 1) return readTeam(actor, courseId, 1, now);
   const enrolments = persons.flatMap((person) => (person.enrolmentId ? [person.enrolmentId] : []));
   const units =
     enrolments.length === 0
@@ -86,7 +86,7 @@ export async function readTeam(
       completedOn: person.completedAt && dayOf(new Date(person.completedAt)),
       units: unitsOf.get(person.enrolmentId ?? "") ?? {},
     })),
-    count: numbers(counted),
+    count: numbers(persons[0]),
   };
 }
 

@@ -6,7 +6,9 @@ import { keptForm } from "~/auth/kept.server";
 import { useWords } from "~/i18n/use";
 import { Actions, Button, ButtonLink, Page } from "~/ui";
 
-export const handle: RouteHandle = { title: (words) => words.kept.title };
+export const handle: RouteHandle = {
+  title: (words, data) => ((data as Awaited<ReturnType<typeof loader>>).kept ? words.kept.title : words.kept.gone),
+};
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = enter(context);
