@@ -1,7 +1,6 @@
 // The HTTP server: what is true of every request before Remix sees it. It never knows the business.
 import "~/auth/context";
 import { randomUUID } from "node:crypto";
-import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
@@ -15,15 +14,12 @@ import { db } from "~/lib/db.server";
 import { environment } from "~/lib/environment.server";
 import { checkInstallation, NotOurDatabase } from "~/lib/installation.server";
 import { log } from "~/lib/log.server";
+import { remixHandler } from "~/lib/remix.server";
 import { isCrossSiteWrite, securityHeaders } from "~/lib/safety";
 
 const build = (await import("virtual:remix/server-build")) as unknown as ServerBuild;
 const findRoute = routeFinder(build);
-const remix = createRequestHandler({
-  build,
-  mode: import.meta.env.MODE,
-  getLoadContext: (_request, response) => response.locals.context,
-});
+const remix = remixHandler(build, import.meta.env.MODE);
 
 export const app = express();
 app.disable("x-powered-by");
@@ -61,11 +57,11 @@ app.use((request, response, next) => {
 });
 
 app.all("*", (request, response, next) => {
-  answer(request, response, next).catch(next);
+  answer(request, response).catch(next);
 });
 
 /** Finds out who is there, opens or closes the route's door, and lets Remix answer. */
-async function answer(request: Request, response: Response, next: NextFunction) {
+async function answer(request: Request, response: Response) {
   const now = new Date();
   const token = tokenIn(request.headers.cookie);
   const route = findRoute(request.path);
@@ -78,7 +74,7 @@ async function answer(request: Request, response: Response, next: NextFunction) 
   // A kept form that is sent again has done its service.
   if (who && request.method === "POST" && cookieIn(request.headers.cookie, "kept"))
     response.append("Set-Cookie", forgetForm);
-  response.locals.context = {
+  await remix(request, response, {
     nonce: response.locals.nonce,
     now,
     who,
@@ -86,8 +82,8 @@ async function answer(request: Request, response: Response, next: NextFunction) 
     address: request.ip ?? "",
     isVisit: !/prefetch|prerender/.test(String(request.headers["sec-purpose"] ?? request.headers.purpose ?? "")),
     failure: null,
-  };
-  await remix(request, response, next);
+    page: null,
+  });
 }
 
 /** A page asks to sign in and comes back; a form is kept over the sign-in, so that nothing is lost. */

@@ -26,9 +26,9 @@ export default function handleRequest(
   if (failure) headers.set("Retry-After", "30");
   const packs = /\bgzip\b/.test(request.headers.get("Accept-Encoding") ?? "");
   if (packs) headers.set("Content-Encoding", "gzip");
-  const body = packs ? new Uint8Array(gzipSync(page, { level: 1 })) : new TextEncoder().encode(page);
-  headers.set("Content-Length", String(body.byteLength));
-  return new Response(body, { status: known, headers });
+  context.page = packs ? gzipSync(page, { level: 1 }) : Buffer.from(page);
+  headers.set("Content-Length", String(context.page.byteLength));
+  return new Response(null, { status: known, headers });
 }
 
 /** Codes of a database that cannot be written to right now: full, busy, read-only, no turn in time. */

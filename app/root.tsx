@@ -40,9 +40,17 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-/** Where the browser may fetch a page before it is asked for: lessons and their steps, never a way out. */
+/**
+ * Which pages the browser may fetch before they are asked for. Never a step: a fetched step that is then opened would
+ * not be asked for again, and the person's place would not be remembered. Never a way out.
+ */
 const speculation = JSON.stringify({
-  prefetch: [{ where: { href_matches: "/courses/*" }, eagerness: "moderate" }],
+  prefetch: [
+    {
+      where: { and: [{ href_matches: "/courses/*" }, { not: { href_matches: "/courses/*/*/*" } }] },
+      eagerness: "moderate",
+    },
+  ],
 });
 
 /** The document around every page, errors included. */

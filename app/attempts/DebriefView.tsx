@@ -1,91 +1,109 @@
 import { useWords } from "~/i18n/use";
-import { Actions, Button, ButtonLink, Callout } from "~/ui";
-import { StepFrame, type StepPageProps } from "./StepFrame";
+import { Actions, Button, Callout, Said } from "~/ui";
+import { OnwardLink, StepFrame, type StepPageProps, WhichStep } from "./StepFrame";
 import type { StepView } from "./view";
 
-type Props = StepPageProps & { view: Extract<StepView, { kind: "debrief" }> };
+type View = Extract<StepView, { kind: "debrief" }>;
 
 /** After a meeting: what happened to the person, the way there, what one practised. No number, no red cross. */
-export function DebriefView({ view, ...around }: Props) {
+export function DebriefView({ view, ...around }: StepPageProps & { view: View }) {
   const { words } = useWords();
   const say = words.debrief;
-  const { ending, turningPoints, skills, tryThis } = view.debrief;
-  const groups = [
-    [say.shown, skills.shown],
-    [say.met, skills.met],
-    [say.notMet, skills.notMet],
-  ] as const;
+  const { ending, tryThis } = view.debrief;
   return (
-    <StepFrame {...around} title={say.title}>
-      <section aria-labelledby="ending">
-        <h2 id="ending" lang="sv">
-          {ending.title}
-        </h2>
-        <h3>{say.whatHappened}</h3>
+    <StepFrame
+      {...around}
+      title={<span lang="sv">{ending.title}</span>}
+      where={
+        <>
+          {say.title} · <WhichStep frame={around.frame} />
+        </>
+      }
+    >
+      <section className="ending" aria-label={say.whatHappened}>
         <p lang="sv">{ending.what}</p>
-        <h3>{say.owe}</h3>
-        <p lang="sv">{ending.owe}</p>
-        <h3>{say.self}</h3>
-        <p lang="sv">{ending.self}</p>
+        <Callout kind="local" title={say.owe}>
+          <p lang="sv">{ending.owe}</p>
+        </Callout>
+        <Callout kind="note" title={say.self}>
+          <p lang="sv">{ending.self}</p>
+          <p>
+            <a href="/help">{words.contactCard.support}</a>
+          </p>
+        </Callout>
       </section>
-      <section aria-labelledby="way">
-        <h2 id="way">{say.turningPoints}</h2>
-        <ol className="turning-points">
-          {turningPoints.map((point) => (
-            <li key={point.id}>
-              <p className="speech-you" lang="sv">
-                <b>{words.roleplay.you}</b> {point.said}
-              </p>
-              {point.thought && (
-                <p className="thought">
-                  <b>{say.thought(view.person)}:</b> <span lang="sv">{point.thought}</span>
-                </p>
-              )}
-              <p lang="sv">{point.why}</p>
-              <form method="post">
-                <input type="hidden" name="run" value={view.nextRun} />
-                <input type="hidden" name="from" value={view.run} />
-                <input type="hidden" name="turn" value={point.turn} />
-                <Button kind="quiet" aria-label={`${say.back}: ${point.said}`}>
-                  {say.back}
-                </Button>
-              </form>
-            </li>
-          ))}
-        </ol>
-      </section>
-      <section aria-labelledby="skills">
-        <h2 id="skills">{say.skills}</h2>
-        {groups.map(([heading, list]) => (
-          <div key={heading}>
-            <h3>{heading}</h3>
-            {list.length === 0 ? (
-              <p>{say.none}</p>
-            ) : (
-              <ul lang="sv">
-                {list.map((skill) => (
-                  <li key={skill.id}>
-                    <b>{skill.name}.</b> {skill.about}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </div>
-        ))}
-      </section>
+      <TurningPoints view={view} />
+      <Skills skills={view.debrief.skills} />
       <Callout kind="remember" title={say.tryThis}>
         <p lang="sv">{tryThis}</p>
       </Callout>
-      <form method="post">
+      <form method="post" className="finish">
         <input type="hidden" name="run" value={view.nextRun} />
         <Actions>
-          <ButtonLink href={around.frame.next}>{say.next}</ButtonLink>
-          <Button kind="secondary">{words.roleplay.againShort}</Button>
-          <ButtonLink kind="quiet" href="/help">
-            {words.contactCard.support}
-          </ButtonLink>
+          <OnwardLink frame={around.frame} />
+          <Button kind="secondary">{words.roleplay.again}</Button>
         </Actions>
       </form>
     </StepFrame>
+  );
+}
+
+/** Every choice in order, with what the person thought, why, and the way back to it. */
+function TurningPoints({ view }: { view: View }) {
+  const { words } = useWords();
+  const say = words.debrief;
+  return (
+    <section aria-labelledby="way">
+      <h2 id="way">{say.turningPoints}</h2>
+      <p className="hint">{say.backHint}</p>
+      <ol className="turning-points">
+        {view.debrief.turningPoints.map((point) => (
+          <li key={point.turn}>
+            <Said label={words.roleplay.you} text={point.said} lang="sv" />
+            {point.thought && (
+              <p className="thought">
+                <b>{say.thought(view.person)}</b> <span lang="sv">{point.thought}</span>
+              </p>
+            )}
+            <p lang="sv">{point.why}</p>
+            <form method="post">
+              <input type="hidden" name="run" value={view.nextRun} />
+              <input type="hidden" name="from" value={view.run} />
+              <input type="hidden" name="turn" value={point.turn} />
+              <Button kind="quiet" aria-label={`${say.back}: ${point.said}`}>
+                {say.back}
+              </Button>
+            </form>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Skills({ skills }: { skills: View["debrief"]["skills"] }) {
+  const { words } = useWords();
+  const say = words.debrief;
+  const groups = (["shown", "met", "notMet"] as const).filter((group) => group === "shown" || skills[group].length > 0);
+  return (
+    <section aria-labelledby="skills">
+      <h2 id="skills">{say.skills}</h2>
+      {groups.map((group) => (
+        <div key={group}>
+          <h3>{say[group]}</h3>
+          {skills[group].length === 0 ? (
+            <p>{say.none}</p>
+          ) : (
+            <ul className={`skills skills-${group}`} lang="sv">
+              {skills[group].map((skill) => (
+                <li key={skill.id}>
+                  <b>{skill.name}.</b> {skill.about}
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+    </section>
   );
 }

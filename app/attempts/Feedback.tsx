@@ -5,14 +5,14 @@ import type { AnsweredQuestion } from "./view";
 /** An answered question: every option with what is true in it and where it leads, and the source. */
 export function Feedback({ question }: { question: AnsweredQuestion }) {
   const { words } = useWords();
-  const several = question.options.filter((option) => option.right).length > 1;
+  const alsoHolds = question.options.some((option) => option.right && option.chosen);
   const marks = (option: AnsweredQuestion["options"][number]) => [
     ...(option.chosen ? [words.quiz.yourAnswer] : []),
-    ...(option.right ? [several && !option.chosen ? words.quiz.alsoHolds : words.quiz.holds] : []),
+    ...(option.right ? [alsoHolds && !option.chosen ? words.quiz.alsoHolds : words.quiz.holds] : []),
   ];
   return (
     <>
-      <p className="verdict">
+      <p className={question.right ? "verdict verdict-right" : "verdict"}>
         {question.right ? words.quiz.right : question.partly ? words.quiz.partly : words.quiz.notQuite}
       </p>
       <div lang="sv">

@@ -14,7 +14,7 @@ export function ItemPage({ view, refused, ...around }: StepPageProps & { view: I
   return (
     <StepFrame {...around} title={<span lang="sv">{view.title}</span>}>
       <Prose html={view.html} lang="sv" />
-      <FinishStep frame={around.frame} label={words.roleplay.readDone} />
+      <FinishStep frame={around.frame} label={words.step.read} />
       <p>
         <a href={around.frame.address}>{words.roleplay.play}</a>
       </p>
@@ -30,8 +30,7 @@ function QuestionPage({ view, refused, ...around }: QuestionProps) {
   const count = words.quiz.question(view.number, view.of);
   if (feedback)
     return (
-      <StepFrame {...around} title={<span lang="sv">{feedback.stem}</span>}>
-        <p className="kicker">{count}</p>
+      <StepFrame {...around} title={<span lang="sv">{feedback.stem}</span>} where={count} quietTitle>
         <Feedback question={feedback} />
         <Actions>
           <ButtonLink href={view.next ?? around.frame.address}>
@@ -44,7 +43,7 @@ function QuestionPage({ view, refused, ...around }: QuestionProps) {
   const problem = refused?.problems[0]?.problem;
   const error = problem && words.quiz[problem];
   return (
-    <StepFrame {...around} title={count}>
+    <StepFrame {...around} where={count} quietTitle>
       {error && <ErrorSummary title={words.quiz.problem} errors={[{ href: "#answer", text: error }]} />}
       <form method="post">
         <input type="hidden" name="try" value={view.tryNumber} />

@@ -10,17 +10,14 @@ export function MeetingStart({ view, ...around }: Props) {
   const { words } = useWords();
   return (
     <StepFrame {...around}>
-      <Callout kind="safety" title={words.roleplay.contentNote}>
-        <p lang="sv">{view.contentNote}</p>
-        <p>{words.roleplay.readWhy}</p>
-      </Callout>
+      <div className="meet">
+        <p className="kicker">{words.roleplay.with}</p>
+        <h2 lang="sv">
+          {view.person.name}, {view.person.age}
+        </h2>
+        <p lang="sv">{view.person.about}</p>
+      </div>
       <dl className="facts">
-        <div>
-          <dt>{words.roleplay.with}</dt>
-          <dd lang="sv">
-            {view.person.name}, {view.person.age}. {view.person.about}
-          </dd>
-        </div>
         <div>
           <dt>{words.roleplay.where}</dt>
           <dd lang="sv">{view.place}</dd>
@@ -30,8 +27,11 @@ export function MeetingStart({ view, ...around }: Props) {
           <dd lang="sv">{view.situation}</dd>
         </div>
       </dl>
-      <p className="hint">{words.roleplay.pause}</p>
-      <form method="post">
+      <Callout kind="safety" title={words.roleplay.contentNote}>
+        <p lang="sv">{view.contentNote}</p>
+        <p>{words.roleplay.readWhy}</p>
+      </Callout>
+      <form method="post" className="finish">
         <input type="hidden" name="run" value={view.run} />
         <Actions>
           <Button>{words.roleplay.start}</Button>
@@ -39,6 +39,7 @@ export function MeetingStart({ view, ...around }: Props) {
             {words.roleplay.read}
           </ButtonLink>
         </Actions>
+        <p className="hint">{words.roleplay.pause}</p>
       </form>
     </StepFrame>
   );

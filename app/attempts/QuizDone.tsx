@@ -1,6 +1,6 @@
 import { useWords } from "~/i18n/use";
 import { Actions, ButtonLink } from "~/ui";
-import { StepFrame, type StepPageProps } from "./StepFrame";
+import { OnwardLink, StepFrame, type StepPageProps } from "./StepFrame";
 import type { StepView } from "./view";
 
 type Props = StepPageProps & { view: Extract<StepView, { kind: "quizDone" }> };
@@ -10,9 +10,9 @@ export function QuizDone({ view, ...around }: Props) {
   const { words } = useWords();
   return (
     <StepFrame {...around} title={words.quiz.doneTitle}>
-      <p className="lead">{words.quiz.result(view.right, view.of)}</p>
+      <p className="verdict">{words.quiz.result(view.right, view.of)}</p>
       <Actions>
-        <ButtonLink href={around.frame.next}>{words.step.next}</ButtonLink>
+        <OnwardLink frame={around.frame} />
         <ButtonLink kind="secondary" href={view.review}>
           {words.quiz.review}
         </ButtonLink>

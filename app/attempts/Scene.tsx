@@ -1,5 +1,5 @@
 import { useWords } from "~/i18n/use";
-import { Button, ButtonLink, ErrorSummary, Speech } from "~/ui";
+import { Button, ButtonLink, ErrorSummary, Said, Speech } from "~/ui";
 import { StepFrame, type StepPageProps } from "./StepFrame";
 import type { Refused } from "./tries.server";
 import type { ItemView } from "./view";
@@ -9,37 +9,20 @@ type Props = StepPageProps & { view: Extract<ItemView, { kind: "scene" }>; refus
 /** One line of a meeting: what just happened, and what one can do. The person reacts before any teacher does. */
 export function Scene({ view, refused, ...around }: Props) {
   const { words } = useWords();
-  const { address } = around.frame;
+  const say = words.roleplay;
+  const where = view.visit > 1 ? `${say.visit(view.visit)}, ${say.turn(view.turn).toLowerCase()}` : say.turn(view.turn);
   return (
-    <StepFrame {...around}>
-      {refused && (
-        <ErrorSummary title={words.roleplay.problem} errors={[{ href: "#choice", text: words.roleplay.refused }]} />
-      )}
-      <div className="scene" lang="sv">
-        {view.said && (
-          <p className="speech-you">
-            <b>{words.roleplay.you}</b> {view.said}
-          </p>
-        )}
-        {view.lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same line may be said twice, and nothing moves on a page rendered once.
-          <div key={index}>
-            {line.time && <h2 className="scene-time">{line.time}</h2>}
-            {line.text && <Speech lines={[line.text]} />}
-          </div>
-        ))}
-      </div>
+    <StepFrame {...around} where={where} quietTitle>
+      {refused && <ErrorSummary title={say.problem} errors={[{ href: "#choice", text: say.refused }]} />}
+      {view.said && <Said label={say.you} text={view.said} lang="sv" />}
+      <Speech lang="sv" lines={view.lines} />
       {view.ended ? (
-        <p>
-          <ButtonLink href={address}>{words.roleplay.debrief}</ButtonLink>
-        </p>
+        <ButtonLink href={around.frame.address}>{say.debrief}</ButtonLink>
       ) : view.chosen !== null ? (
-        <p className="speech-you" lang="sv">
-          <b lang={undefined}>{words.roleplay.chosen}</b> {view.chosen}
-        </p>
+        <Said label={say.chosen} text={view.chosen} lang="sv" />
       ) : (
         <form method="post" className="scene-choices" aria-labelledby="choice">
-          <h2 id="choice">{words.roleplay.what}</h2>
+          <h2 id="choice">{say.what}</h2>
           <input type="hidden" name="run" value={view.run} />
           {view.choices.map((choice) => (
             <Button key={choice.id} kind="choice" name="choice" value={choice.id} lang="sv">
@@ -48,11 +31,12 @@ export function Scene({ view, refused, ...around }: Props) {
           ))}
         </form>
       )}
-      <p className="scene-nav">
-        {view.earlier && <a href={view.earlier}>{words.roleplay.earlier}</a>}{" "}
-        {view.now && <a href={view.now}>{words.roleplay.now}</a>}
-      </p>
-      <p className="hint">{words.roleplay.pause}</p>
+      {(view.earlier || view.now) && (
+        <p className="scene-nav">
+          {view.earlier && <a href={view.earlier}>{say.earlier}</a>} {view.now && <a href={view.now}>{say.now}</a>}
+        </p>
+      )}
+      {view.chosen === null && !view.ended && <p className="hint">{say.pause}</p>}
     </StepFrame>
   );
 }

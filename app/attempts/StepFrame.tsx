@@ -1,75 +1,83 @@
 import type { ReactNode } from "react";
 import { useWords } from "~/i18n/use";
-import { Page } from "~/ui";
+import { Actions, Button, ButtonLink, Contact, Page } from "~/ui";
 import type { Frame } from "./view";
-
-/** Who answers questions about the course where one works (R-021). */
-export interface Contact {
-  name: string;
-  phone: string;
-  email: string;
-}
 
 export interface StepPageProps {
   frame: Frame;
-  contact: Contact;
+  /** Who answers questions about the course where one works (R-021). */
+  contact: { name: string; phone: string; email: string };
   municipality: string;
 }
 
-/** What every page of a step has around it: where one is, the way back and forth, and who to ask. */
-export function StepFrame({
-  frame,
-  contact,
-  municipality,
-  title,
-  children,
-}: StepPageProps & { title?: ReactNode; children: ReactNode }) {
+interface Props extends StepPageProps {
+  title?: ReactNode;
+  /** Where one is inside the step, when the step has several pages. */
+  where?: ReactNode;
+  quietTitle?: boolean;
+  children: ReactNode;
+}
+
+/** What every page of a step has around it: where one is, the way back, and who to ask. */
+export function StepFrame({ frame, contact, municipality, title, where, quietTitle, children }: Props) {
   const { words } = useWords();
   const { unit, step, course } = frame;
   return (
     <Page
       title={title ?? <span lang="sv">{step.title}</span>}
-      kicker={
-        <>
-          <span lang="sv">{unit.title}</span> · {words.step.of(step.number, step.of)}
-        </>
-      }
-      back={
-        frame.previous
-          ? { href: frame.previous, label: words.step.previous }
-          : { href: `/courses/${course.id}/${unit.id}`, label: words.step.toUnit }
-      }
+      kicker={where ?? <WhichStep frame={frame} />}
+      back={{ href: `/courses/${course.id}/${unit.id}`, label: <span lang="sv">{unit.title}</span> }}
+      quietTitle={quietTitle}
     >
       {children}
       <aside className="contact" aria-labelledby="contact">
         <h2 id="contact">{words.contactCard.title}</h2>
-        <p>
-          {words.contactCard.text(contact.name, municipality)}{" "}
-          {contact.phone && <a href={`tel:${contact.phone.replace(/[^\d+]/g, "")}`}>{contact.phone}</a>}{" "}
-          {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
-        </p>
-        <p>
+        <p>{words.contactCard.text(contact.name, municipality)}</p>
+        <Contact phone={contact.phone} email={contact.email}>
           <a href="/help">{words.contactCard.support}</a>
-        </p>
+        </Contact>
       </aside>
     </Page>
   );
 }
 
+/** "Steg 2 av 3". */
+export function WhichStep({ frame }: { frame: Frame }) {
+  const { words } = useWords();
+  return words.step.of(frame.step.number, frame.step.of);
+}
+
+/** The way on from a step that is done. */
+export function OnwardLink({ frame }: { frame: Frame }) {
+  const { words } = useWords();
+  const isLast = frame.step.number === frame.step.of;
+  return <ButtonLink href={frame.next}>{isLast ? words.step.onward : words.step.next}</ButtonLink>;
+}
+
 /** The one button that says a step is done; after that, the way on. */
 export function FinishStep({ frame, label }: { frame: Frame; label: string }) {
   const { words } = useWords();
+  const previous = frame.previous && (
+    <ButtonLink kind="quiet" href={frame.previous}>
+      {words.step.previous}
+    </ButtonLink>
+  );
   if (frame.done)
     return (
-      <p className="step-done">
-        {words.step.isDone} <a href={frame.next}>{words.step.next}</a>
-      </p>
+      <div className="finish">
+        <p className="step-done">{words.step.isDone}</p>
+        <Actions>
+          <OnwardLink frame={frame} />
+          {previous}
+        </Actions>
+      </div>
     );
   return (
     <form method="post" className="finish">
-      <button type="submit" className="button button-primary">
-        {label}
-      </button>
+      <Actions>
+        <Button>{label}</Button>
+        {previous}
+      </Actions>
     </form>
   );
 }

@@ -1,5 +1,6 @@
+import { textAndSources } from "~/content/mdx";
 import { useWords } from "~/i18n/use";
-import { Callout, Details, OwnWords, PrintButton, Prose } from "~/ui";
+import { Callout, Details, KeepOwnWords, OwnWords, PrintButton, Prose } from "~/ui";
 import { DebriefView } from "./DebriefView";
 import { MeetingStart } from "./MeetingStart";
 import { QuizDone } from "./QuizDone";
@@ -13,29 +14,33 @@ export function StepPage({ view, refused, ...around }: StepPageProps & { view: S
   const { words } = useWords();
   const { frame } = around;
   switch (view.kind) {
-    case "text":
+    case "text": {
+      const { text, sources } = textAndSources(view.html);
       return (
         <StepFrame {...around}>
-          <Prose html={view.html} lang="sv" />
+          <Prose html={text} lang="sv" />
           <FinishStep frame={frame} label={words.step.read} />
+          {sources && <Prose html={sources} lang="sv" />}
         </StepFrame>
       );
+    }
     case "ownWords":
       return (
         <StepFrame {...around}>
-          <p lang="sv">{view.intro}</p>
-          <p className="hint">{words.ownWords.private}</p>
-          {view.prompts.map((prompt) => (
-            <div key={prompt.id}>
+          <Prose lang="sv">
+            <p>{view.intro}</p>
+          </Prose>
+          <p className="private">{words.ownWords.private}</p>
+          {view.prompts.map((prompt, index) => (
+            <div key={prompt.id} className="own-words-prompt">
               <OwnWords
                 keyName={`${frame.step.id.replace("/", "-")}-${prompt.id}`}
                 label={<span lang="sv">{prompt.label}</span>}
                 hint={prompt.hint && <span lang="sv">{prompt.hint}</span>}
                 rows={3}
-                keep={words.ownWords.keep}
                 saved={words.ownWords.saved}
                 failed={words.ownWords.failed}
-                noScript={words.ownWords.noScript}
+                noScript={index === 0 ? words.ownWords.noScript : undefined}
               />
               {prompt.example && (
                 <Details summary={words.step.example}>
@@ -44,6 +49,7 @@ export function StepPage({ view, refused, ...around }: StepPageProps & { view: S
               )}
             </div>
           ))}
+          <KeepOwnWords label={words.ownWords.keep} />
           <PrintButton>{words.ownWords.print}</PrintButton>
           <FinishStep frame={frame} label={words.step.wrote} />
         </StepFrame>
@@ -51,12 +57,24 @@ export function StepPage({ view, refused, ...around }: StepPageProps & { view: S
     case "reflection":
       return (
         <StepFrame {...around}>
-          <p lang="sv">{view.intro}</p>
-          <ul className="prompts" lang="sv">
-            {view.prompts.map((prompt) => (
-              <li key={prompt}>{prompt}</li>
-            ))}
-          </ul>
+          <Prose lang="sv">
+            <p>{view.intro}</p>
+            <ul className="prompts">
+              {view.prompts.map((prompt) => (
+                <li key={prompt}>{prompt}</li>
+              ))}
+            </ul>
+          </Prose>
+          <OwnWords
+            keyName={frame.step.id.replace("/", "-")}
+            label={words.ownWords.thoughts}
+            hint={words.ownWords.private}
+            rows={4}
+            saved={words.ownWords.saved}
+            failed={words.ownWords.failed}
+            noScript={words.ownWords.noScript}
+          />
+          <KeepOwnWords label={words.ownWords.keep} />
           <Callout kind="local" title={words.step.after}>
             <p lang="sv">{view.after}</p>
           </Callout>
@@ -66,13 +84,19 @@ export function StepPage({ view, refused, ...around }: StepPageProps & { view: S
     case "task":
       return (
         <StepFrame {...around}>
-          <p lang="sv">{view.intro}</p>
+          <Prose lang="sv">
+            <p>{view.intro}</p>
+          </Prose>
           <h2>{words.step.doThis}</h2>
-          <ol lang="sv">
-            {view.doThis.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ol>
+          <Prose lang="sv">
+            <div className="steps">
+              <ol>
+                {view.doThis.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ol>
+            </div>
+          </Prose>
           <Callout kind="local" title={words.step.askWho}>
             <p lang="sv">{view.askWho}</p>
           </Callout>

@@ -1,7 +1,7 @@
 import { useWords } from "~/i18n/use";
-import { Actions, Button, ButtonLink, Choices, ErrorSummary, Notice } from "~/ui";
+import { Actions, Button, ButtonLink, Choices, Details, ErrorSummary, Prose } from "~/ui";
 import { Feedback } from "./Feedback";
-import { StepFrame, type StepPageProps } from "./StepFrame";
+import { OnwardLink, StepFrame, type StepPageProps } from "./StepFrame";
 import type { Refused } from "./tries.server";
 import type { StepView } from "./view";
 
@@ -23,9 +23,13 @@ export function TestForm({ view, refused, ...around }: View<"test"> & { refused?
         title={words.test.problem}
         errors={[...errors].map(([questionId, text]) => ({ href: `#a.${questionId}`, text }))}
       />
-      {view.intro && <p lang="sv">{view.intro}</p>}
-      <p>{words.test.intro(view.questions.length, view.passPercent)}</p>
-      <form method="post">
+      {view.intro && (
+        <Prose lang="sv">
+          <p>{view.intro}</p>
+        </Prose>
+      )}
+      <p className={view.intro ? "hint" : undefined}>{words.test.intro(view.questions.length, view.passPercent)}</p>
+      <form method="post" className="test">
         <input type="hidden" name="try" value={view.number} />
         {view.questions.map((question, index) => (
           <Choices
@@ -47,7 +51,9 @@ export function TestForm({ view, refused, ...around }: View<"test"> & { refused?
             }))}
           />
         ))}
-        <Button>{words.test.submit}</Button>
+        <Actions>
+          <Button>{words.test.submit}</Button>
+        </Actions>
       </form>
     </StepFrame>
   );
@@ -59,21 +65,27 @@ export function TestResult({ view, ...around }: View<"testResult">) {
   const { right, of } = view;
   return (
     <StepFrame {...around} title={view.passed ? words.test.passed : words.test.failed}>
-      <Notice kind={view.passed ? "done" : "attention"}>
-        <p>{view.passed ? words.test.passedText(right, of) : words.test.failedText(right, of, view.needed)}</p>
-        <Actions>
-          {around.frame.done && <ButtonLink href={around.frame.next}>{words.step.next}</ButtonLink>}
-          <ButtonLink kind={around.frame.done ? "secondary" : "primary"} href={view.again}>
-            {words.test.again}
-          </ButtonLink>
-        </Actions>
-      </Notice>
+      <p className="lead">
+        {view.passed ? words.test.passedText(right, of) : words.test.failedText(right, of, view.needed)}
+      </p>
+      <Actions>
+        {around.frame.done && <OnwardLink frame={around.frame} />}
+        <ButtonLink kind={around.frame.done ? "secondary" : "primary"} href={view.again}>
+          {words.test.again}
+        </ButtonLink>
+      </Actions>
       {view.questions.map((question, index) => (
-        <section key={question.id} aria-labelledby={`q-${index}`}>
+        <section key={question.id} className="answered" aria-labelledby={`q-${index}`}>
           <h2 id={`q-${index}`}>
             <span className="kicker">{words.quiz.question(index + 1, of)}</span> <span lang="sv">{question.stem}</span>
           </h2>
-          <Feedback question={question} />
+          {question.right ? (
+            <Details summary={words.test.heldShow}>
+              <Feedback question={question} />
+            </Details>
+          ) : (
+            <Feedback question={question} />
+          )}
         </section>
       ))}
     </StepFrame>

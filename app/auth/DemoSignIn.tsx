@@ -7,7 +7,7 @@ export function DemoSignIn({ persons, to }: { persons: DemoPerson[]; to: string 
   const { words } = useWords();
   const first = oneOfEachKind(persons);
   return (
-    <section className="demo-sign-in" aria-labelledby="demo">
+    <section aria-labelledby="demo">
       <h2 id="demo">{words.login.demoTitle}</h2>
       <p>{words.login.demoLead}</p>
       <People persons={first} to={to} />
@@ -43,10 +43,12 @@ function People({ persons, to }: { persons: DemoPerson[]; to: string }) {
           <li key={person.id}>
             <Button kind="choice" name="person" value={person.id}>
               <b>{person.name}</b>{" "}
-              {person.roles
-                .filter((each) => each.role !== "employee" || person.roles.length === 1)
-                .map((each) => `${name(each.role)}, ${each.unit}`)
-                .join(" · ")}
+              <span className="hint">
+                {person.roles
+                  .filter((each) => each.role !== "employee" || person.roles.length === 1)
+                  .map((each) => `${name(each.role)}, ${each.unit}`)
+                  .join(" · ")}
+              </span>
             </Button>
           </li>
         ))}

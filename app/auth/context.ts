@@ -13,6 +13,8 @@ declare module "@remix-run/server-runtime" {
     /** False for a prefetch: then nothing counts as seen. */
     isVisit: boolean;
     failure: "full" | null;
+    /** The page once it is rendered, packed or not. */
+    page: Buffer | null;
   }
   interface Future {
     v3_singleFetch: true;

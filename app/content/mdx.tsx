@@ -52,7 +52,8 @@ function FactText({ id }: { id: string }) {
   const number = used.indexOf(fact) + 1;
   return (
     <span className="fact">
-      {fact.sv}{" "}
+      {fact.sv}
+      {"\u00a0"}
       <a className="fact-ref" href={`#kalla-${number}`} aria-label={`Källa ${number}`}>
         [{number}]
       </a>
@@ -79,7 +80,7 @@ function Voice({ who, children }: Inside & { who: string }) {
 
 function Figure({ caption, children }: Inside & { caption: string }) {
   return (
-    <figure className="figure">
+    <figure>
       {children}
       <figcaption>{caption}</figcaption>
     </figure>
@@ -90,7 +91,7 @@ function Details({ summary, children }: Inside & { summary: string }) {
   return (
     <details>
       <summary>{summary}</summary>
-      {children}
+      <div className="details-body">{children}</div>
     </details>
   );
 }
@@ -120,6 +121,14 @@ export const componentRules: Record<
   Steps: { required: [], allowed: [] },
   Dialogue: { required: [], allowed: [] },
 };
+
+const sourcesBegin = '<section class="sources"';
+
+/** A lesson's HTML in two, so that the way on can stand between the text and its list of sources. */
+export function textAndSources(html: string): { text: string; sources: string } {
+  const at = html.lastIndexOf(sourcesBegin);
+  return at < 0 ? { text: html, sources: "" } : { text: html.slice(0, at), sources: html.slice(at) };
+}
 
 export function Sources({ facts }: { facts: Fact[] }) {
   return (

@@ -10,14 +10,12 @@ export const sv = {
   languages: { sv: "Svenska", en: "English" },
   theme: "Utseende",
   themes: { auto: "Som enheten", light: "Ljust", dark: "Mörkt" },
-  change: "Byt",
   skip: "Till innehållet",
   menu: "Huvudmeny",
   nav: { learning: "Min utbildning", courses: "Kurser", team: "Min grupp", municipality: "Kommunen" },
   signOut: "Logga ut",
   signedInAs: (name: string) => `Inloggad: ${name}`,
-  back: "Tillbaka",
-  demoBanner: "Det här är en demo. Kommunen och alla personer är påhittade.",
+  demoBanner: "En demo. Kommunen och alla personer är påhittade.",
 
   leave: {
     label: "Lämna snabbt",
@@ -35,15 +33,15 @@ export const sv = {
     now: "Fara just nu",
     lines: "Telefonlinjer",
     contact: (municipality: string) => `I ${municipality}`,
-    contactIntro: "Frågor om kursen, rutinen eller vart du kan vända dig:",
-    phone: "Telefon",
-    email: "E-post",
-    seen: (day: string) => `Numret kontrollerades ${day}.`,
+    contactIntro: (name: string) =>
+      `Undrar du något om kursen, om rutinen eller om vart du kan vända dig? Fråga ${name}.`,
+    seen: (day: string) => `Kontrollerat ${day}.`,
     leaveTitle: "Lämna sidan snabbt",
     leaveText:
       "Knappen Lämna snabbt loggar ut dig och öppnar en vanlig sida i stället. Du kan också trycka Skift tre gånger. Det du har gjort är redan sparat.",
     leaveLimits:
       "Webbläsarens historik finns kvar. Är du rädd att någon följer vad du gör på telefonen eller datorn: använd en annan, till exempel på jobbet.",
+    privateTitle: "Vem som ser vad",
     private:
       "Ingen annan ser vad du svarar eller väljer när du övar. Chefen ser bara vilka delar du är klar med, och när.",
   },
@@ -59,17 +57,17 @@ export const sv = {
     problem: "Du är inte inloggad",
     kept: "Din inloggning hade gått ut. Det du skickade ligger kvar. Logga in så kan du spara det.",
     demoTitle: "Prova som någon",
-    demoLead: "Välj en person så är du inloggad. Alla i Exempelkommunen är påhittade.",
+    demoLead: "Välj en person så är du inloggad. Inget lösenord behövs.",
     demoMore: "Alla andra i kommunen",
-    demoChoose: (name: string) => `Logga in som ${name}`,
-    asNew: "Nyanställd som inte har börjat",
+    withPassword: "Med användarnamn och lösenord",
   },
 
   kept: {
     title: "Det du skickade ligger kvar",
     lead: "Inloggningen hade gått ut när du skickade. Nu är du inne igen.",
     submit: "Spara nu",
-    gone: "Det finns inget att spara. Det kan redan vara sparat, eller så har det gått mer än tio minuter.",
+    gone: "Det finns inget att spara",
+    goneText: "Det kan redan vara sparat, eller så har det gått mer än tio minuter.",
     home: "Till min utbildning",
   },
 
@@ -100,21 +98,25 @@ export const sv = {
   },
 
   home: {
+    seeTeam: "Se hur det går för gruppen",
+    seeMunicipality: "Se hur det går i kommunen",
     title: "Min utbildning",
     hello: (name: string) => `Hej ${name}`,
     next: "Härnäst",
     start: "Börja",
     resume: "Fortsätt där du var",
-    whereYouWere: (unit: string, step: string) => `${unit}: ${step}`,
+    wholeCourse: "Se hela kursen",
     progressLabel: "Delar du är klar med",
-    allDone: "Du är klar med allt som väntar på dig.",
-    certificate: "Visa ditt intyg",
-    takeCertificate: "Hämta ditt intyg",
-    others: "Dina kurser",
+    allDone: "Du är klar med allt just nu.",
+    certificate: (course: string) => `Visa intyget för ${course}`,
+    takeCertificate: (course: string) => `Hämta intyget för ${course}`,
+    courses: "Dina kurser",
+    others: "Dina andra kurser",
+    progress: (done: number, of: number) => `${done} av ${count(of, "del", "delar")} klara`,
     none: "Du har ingen kurs som väntar.",
     noneText: "Du kan läsa vilken kurs du vill. Börja när det passar.",
     toCourses: "Till kurserna",
-    privacy: "Vad du svarar och väljer när du övar ser bara du.",
+    privacy: "Bara du ser vad du svarar och väljer när du övar.",
   },
 
   courses: {
@@ -131,7 +133,8 @@ export const sv = {
     audience: "För",
     time: "Tid",
     valid: "Gäller",
-    validMonths: (months: number) => (months % 12 === 0 ? `i ${months / 12} år` : `i ${months} månader`),
+    validMonths: (months: number) =>
+      months % 12 === 0 ? `i ${months === 12 ? "ett" : months / 12} år` : `i ${months} månader`,
     version: "Version",
     owner: "Ansvarig",
     changes: "Det här är ändrat",
@@ -139,20 +142,16 @@ export const sv = {
     notReviewedText: "Ingen i kommunen har godkänt den här versionen ännu.",
     reviewed: (by: string, day: string) => `Godkänd av ${by} ${day}.`,
     discussion: "Att prata om i arbetsgruppen (10–20 minuter)",
-    contents: "Innehåll",
-    tookCertificate: "Intyg",
   },
 
   unit: {
-    goals: "Efteråt kan du",
+    goals: "Efter den här delen",
     steps: "Steg",
-    rule: "Klar när",
     contentNote: "Innan du börjar",
-    back: (course: string) => `Till ${course}`,
+    toCourse: "Till kursen",
     start: "Börja",
     resume: "Fortsätt",
-    again: "Läs igen",
-    done: (day: string) => `Du är klar med den här delen sedan ${day}.`,
+    done: (day: string) => `Du blev klar med den här delen ${day}.`,
     next: "Nästa del",
   },
 
@@ -178,20 +177,18 @@ export const sv = {
 
   due: {
     done: "Klar",
-    late: (day: string) => `Skulle ha varit klar ${day}`,
+    late: (day: string) => `Skulle ha varit klar senast ${day}`,
     soon: (day: string) => `Klar senast ${day}, om mindre än en vecka`,
     ahead: (day: string) => `Klar senast ${day}`,
     free: "Frivillig",
     lateShort: "Sen",
     soonShort: "Snart",
-    aheadShort: "I tid",
     noneShort: "Ingen sista dag",
   },
 
   step: {
     part: (number: number, of: number) => `Del ${number} av ${of}`,
     of: (number: number, all: number) => `Steg ${number} av ${all}`,
-    minutes: (number: number) => `${number} min`,
     read: "Jag har läst, gå vidare",
     thought: "Jag har tänkt, gå vidare",
     wrote: "Klar, gå vidare",
@@ -199,17 +196,15 @@ export const sv = {
     next: "Nästa steg",
     previous: "Föregående steg",
     isDone: "Du är klar med det här steget.",
-    unitDone: (unit: string) => `Du är klar med delen ${unit}.`,
-    courseDone: (course: string) => `Du är klar med ${course}.`,
-    toUnit: "Till delen",
+    onward: "Gå vidare",
     askWho: "Fråga",
     example: "Ett exempel",
     after: "Vidare",
     doThis: "Gör så här",
-    contact: "Frågor?",
   },
 
   ownWords: {
+    thoughts: "Skriv om du vill",
     private: "Det du skriver stannar i den här webbläsaren. Det skickas inte till någon.",
     keep: "Behåll på den här enheten när jag loggar ut",
     saved: "Sparat i den här webbläsaren.",
@@ -228,9 +223,9 @@ export const sv = {
     yourAnswer: "Ditt svar",
     holds: "Det här håller",
     alsoHolds: "Det här håller också",
-    right: "Ja, så är det.",
-    notQuite: "Inte riktigt. Läs vad som är sant i ditt svar, och vad som håller.",
-    partly: "En del av det. Läs vad som saknas.",
+    right: "Ja, det håller.",
+    notQuite: "Inte riktigt. Läs vad som är sant i ditt svar, och vad som håller bättre.",
+    partly: "En bit på väg. Läs vad som saknas.",
     source: "Källa",
     answers: "Svarsalternativ",
     problem: "Svaret sparades inte",
@@ -240,7 +235,7 @@ export const sv = {
     missingIn: (number: number) => `Fråga ${number}: välj minst ett svar.`,
     tooManyIn: (number: number) => `Fråga ${number}: välj ett svar, inte flera.`,
     unknownIn: (number: number) => `Fråga ${number}: svaret hör inte till frågan. Välj bland dem som visas.`,
-    result: (right: number, of: number) => `${right} av ${of} höll.`,
+    result: (right: number, of: number) => `Du svarade rätt på ${right} av ${of}.`,
     doneTitle: "Du har svarat på alla frågor",
     again: "Öva en gång till",
     review: "Se frågorna igen",
@@ -248,16 +243,16 @@ export const sv = {
 
   test: {
     intro: (questions: number, percent: number) =>
-      `${questions} frågor. Du behöver ${percent} procent rätt. Ta den tid du vill, och gör om så många gånger du vill. Varje försök får nya frågor.`,
+      `${questions} frågor. Du klarar provet med ${percent} procent rätt. Ta den tid du behöver, och gör om provet så många gånger du vill. Varje gång får du nya frågor.`,
     submit: "Lämna in",
     problem: "Provet är inte inlämnat",
     passed: "Du klarade provet",
     failed: "Inte riktigt ännu",
-    passedText: (right: number, of: number) => `${right} av ${of} svar höll.`,
+    passedText: (right: number, of: number) => `Du svarade rätt på ${right} av ${of} frågor.`,
     failedText: (right: number, of: number, needed: number) =>
-      `${right} av ${of} svar höll. ${needed} behövs. Läs igenom svaren här under, så är du bättre rustad nästa gång.`,
+      `Du svarade rätt på ${right} av ${of} frågor, och ${needed} behövs. Läs igenom svaren här under innan du försöker igen.`,
     again: "Gör ett nytt försök",
-    attempt: (number: number) => `Försök ${number}`,
+    heldShow: "Ditt svar höll. Visa svaren.",
   },
 
   roleplay: {
@@ -266,13 +261,10 @@ export const sv = {
     situation: "Det här vet du",
     contentNote: "Innan du börjar",
     start: "Börja mötet",
-    again: "Möt henne eller honom en gång till",
-    againShort: "Spela igen",
-    resume: "Fortsätt mötet",
+    again: "Spela mötet igen",
     read: "Läs mötet i stället",
     readWhy:
       "Du kan läsa samma möte i stället för att spela det. Det är lika mycket värt, och ingen ser vilket du väljer.",
-    readDone: "Jag har läst, gå vidare",
     play: "Spela mötet i stället",
     you: "Du",
     visit: (number: number) => `Besök ${number}`,
@@ -285,7 +277,6 @@ export const sv = {
     problem: "Valet sparades inte",
     refused: "Det valet finns inte här. Välj bland dem som visas.",
     pause: "Du kan pausa när som helst. Du kommer tillbaka till samma replik.",
-    end: "Mötet är slut",
   },
 
   debrief: {
@@ -295,22 +286,21 @@ export const sv = {
     self: "För din egen del",
     turningPoints: "Vägen genom samtalet",
     thought: (name: string) => `${name} tänkte`,
-    back: "Gå tillbaka hit och pröva något annat",
+    back: "Gå tillbaka hit",
+    backHint: "Du kan gå tillbaka till vilket val du vill och pröva något annat.",
     skills: "Det du övade",
-    shown: "Visade du",
+    shown: "Det här visade du",
     met: "Fanns på vägen, men du gick förbi",
-    notMet: "Kom du inte i närheten av den här gången",
+    notMet: "Kom inte upp den här gången",
     none: "Inget den här gången.",
-    tryThis: "Pröva i egna ord",
-    next: "Vidare till nästa steg",
+    tryThis: "Pröva med egna ord",
   },
 
   certificate: {
     title: "Intyg",
     before: "Härmed intygas att",
-    text: (course: string, municipality: string) =>
-      `har genomfört och övat kursen ${course}, som ${municipality} ger till sin personal.`,
-    scope: "Kursen övar att se, fråga, lyssna och lotsa vidare. Den ger inte behörighet att bedöma risk.",
+    text: (course: string, municipality: string) => `har gått kursen ${course}, som ${municipality} ger sin personal.`,
+    scope: "I kursen övar man på att se, fråga, lyssna och visa vägen vidare. Den ger inte behörighet att bedöma risk.",
     completed: "Klar",
     validThrough: "Gäller till och med",
     version: "Kursens version",
@@ -323,11 +313,11 @@ export const sv = {
 
   team: {
     title: "Min grupp",
-    lead: "Du ser vilka delar var och en är klar med, och när. Vad de svarat eller valt när de övat ser du inte, och det kan ingen annan heller.",
+    lead: "Du ser vilka delar var och en är klar med, och när. Vad någon har svarat eller valt när de övat ser bara de själva.",
     empty: "Det finns ingen i din grupp ännu.",
     summary: (done: number, people: number, late: number) =>
       `${done} av ${people} är klara${late > 0 ? `, ${count(late, "är sen", "är sena")}` : ""}.`,
-    caption: (course: string) => `Var i kursen ${course} gruppen är`,
+    caption: (course: string) => `Hur långt gruppen har kommit i kursen ${course}`,
     name: "Namn",
     unit: "Enhet",
     parts: "Klara delar",
@@ -336,7 +326,6 @@ export const sv = {
     state: "Läge",
     doneOn: (day: string) => `Klar ${day}`,
     which: (name: string) => `Vilka delar ${name} är klar med`,
-    whichShort: "Visa delar",
     unitDone: (day: string) => `klar ${day}`,
     unitOpen: "inte klar",
     notStarted: "Inte påbörjad",
@@ -373,12 +362,11 @@ export const sv = {
 
   contactCard: {
     title: "Har du en fråga?",
-    text: (name: string, municipality: string) => `${name} i ${municipality} svarar.`,
+    text: (name: string, municipality: string) => `Fråga ${name} i ${municipality}.`,
     support: "Stöd och telefonlinjer",
   },
 
   footer: {
-    accessibility: "Allt fungerar utan JavaScript och med bara tangentbord.",
     private: "Chefer ser klara delar och datum. Aldrig svar eller val.",
   },
 };

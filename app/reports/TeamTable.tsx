@@ -23,8 +23,8 @@ export function TeamTable({ rows, count, page, pages, today, course, units, cour
   return (
     <>
       {courses.length > 1 && (
-        <nav aria-label={say.course}>
-          <ul className="tabs">
+        <nav className="tabs" aria-label={say.course}>
+          <ul>
             {courses.map((each) => (
               <li key={each.id}>
                 <a href={`/team?course=${each.id}`} aria-current={each.id === course.id ? "page" : undefined} lang="sv">
@@ -36,14 +36,10 @@ export function TeamTable({ rows, count, page, pages, today, course, units, cour
         </nav>
       )}
       <h2 lang="sv">{course.title}</h2>
-      <ProgressBar
-        value={count.done}
-        max={count.people}
-        label={say.summary(count.done, count.people, count.late)}
-        text={words.municipality.percent(count.done, count.people)}
-      />
+      <ProgressBar value={count.done} max={count.people} label={say.summary(count.done, count.people, count.late)} />
       <Table
         caption={say.caption(course.title)}
+        captionHidden
         head={[say.name, say.unit, say.parts, say.due, say.state]}
         rows={rows.map((row) => ({
           id: row.personId,
@@ -58,7 +54,7 @@ export function TeamTable({ rows, count, page, pages, today, course, units, cour
       />
       {pages > 1 && (
         <nav className="pages" aria-label={say.pages}>
-          {page > 1 && <a href={address(page - 1)}>{say.previous}</a>} {say.page(page, pages)}{" "}
+          {page > 1 && <a href={address(page - 1)}>{say.previous}</a>} <span>{say.page(page, pages)}</span>{" "}
           {page < pages && <a href={address(page + 1)}>{say.next}</a>}
         </nav>
       )}
@@ -83,7 +79,8 @@ function Parts({ row, units }: { row: TeamRow; units: Props["units"] }) {
           const on = row.units[unit.id];
           return (
             <li key={unit.id}>
-              <span lang="sv">{unit.title}</span>: {on ? say.unitDone(day(on)) : say.unitOpen}
+              <span lang="sv">{unit.title}</span>{" "}
+              <span className="hint">{on ? say.unitDone(day(on)) : say.unitOpen}</span>
             </li>
           );
         })}

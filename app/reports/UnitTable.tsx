@@ -15,11 +15,11 @@ export function UnitTable({ units, course }: { units: UnitRow[]; course: string 
           value={whole.done}
           max={Math.max(1, whole.people)}
           label={say.summary(whole.done, whole.people, whole.late)}
-          text={say.percent(whole.done, whole.people)}
         />
       )}
       <Table
         caption={say.caption(course)}
+        captionHidden
         head={[
           say.unit,
           { label: say.people, numeric: true },

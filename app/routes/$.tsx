@@ -1,6 +1,7 @@
+import type { RouteHandle } from "~/auth/handle";
 import { notFound } from "~/lib/http.server";
 
-export const handle = { door: "open" };
+export const handle: RouteHandle = { door: "open" };
 
 export function loader() {
   throw notFound();

@@ -1,15 +1,16 @@
 import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
-import type { PageHandle } from "~/i18n/handle";
+import type { RouteHandle } from "~/auth/handle";
 import { useWords } from "~/i18n/use";
+import type { Role } from "~/people/actor";
 import type { loader as rootLoader } from "~/root";
 import { CertificateButton } from "~/training/CertificateButton";
 import { dueWords } from "~/training/dueWords";
 import { readLearning } from "~/training/learning.server";
-import { ButtonLink, Next, Notice, Page, ProgressBar, TaskList } from "~/ui";
+import { Actions, ButtonLink, Next, Notice, Page, ProgressBar, TaskList } from "~/ui";
 
-export const handle: PageHandle = { title: (words) => words.home.title };
+export const handle: RouteHandle = { title: (words) => words.home.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
@@ -18,19 +19,33 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { learning } = useLoaderData<typeof loader>();
-  const name = useRouteLoaderData<typeof rootLoader>("root")?.person?.name ?? "";
+  const person = useRouteLoaderData<typeof rootLoader>("root")?.person;
+  const name = person?.name ?? "";
   const { words, day } = useWords();
   const next = learning.find((course) => course.resume);
+  const others = learning.filter((course) => course !== next);
   const finished = learning.filter((course) => course.completed);
+  const certificates = finished.map((course) => (
+    <CertificateButton
+      key={course.id}
+      course={course}
+      code={course.certificate}
+      kind={next ? "secondary" : "primary"}
+    />
+  ));
   return (
-    <Page title={words.home.hello(name.split(" ")[0] ?? name)}>
+    <Page
+      title={words.home.hello(name.split(" ")[0] ?? name)}
+      lead={learning.length === 0 ? words.home.none : undefined}
+    >
       {next?.resume && (
         <Next
           kicker={words.home.next}
-          title={next.title}
+          title={<span lang="sv">{next.title}</span>}
           note={dueWords(words, day, next.state, next.dueOn)}
           href={next.resume.address}
           action={next.started ? words.home.resume : words.home.start}
+          more={{ href: `/courses/${next.id}`, label: words.home.wholeCourse }}
         >
           <ProgressBar
             value={next.unitsDone}
@@ -38,26 +53,34 @@ export default function Home() {
             label={words.home.progressLabel}
             text={words.team.partsText(next.unitsDone, next.units)}
           />
-          <p>{words.home.whereYouWere(next.resume.unit, next.resume.step)}</p>
+          {next.started && (
+            <p lang="sv">
+              <b>{next.resume.unit}</b>
+              <br />
+              {next.resume.step}
+            </p>
+          )}
         </Next>
       )}
-      {!next && finished.length > 0 && <Notice title={words.home.allDone} />}
+      {!next && finished.length > 0 && <Notice title={words.home.allDone}>{certificates}</Notice>}
       {learning.length === 0 && (
         <>
-          <p className="lead">{words.home.none}</p>
           <p>{words.home.noneText}</p>
           <ButtonLink href="/courses">{words.home.toCourses}</ButtonLink>
         </>
       )}
-      {learning.length > 0 && (
+      <Oversight roles={person?.roles ?? []} />
+      {others.length > 0 && (
         <section aria-labelledby="courses">
-          <h2 id="courses">{words.home.others}</h2>
+          <h2 id="courses">{next ? words.home.others : words.home.courses}</h2>
           <TaskList
-            tasks={learning.map((course) => ({
+            tasks={others.map((course) => ({
               id: course.id,
-              title: course.title,
+              title: <span lang="sv">{course.title}</span>,
               href: `/courses/${course.id}`,
-              note: `${words.team.partsText(course.unitsDone, course.units)} · ${dueWords(words, day, course.state, course.dueOn)}`,
+              note: course.completed
+                ? words.home.progress(course.unitsDone, course.units)
+                : `${words.home.progress(course.unitsDone, course.units)}. ${dueWords(words, day, course.state, course.dueOn)}.`,
               status: course.completed
                 ? words.state.done
                 : course.started
@@ -70,12 +93,32 @@ export default function Home() {
                   : ("open" as const),
             }))}
           />
-          {finished.map((course) => (
-            <CertificateButton key={course.id} courseId={course.id} code={course.certificate} />
-          ))}
         </section>
       )}
-      <p className="hint">{words.home.privacy}</p>
+      {next && certificates}
+      <p className="private">{words.home.privacy}</p>
     </Page>
+  );
+}
+
+/** The way to what one answers for, for those who do. */
+function Oversight({ roles }: { roles: Role[] }) {
+  const { words } = useWords();
+  const leads = roles.includes("manager");
+  const coordinates = roles.includes("coordinator");
+  if (!leads && !coordinates) return null;
+  return (
+    <Actions>
+      {leads && (
+        <ButtonLink kind="secondary" href="/team">
+          {words.home.seeTeam}
+        </ButtonLink>
+      )}
+      {coordinates && (
+        <ButtonLink kind="secondary" href="/municipality">
+          {words.home.seeMunicipality}
+        </ButtonLink>
+      )}
+    </Actions>
   );
 }

@@ -1,16 +1,16 @@
 import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
 import { findCourse, minutesOf, unitsOf } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
-import type { PageHandle } from "~/i18n/handle";
 import { useWords } from "~/i18n/use";
 import { found } from "~/lib/http.server";
 import { wordsOf } from "~/settings/municipality";
 import { readCertificate } from "~/training/certificate.server";
 import { Actions, Certificate, Page, PrintButton } from "~/ui";
 
-export const handle: PageHandle = { title: (words) => words.certificate.title };
+export const handle: RouteHandle = { title: (words) => words.certificate.title };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
@@ -28,7 +28,7 @@ export default function CertificatePage() {
   const { words, day } = useWords();
   const say = words.certificate;
   return (
-    <Page title={say.title} back={{ href: "/", label: words.nav.learning }}>
+    <Page title={say.title} back={{ href: "/", label: words.nav.learning }} quietTitle>
       <Certificate
         heading={say.title}
         before={say.before}

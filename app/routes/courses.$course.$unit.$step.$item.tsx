@@ -4,14 +4,14 @@ import { ItemPage } from "~/attempts/ItemPage";
 import { openItem, takeItem } from "~/attempts/step.server";
 import { stepTitle } from "~/attempts/stepTitle";
 import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
 import { findPlace } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
-import type { PageHandle } from "~/i18n/handle";
 import { readForm } from "~/lib/form.server";
 import { found, seeOther } from "~/lib/http.server";
 import { wordsOf } from "~/settings/municipality";
 
-export const handle: PageHandle = { title: stepTitle };
+export const handle: RouteHandle = { title: stepTitle };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

@@ -1,9 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
 import { findCourse, findUnit, unitsOf } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
-import type { PageHandle } from "~/i18n/handle";
 import { completionRule } from "~/i18n/rule";
 import { useWords } from "~/i18n/use";
 import { dayOf } from "~/lib/clock";
@@ -14,7 +14,7 @@ import { ButtonLink, Callout, Next, Notice, Page, TaskList } from "~/ui";
 
 type Data = Awaited<ReturnType<typeof loader>>;
 
-export const handle: PageHandle = {
+export const handle: RouteHandle = {
   title: (words, data) => words.step.part((data as Data).unit.number, (data as Data).unit.of),
 };
 
@@ -60,9 +60,13 @@ export default function UnitPage() {
   return (
     <Page
       title={<span lang="sv">{unit.title}</span>}
-      kicker={<span lang="sv">{module}</span>}
+      kicker={
+        <>
+          <span lang="sv">{module}</span> · {words.step.part(unit.number, unit.of)}
+        </>
+      }
       lead={`${words.courses.minutes(unit.minutes)}. ${completionRule(words, steps)}`}
-      back={{ href: `/courses/${course.id}`, label: words.unit.back(course.title) }}
+      back={{ href: `/courses/${course.id}`, label: <span lang="sv">{course.title}</span> }}
     >
       {doneOn && <Notice title={words.unit.done(day(doneOn))} />}
       {doneOn && next && (
@@ -74,16 +78,13 @@ export default function UnitPage() {
           action={words.unit.resume}
         />
       )}
-      {doneOn && !next && (
-        <p>
-          <ButtonLink href={`/courses/${course.id}`}>{words.unit.back(course.title)}</ButtonLink>
-        </p>
-      )}
+      {doneOn && !next && <ButtonLink href={`/courses/${course.id}`}>{words.unit.toCourse}</ButtonLink>}
       {unit.contentNote && (
         <Callout kind="safety" title={words.unit.contentNote}>
           <p lang="sv">{unit.contentNote}</p>
         </Callout>
       )}
+      {!doneOn && <ButtonLink href={`${address}/${resume}`}>{begun ? words.unit.resume : words.unit.start}</ButtonLink>}
       <h2>{words.unit.goals}</h2>
       <ul lang="sv">
         {unit.goals.map((goal) => (
@@ -96,15 +97,10 @@ export default function UnitPage() {
           id: `step-${step.number}`,
           title: <span lang="sv">{step.title}</span>,
           href: `${address}/${step.number}`,
-          status: step.done ? words.state.done : words.state.notStarted,
+          status: step.done ? words.state.done : step.number === resume ? words.state.next : words.state.notStarted,
           state: step.done ? ("done" as const) : step.number === resume ? ("next" as const) : ("open" as const),
         }))}
       />
-      {!doneOn && (
-        <p>
-          <ButtonLink href={`${address}/${resume}`}>{begun ? words.unit.resume : words.unit.start}</ButtonLink>
-        </p>
-      )}
     </Page>
   );
 }

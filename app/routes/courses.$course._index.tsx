@@ -1,10 +1,10 @@
 import { useLoaderData } from "@remix-run/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
 import { CourseAbout } from "~/content/CourseAbout";
 import { addressOf, findCourse, minutesOf } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
-import type { PageHandle } from "~/i18n/handle";
 import { useWords } from "~/i18n/use";
 import { dayOf } from "~/lib/clock";
 import { found, seeOther } from "~/lib/http.server";
@@ -16,7 +16,7 @@ import { readDuties } from "~/training/assignments.server";
 import { CertificateButton } from "~/training/CertificateButton";
 import { Button, ButtonLink, Details, Notice, Page, TaskList } from "~/ui";
 
-export const handle: PageHandle = { title: (words) => words.team.course };
+export const handle: RouteHandle = { title: (words) => words.team.course };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
@@ -68,7 +68,7 @@ export default function CoursePage() {
     >
       {mine.completedOn && (
         <Notice title={words.course.done(day(mine.completedOn))}>
-          <CertificateButton courseId={course.id} code={mine.certificate} />
+          <CertificateButton course={course} code={mine.certificate} />
         </Notice>
       )}
       {!mine.enrolled && (
@@ -77,9 +77,7 @@ export default function CoursePage() {
         </form>
       )}
       {mine.enrolled && mine.resume && (
-        <p>
-          <ButtonLink href={mine.resume}>{mine.started ? words.home.resume : words.home.start}</ButtonLink>
-        </p>
+        <ButtonLink href={mine.resume}>{mine.started ? words.home.resume : words.home.start}</ButtonLink>
       )}
       {modules.map((module) => (
         <section key={module.id} aria-labelledby={module.id}>

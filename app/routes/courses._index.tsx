@@ -1,16 +1,16 @@
 import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
 import { minutesOf, unitsOf } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
-import type { PageHandle } from "~/i18n/handle";
 import { useWords } from "~/i18n/use";
 import { noProgress, unitsDone } from "~/progress/completion";
 import { readAllProgress } from "~/progress/read.server";
 import { wordsOf } from "~/settings/municipality";
 import { Page, TaskList } from "~/ui";
 
-export const handle: PageHandle = { title: (words) => words.courses.title };
+export const handle: RouteHandle = { title: (words) => words.courses.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

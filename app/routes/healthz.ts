@@ -1,6 +1,7 @@
+import type { RouteHandle } from "~/auth/handle";
 import { isHealthy } from "~/lib/health.server";
 
-export const handle = { door: "open" };
+export const handle: RouteHandle = { door: "open" };
 
 export async function loader() {
   const healthy = await isHealthy();

@@ -1,11 +1,11 @@
 import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import type { RouteHandle } from "~/auth/handle";
 import { loadCatalogue } from "~/content/catalogue.server";
-import type { PageHandle } from "~/i18n/handle";
 import { useWords } from "~/i18n/use";
-import { Callout, Page } from "~/ui";
+import { Callout, Contact, Page, Phone } from "~/ui";
 
-export const handle: PageHandle & { door: string } = { door: "open", title: (words) => words.help.title };
+export const handle: RouteHandle = { door: "open", title: (words) => words.help.title };
 
 export function loader({ context }: LoaderFunctionArgs) {
   return {
@@ -13,8 +13,6 @@ export function loader({ context }: LoaderFunctionArgs) {
     municipality: context.who && { name: context.who.municipality.name, contact: context.who.municipality.contact },
   };
 }
-
-const telephone = (number: string) => `tel:${number.replace(/[^\d+]/g, "")}`;
 
 export default function Help() {
   const { lines, municipality } = useLoaderData<typeof loader>();
@@ -25,9 +23,10 @@ export default function Help() {
     <Page title={words.help.title} lead={words.help.lead}>
       {urgent.map((line) => (
         <Callout key={line.id} kind="safety" title={words.help.now}>
-          <p>
-            <a href={telephone(line.phone ?? "")}>{line.phone}</a> {line[language]}
+          <p className="phones-urgent">
+            <Phone number={line.phone ?? ""} />
           </p>
+          <p>{line[language]}</p>
         </Callout>
       ))}
       <h2>{words.help.lines}</h2>
@@ -35,7 +34,7 @@ export default function Help() {
         {others.map((line) => (
           <div key={line.id}>
             <dt>
-              {line.forWhom?.[language]}: <a href={telephone(line.phone ?? "")}>{line.phone}</a>
+              {line.forWhom?.[language]} <Phone number={line.phone ?? ""} />
             </dt>
             <dd>
               {line[language]} <span className="hint">{words.help.seen(day(line.seen))}</span>
@@ -46,17 +45,14 @@ export default function Help() {
       {municipality && (
         <>
           <h2>{words.help.contact(municipality.name)}</h2>
-          <p>{words.help.contactIntro}</p>
-          <p>
-            {municipality.contact.name},{" "}
-            <a href={telephone(municipality.contact.phone)}>{municipality.contact.phone}</a>,{" "}
-            <a href={`mailto:${municipality.contact.email}`}>{municipality.contact.email}</a>
-          </p>
+          <p>{words.help.contactIntro(municipality.contact.name)}</p>
+          <Contact {...municipality.contact} />
         </>
       )}
       <h2>{words.help.leaveTitle}</h2>
       <p>{words.help.leaveText}</p>
       <p>{words.help.leaveLimits}</p>
+      <h2>{words.help.privateTitle}</h2>
       <p>{words.help.private}</p>
     </Page>
   );

@@ -1,12 +1,12 @@
 import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
 import { keptForm } from "~/auth/kept.server";
-import type { PageHandle } from "~/i18n/handle";
 import { useWords } from "~/i18n/use";
 import { Actions, Button, ButtonLink, Page } from "~/ui";
 
-export const handle: PageHandle = { title: (words) => words.kept.title };
+export const handle: RouteHandle = { title: (words) => words.kept.title };
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = enter(context);
@@ -18,7 +18,7 @@ export default function Kept() {
   const { words } = useWords();
   if (!kept)
     return (
-      <Page title={words.kept.title} lead={words.kept.gone}>
+      <Page title={words.kept.gone} lead={words.kept.goneText}>
         <ButtonLink href="/">{words.kept.home}</ButtonLink>
       </Page>
     );

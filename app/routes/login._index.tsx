@@ -3,15 +3,15 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { z } from "zod";
 import { DemoSignIn } from "~/auth/DemoSignIn";
 import { demoPersons } from "~/auth/demo.server";
+import type { RouteHandle } from "~/auth/handle";
 import { signIn } from "~/auth/password.server";
 import { cookieIn } from "~/auth/session.server";
-import type { PageHandle } from "~/i18n/handle";
 import { useWords } from "~/i18n/use";
 import { readFields } from "~/lib/form.server";
 import { ownPath, seeOther } from "~/lib/http.server";
 import { Button, ErrorSummary, Field, Notice, Page } from "~/ui";
 
-export const handle: PageHandle & { door: string } = { door: "open", title: (words) => words.login.title };
+export const handle: RouteHandle = { door: "open", title: (words) => words.login.title };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const to = ownPath(new URL(request.url).searchParams.get("to"));
@@ -41,7 +41,8 @@ export default function Login() {
       {error && <ErrorSummary title={words.login.problem} errors={[{ href: "#login", text: error }]} />}
       {kept && <Notice kind="attention">{words.login.kept}</Notice>}
       {persons.length > 0 && <DemoSignIn persons={persons} to={to} />}
-      <form method="post" action="/login" className="form">
+      {persons.length > 0 && <h2>{words.login.withPassword}</h2>}
+      <form method="post" action="/login">
         <input type="hidden" name="to" value={to} />
         <Field
           label={words.login.name}

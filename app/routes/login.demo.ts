@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
 import { z } from "zod";
 import { signInDemo } from "~/auth/demo.server";
+import type { RouteHandle } from "~/auth/handle";
 import { readFields } from "~/lib/form.server";
 import { found, notFound, ownPath, seeOther } from "~/lib/http.server";
 
-export const handle = { door: "demo" };
+export const handle: RouteHandle = { door: "demo" };
 
 export function loader() {
   throw notFound();

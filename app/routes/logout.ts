@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
+import type { RouteHandle } from "~/auth/handle";
 import { forgetForm, goneOnPurpose } from "~/auth/kept.server";
 import { endSession } from "~/auth/session.server";
 import { notFound, seeOther } from "~/lib/http.server";
 
-export const handle = { door: "open" };
+export const handle: RouteHandle = { door: "open" };
 
 export function loader() {
   throw notFound();

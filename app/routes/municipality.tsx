@@ -1,8 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
 import { catalogueIn } from "~/content/catalogue.server";
-import type { PageHandle } from "~/i18n/handle";
 import { useWords } from "~/i18n/use";
 import { found } from "~/lib/http.server";
 import { readMunicipality } from "~/reports/municipality.server";
@@ -10,7 +10,7 @@ import { UnitTable } from "~/reports/UnitTable";
 import { wordsOf } from "~/settings/municipality";
 import { Page } from "~/ui";
 
-export const handle: PageHandle & { door: string } = {
+export const handle: RouteHandle = {
   door: "coordinator",
   title: (words) => words.municipality.title,
 };

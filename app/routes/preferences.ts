@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
 import { z } from "zod";
+import type { RouteHandle } from "~/auth/handle";
 import { languages } from "~/i18n/language";
 import { readFields } from "~/lib/form.server";
 import { notFound, ownPath, seeOther } from "~/lib/http.server";
 
-export const handle = { door: "open" };
+export const handle: RouteHandle = { door: "open" };
 
 const shape = {
   to: z.string().optional(),

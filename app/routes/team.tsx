@@ -1,9 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
 import { unitsOf } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
-import type { PageHandle } from "~/i18n/handle";
 import { useWords } from "~/i18n/use";
 import { dayOf } from "~/lib/clock";
 import { found } from "~/lib/http.server";
@@ -12,7 +12,7 @@ import { readTeam, rowsPerPage } from "~/reports/team.server";
 import { wordsOf } from "~/settings/municipality";
 import { Page } from "~/ui";
 
-export const handle: PageHandle & { door: string } = { door: "manager", title: (words) => words.team.title };
+export const handle: RouteHandle = { door: "manager", title: (words) => words.team.title };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context, "manager");

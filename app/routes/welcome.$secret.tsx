@@ -1,14 +1,14 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { z } from "zod";
+import type { RouteHandle } from "~/auth/handle";
 import { choosePassword, personOfLink, weakness } from "~/auth/password.server";
-import type { PageHandle } from "~/i18n/handle";
 import { useWords } from "~/i18n/use";
 import { readFields } from "~/lib/form.server";
 import { seeOther } from "~/lib/http.server";
 import { Button, ErrorSummary, Field, Page } from "~/ui";
 
-export const handle: PageHandle & { door: string } = { door: "open", title: (words) => words.welcome.title };
+export const handle: RouteHandle = { door: "open", title: (words) => words.welcome.title };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const person = await personOfLink(params.secret ?? "", context.now);
@@ -32,7 +32,7 @@ export default function Welcome() {
   return (
     <Page title={words.welcome.title} lead={words.welcome.lead(name)}>
       {error && <ErrorSummary title={words.welcome.problem} errors={[{ href: "#password", text: error }]} />}
-      <form method="post" className="form">
+      <form method="post">
         <Field
           label={words.welcome.password}
           hint={words.welcome.hint}

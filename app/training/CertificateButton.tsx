@@ -1,19 +1,27 @@
 import { useWords } from "~/i18n/use";
-import { Button, ButtonLink } from "~/ui";
+import { Button, type ButtonKind, ButtonLink } from "~/ui";
+
+interface Props {
+  course: { id: string; title: string };
+  code: string | null;
+  kind?: ButtonKind;
+}
 
 /** A finished course's certificate: to show, or to take out the first time. */
-export function CertificateButton({ courseId, code }: { courseId: string; code: string | null }) {
+export function CertificateButton({ course, code, kind }: Props) {
   const { words } = useWords();
   if (code)
     return (
       <p>
-        <ButtonLink href={`/certificate/${code}`}>{words.home.certificate}</ButtonLink>
+        <ButtonLink kind={kind} href={`/certificate/${code}`}>
+          {words.home.certificate(course.title)}
+        </ButtonLink>
       </p>
     );
   return (
     <form method="post" action="/certificate">
-      <input type="hidden" name="course" value={courseId} />
-      <Button>{words.home.takeCertificate}</Button>
+      <input type="hidden" name="course" value={course.id} />
+      <Button kind={kind}>{words.home.takeCertificate(course.title)}</Button>
     </form>
   );
 }

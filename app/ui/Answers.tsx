@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 export type Answer = {
   id: string;
   label: ReactNode;
-  /** In words, since colour and frame are not enough: "Ditt svar", "Det här håller", "Ditt svar, och det håller". */
-  mark?: string;
+  /** In words, since colour and frame are not enough: "Ditt svar", "Det här håller". */
+  marks?: readonly string[];
   /** What is true in it and where it leads. */
   why?: ReactNode;
   chosen?: boolean;
@@ -12,14 +12,14 @@ export type Answer = {
 };
 
 /** A question that has been answered: every option, which was chosen, which holds, and why. */
-export function Answers({ label, answers }: { label?: string; answers: readonly Answer[] }) {
+export function Answers({ label, answers }: { label: string; answers: readonly Answer[] }) {
   return (
     <ul className="answers" aria-label={label}>
       {answers.map((answer) => (
         <li key={answer.id} className={answerClass(answer)}>
-          {answer.mark && <p className="answer-mark">{answer.mark}</p>}
+          {answer.marks && answer.marks.length > 0 && <p className="answer-mark">{answer.marks.join(" · ")}</p>}
           <p className="answer-label">{answer.label}</p>
-          {answer.why && <div className="answer-why">{answer.why}</div>}
+          {answer.why && <p className="answer-why">{answer.why}</p>}
         </li>
       ))}
     </ul>

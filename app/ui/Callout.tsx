@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type CalloutKind = "remember" | "law" | "local" | "safety" | "note" | "demo";
+export type CalloutKind = "remember" | "law" | "local" | "safety" | "note";
 
 type CalloutProps = {
   kind: CalloutKind;

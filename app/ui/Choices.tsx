@@ -9,16 +9,14 @@ type ChoicesProps = {
   options: readonly Choice[];
   hint?: ReactNode;
   error?: string;
-  /** The legend is the h1 of a page that asks one thing. Such a page has no `Page` title of its own. */
-  legendIsHeading?: boolean;
 };
 
 /** A question with its options as big rows. The first option has the name as its id, for the error summary to link to. */
-export function Choices({ legend, name, kind, options, hint, error, legendIsHeading }: ChoicesProps) {
+export function Choices({ legend, name, kind, options, hint, error }: ChoicesProps) {
   const by = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ");
   return (
     <fieldset className={error ? "choices field-wrong" : "choices"} aria-describedby={by || undefined}>
-      <legend>{legendIsHeading ? <h1>{legend}</h1> : legend}</legend>
+      <legend>{legend}</legend>
       {hint && (
         <p className="hint" id={`${name}-hint`}>
           {hint}

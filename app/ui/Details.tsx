@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 
 /** Something that is there for whoever wants it. Never for what everybody needs. */
-export function Details({ summary, open, children }: { summary: ReactNode; open?: boolean; children: ReactNode }) {
+export function Details({ summary, children }: { summary: ReactNode; children: ReactNode }) {
   return (
-    <details className="details" open={open}>
+    <details>
       <summary>{summary}</summary>
       <div className="details-body">{children}</div>
     </details>

@@ -9,20 +9,25 @@ type NextProps = {
   href: string;
   /** The words of the button: "Fortsätt". */
   action: ReactNode;
+  /** Another way in, beside the button: "Se hela kursen". */
+  more?: { href: string; label: ReactNode };
   children?: ReactNode;
 };
 
 /** The one thing to do next. One to a page. */
-export function Next({ kicker, title, note, href, action, children }: NextProps) {
+export function Next({ kicker, title, note, href, action, more, children }: NextProps) {
   return (
     <section className="next">
       {kicker && <p className="kicker">{kicker}</p>}
       <h2 id="next-title">{title}</h2>
       {note && <p className="next-note">{note}</p>}
       {children}
-      <a className="button button-primary" href={href} aria-describedby="next-title">
-        {action}
-      </a>
+      <div className="actions">
+        <a className="button button-primary" href={href} aria-describedby="next-title">
+          {action}
+        </a>
+        {more && <a href={more.href}>{more.label}</a>}
+      </div>
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 
 type NoticeProps = {
-  /** `done`: it worked. `news`: good to know. `attention`: something waits for you. */
-  kind?: "done" | "news" | "attention";
+  /** `done`: it worked. `attention`: something waits for you. */
+  kind?: "done" | "attention";
   title?: ReactNode;
   children?: ReactNode;
 };

@@ -6,8 +6,6 @@ type OwnWordsProps = {
   label: ReactNode;
   hint?: ReactNode;
   rows?: number;
-  /** "Behåll på den här telefonen när jag loggar ut" */
-  keep: ReactNode;
   /** Said once it is kept, and when the browser will not keep it. */
   saved: string;
   failed: string;
@@ -17,12 +15,12 @@ type OwnWordsProps = {
 
 /**
  * Room for the reader's own words. They never leave the browser: the textarea has no name, so no form can send it.
- * `page.js` keeps them under the person's key, and forgets them at sign-out unless the box is ticked.
+ * `page.js` keeps them under the person's key, and forgets them at sign-out unless the box of `KeepOwnWords` is ticked.
  */
-export function OwnWords({ keyName, label, hint, rows = 5, keep, saved, failed, noScript }: OwnWordsProps) {
+export function OwnWords({ keyName, label, hint, rows = 5, saved, failed, noScript }: OwnWordsProps) {
   const id = `own-${keyName}`;
   return (
-    <div className="field own-words">
+    <div>
       <label htmlFor={id}>{label}</label>
       {hint && (
         <p className="hint" id={`${id}-hint`}>
@@ -44,15 +42,21 @@ export function OwnWords({ keyName, label, hint, rows = 5, keep, saved, failed, 
         data-saved={saved}
         data-failed={failed}
       />
-      <div className="choice">
-        <input type="checkbox" id={`${id}-keep`} autoComplete="off" data-keep="" />
-        <label htmlFor={`${id}-keep`}>{keep}</label>
-      </div>
       {noScript && (
         <noscript>
           <p className="hint">{noScript}</p>
         </noscript>
       )}
+    </div>
+  );
+}
+
+/** Whether they are kept after signing out: "Behåll på den här enheten när jag loggar ut". One for all on a page. */
+export function KeepOwnWords({ label }: { label: ReactNode }) {
+  return (
+    <div className="choice keep">
+      <input type="checkbox" id="keep" autoComplete="off" data-keep="" />
+      <label htmlFor="keep">{label}</label>
     </div>
   );
 }

@@ -1,27 +1,33 @@
 type SpeechProps = {
-  /** Paragraphs in order. One that begins with "– " is spoken; the rest is what one sees. */
-  lines: readonly string[];
-  /** What the reader chose to do just before, above the scene: {label: "Du", text: "…"}. */
-  you?: { label: string; text: string };
+  /** Paragraphs in order. One that begins with "– " is spoken; the rest is what one sees. A `time` begins a new scene. */
+  lines: readonly { text: string; time?: string }[];
   /** The language of the text, when it is not the page's. */
   lang?: string;
 };
 
 /** A scene: what one sees, and what is said. */
-export function Speech({ lines, you, lang }: SpeechProps) {
+export function Speech({ lines, lang }: SpeechProps) {
   return (
     <div className="speech" lang={lang}>
-      {you && (
-        <p className="speech-you">
-          <b>{you.label}</b> {you.text}
-        </p>
-      )}
-      {lines.map((line, index) => (
+      {lines.flatMap(({ text, time }, index) => [
         // biome-ignore lint/suspicious/noArrayIndexKey: the same line may be said twice, and nothing moves on a page rendered once.
-        <p key={index} className={/^[–—-] /.test(line) ? "said" : undefined}>
-          {line}
-        </p>
-      ))}
+        time && <h2 key={`${index}-time`}>{time}</h2>,
+        text && (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+          <p key={index} className={/^[–—-] /.test(text) ? "said" : undefined}>
+            {text}
+          </p>
+        ),
+      ])}
     </div>
+  );
+}
+
+/** What the reader chose to say or do. */
+export function Said({ label, text, lang }: { label: string; text: string; lang?: string }) {
+  return (
+    <p className="speech-you">
+      <b>{label}</b> <span lang={lang}>{text}</span>
+    </p>
   );
 }

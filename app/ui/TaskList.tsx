@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 
-/** `done` is plain text so that the eye goes to what remains; `closed` cannot start yet and is no link. */
-export type TaskState = "done" | "next" | "open" | "late" | "closed";
+/** `done` is quiet so that the eye goes to what remains. */
+export type TaskState = "done" | "next" | "open" | "late";
 
 export type Task = {
   id: string;
   title: ReactNode;
-  href?: string;
+  href: string;
   /** The state in words: "Klar", "Påbörjad", "Inte påbörjad". */
   status: ReactNode;
   state: TaskState;
@@ -21,13 +21,9 @@ export function TaskList({ label, tasks }: { label?: string; tasks: readonly Tas
       {tasks.map(({ id, title, href, status, state, note }) => (
         <li key={id} className={`task task-${state}`}>
           <div className="task-words">
-            {href && state !== "closed" ? (
-              <a href={href} aria-describedby={`${id}-status`}>
-                {title}
-              </a>
-            ) : (
-              <span>{title}</span>
-            )}
+            <a href={href} aria-describedby={`${id}-status`}>
+              {title}
+            </a>
             {note && <p className="hint">{note}</p>}
           </div>
           <span className="task-status" id={`${id}-status`}>

@@ -26,6 +26,7 @@ const pairs: readonly [seen: string, against: string, least: number][] = [
   ["panel-focus", "panel", SHAPE],
   // The filled part of a bar against its track.
   ["accent", "line", SHAPE],
+  ["panel-action", "panel-line", SHAPE],
 ];
 
 const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");

@@ -1,23 +1,23 @@
 // The components every page is made of: native HTML, rendered on the server, never hydrated.
 // It never fetches and knows no business word: every word comes in as a prop, but for those of `Preferences`.
 export { Actions } from "./Actions";
-export { type Answer, Answers } from "./Answers";
+export { Answers } from "./Answers";
 export { Button, type ButtonKind, ButtonLink, PrintButton } from "./Button";
-export { Callout, type CalloutKind } from "./Callout";
+export { Callout } from "./Callout";
 export { Certificate } from "./Certificate";
-export { type Choice, Choices } from "./Choices";
+export { Choices } from "./Choices";
+export { Contact, Phone } from "./Contact";
 export { Details } from "./Details";
 export { ErrorSummary } from "./ErrorSummary";
-export { Field, Select, TextArea } from "./Field";
-export { LeaveQuickly, type LeaveQuicklyProps } from "./LeaveQuickly";
+export { Field } from "./Field";
 export { Next } from "./Next";
 export { Notice } from "./Notice";
-export { OwnWords } from "./OwnWords";
+export { KeepOwnWords, OwnWords } from "./OwnWords";
 export { Page } from "./Page";
 export { ProgressBar } from "./ProgressBar";
 export { Prose } from "./Prose";
-export { type NavLink, Shell } from "./Shell";
-export { Speech } from "./Speech";
-export { type Column, Table, type TableRow } from "./Table";
+export { Shell } from "./Shell";
+export { Said, Speech } from "./Speech";
+export { Table } from "./Table";
 export { Tag } from "./Tag";
-export { type Task, TaskList, type TaskState } from "./TaskList";
+export { TaskList } from "./TaskList";

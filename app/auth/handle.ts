@@ -1,0 +1,5 @@
+import type { PageHandle } from "~/i18n/handle";
+import type { Door } from "./door.server";
+
+/** What a route says about itself: `export const handle: RouteHandle = …`. Without a door it is for the signed-in. */
+export type RouteHandle = PageHandle & { door?: Door };
