@@ -57,7 +57,9 @@ export async function startRun(
   now: Date,
 ): Promise<void> {
   const earlier = from && (await readRun(actor, place, from.run));
-  const kept = openScene(place.step.story, earlier?.choiceIds.slice(0, from?.turn) ?? []);
+  const choices = earlier?.choiceIds ?? [];
+  // Never past the last choice: a run that begins at its ending could not be ended.
+  const kept = openScene(place.step.story, choices.slice(0, Math.min(from?.turn ?? 0, choices.length - 1)));
   await db.$transaction(async (tx) => {
     const enrolmentId = await openEnrolment(tx, actor, place.course, now);
     const latest = await tx.run.aggregate({ where: { enrolmentId, stepId: place.step.id }, _max: { number: true } });

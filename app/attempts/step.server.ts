@@ -2,6 +2,7 @@
 // the key of a question leaves only with its feedback.
 import { addressOf, nextPlace, type Place, type QuizStep, type RoleplayStep, type Step } from "~/content/catalogue";
 import { db } from "~/lib/db.server";
+import { log } from "~/lib/log.server";
 import type { Actor } from "~/people/actor";
 import type { Progress } from "~/progress/completion";
 import { finishStep, openEnrolment, rememberPosition } from "~/progress/finish.server";
@@ -30,8 +31,11 @@ export function afterStep(place: Place): string {
 
 /** The person has the step before them: from here they go on, on any device. */
 async function visited(progress: Progress, place: Place, isVisit: boolean, now: Date) {
-  if (isVisit && progress.enrolment && progress.position !== place.step.id)
-    await rememberPosition(progress.enrolment.id, place, now);
+  if (!isVisit || !progress.enrolment || progress.position === place.step.id) return;
+  // A lesson can be read also while nothing can be written.
+  await rememberPosition(progress.enrolment.id, place, now).catch((error) =>
+    log.error({ error: String(error) }, "the position was not saved"),
+  );
 }
 
 export async function openStep(

@@ -5,6 +5,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 
+const whole = (least: number, most: number, sentence: string) =>
+  z.coerce.number(sentence).int(sentence).min(least, sentence).max(most, sentence);
+
 const schema = z.object({
   DATABASE_URL: z.string().startsWith("file:", "must begin with file: (PostgreSQL is not supported yet)").optional(),
   SESSION_SECRET: z.string().min(32, "must be at least 32 characters").optional(),
@@ -12,10 +15,12 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default("data"),
   COURSES_DIR: z.string().min(1).default("courses"),
   HOST: z.string().min(1).default("127.0.0.1"),
-  PORT: z.coerce.number("must be a number").int().min(0).max(65535).default(3000),
+  PORT: whole(0, 65_535, "must be a port number, 0 to 65535").default(3000),
   ORIGIN: z.url("must be an address such as https://larportalen.example.se").optional(),
-  TRUST_PROXY: z.coerce.number("must be the number of proxies in front").int().min(0).max(5).default(0),
-  LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
+  TRUST_PROXY: whole(0, 5, "must be the number of proxies in front, 0 to 5").default(0),
+  LOG_LEVEL: z
+    .enum(["silent", "error", "warn", "info", "debug"], "must be silent, error, warn, info or debug")
+    .default("info"),
 });
 
 /** What the process was told, in the product's own words. */

@@ -41,13 +41,14 @@ export function databaseSentence(error: unknown): string {
   const where = environment.databaseUrl;
   if (/malformed|not a database|NOTADB|CORRUPT/i.test(said))
     return `The database ${where} is damaged and cannot be read. Put back a backup of it, or move the file away to begin anew.`;
-  if (/locked|BUSY/i.test(said))
+  if (/no such table|does not exist in the current database/i.test(said))
+    return `The database ${where} is not set up. Start with: npm start`;
+  // The client says SocketTimeout when it has waited for a lock in vain.
+  if (/locked|BUSY|SocketTimeout/i.test(said))
     return `The database ${where} is locked by another program. Stop that program and start again.`;
   if (/disk is full|FULL|IOERR/i.test(said))
     return `The disk of the database ${where} is full. Make room and start again.`;
   if (/readonly|read-only|CANTOPEN|unable to open|does not exist/i.test(said))
     return `The database ${where} cannot be opened for writing. Check the folder and its rights.`;
-  if (/no such table|does not exist in the current database/i.test(said))
-    return `The database ${where} is not set up. Start with: npm start`;
   return `The database ${where} cannot be used (${said.split("\n").at(-1)?.trim()}).`;
 }

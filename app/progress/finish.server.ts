@@ -30,15 +30,15 @@ export async function startCourse(actor: Actor, course: Course, now: Date): Prom
 }
 
 /**
- * Marks the step done and, when that makes it so, its unit and the course.
+ * Marks the step done and, when that makes it so, its unit and the course. A step done before is looked at again: an
+ * author may since have taken away what was left of the unit.
  * @param enrolmentId the actor's own, from `openEnrolment`
  */
 export async function finishStep(tx: Transaction, enrolmentId: string, place: Place, now: Date): Promise<void> {
   const { course, unit, step } = place;
-  const wrote = await tx.$executeRaw(sql`
+  await tx.$executeRaw(sql`
     INSERT INTO "StepCompletion" ("enrolmentId", "stepId", "at") VALUES (${enrolmentId}, ${step.id}, ${now})
     ON CONFLICT DO NOTHING`);
-  if (wrote === 0) return;
   await tx.$executeRaw(sql`
     UPDATE "Enrolment" SET "startedAt" = ${now} WHERE "id" = ${enrolmentId} AND "startedAt" IS NULL`);
   const steps = await tx.stepCompletion.findMany({ where: { enrolmentId }, select: { stepId: true } });

@@ -1,0 +1,299 @@
+// What the course check refuses: each fault in a tiny course of its own, told as `file:line: what and what to do`.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, inject, test } from "vitest";
+import type { Catalogue } from "~/content/catalogue";
+import { fillCatalogue } from "~/content/words";
+import { smallInk, smallSource } from "~/roleplay/smallMeeting";
+
+const root = path.join(inject("place"), "courses");
+
+const facts = `
+- id: sedd
+  kind: figure
+  sv: fem av tio
+  en: five of ten
+  source: En rapport
+  url: https://example.org/
+  seen: 2026-11-01
+  reviewBy: 2099-01-01
+  status: seen
+- id: osedd
+  kind: figure
+  sv: nio av tio
+  en: nine of ten
+  source: En rapport
+  url: https://example.org/
+  seen: 2026-11-01
+  reviewBy: 2099-01-01
+  status: unverified
+`;
+
+const lesson = (body: string) => `---\nid: las\ntitle: Läs\n---\n\n## Rubrik\n\n${body}\n`;
+const question = (id: string, options: string) => `  - id: ${id}
+    version: 1
+    kind: one
+    goal: u
+    difficulty: 1
+    stem: Vad gör du?
+    options:
+${options}
+    source: Lektionen`;
+const right = `      - id: a
+        text: Jag frågar.
+        right: true
+        why: Då får du veta.`;
+const wrong = `      - id: b
+        text: Jag går.
+        why: Då får du inget veta.`;
+const quiz = (...questions: string[]) => `id: fragor\nkind: quiz\ntitle: Frågor\nquestions:\n${questions.join("\n")}\n`;
+
+/** The files of a course that passes. Names of units, steps and questions have the course's id in them. */
+function files(id: string): Record<string, string> {
+  return {
+    "course.yml": `id: ${id}\ntitle: Kurs\nsummary: Kort.\naudience: Alla\nowner: Vi\nversion: 1\nchanges:\n  - version: 1\n    on: 2026-11-01\n    what: Ny.\nvalidityMonths: 12\ndueDays: 30\nreview: []\n`,
+    "01-m/module.yml": `id: ${id}-m\ntitle: Del\ndiscussion:\n  - Vad gör vi?\n  - Vem gör det?\n  - När gör vi det?\n`,
+    "01-m/01-u/unit.yml": `id: ${id}-u\ntitle: Del\nminutes: 5\ngoals:\n  - Kan fråga.\n`,
+    "01-m/01-u/1-las.mdx": lesson("Du kan fråga. Det är bra att fråga. Du gör det i dag."),
+    "01-m/01-u/2-fragor.yml": quiz(question(`${id}-f`, `${right}\n${wrong}`)),
+  };
+}
+
+const text = "01-m/01-u/1-las.mdx";
+const quizFile = "01-m/01-u/2-fragor.yml";
+const unitFile = "01-m/01-u/unit.yml";
+const longWords = "Verksamhetsutvecklingsperspektivet genomsyrar organisationsövergripande kvalitetssäkringsarbeten ";
+
+/** Each fault by the name of its course: what is written over, and what the check must say of it. */
+const faults: Record<string, { change: (id: string) => Record<string, string | null>; says: RegExp }> = {
+  yaml: {
+    change: () => ({ "course.yml": "id: yaml\ntitle: [broken\n" }),
+    says: /yaml\/course\.yml:[23]: This is not valid YAML/,
+  },
+  unknownfield: {
+    change: (id) => ({ [unitFile]: `${files(id)[unitFile]}extra: 1\n` }),
+    says: /unit\.yml:\d+: .*[Uu]nrecognized key/,
+  },
+  nounit: { change: () => ({ [unitFile]: null }), says: /nounit\/01-m\/01-u:1: The folder needs a unit\.yml/ },
+  component: {
+    change: () => ({ [text]: lesson("<Marquee>Hej.</Marquee>") }),
+    says: /1-las\.mdx:8: There is no component <Marquee>/,
+  },
+  attribute: {
+    change: () => ({ [text]: lesson('<Callout kind="loud">\nHej.\n</Callout>') }),
+    says: /1-las\.mdx:8: kind of <Callout> must be one of/,
+  },
+  importing: {
+    change: () => ({ [text]: lesson('import x from "y"\n\nHej.') }),
+    says: /1-las\.mdx:8: A lesson cannot import/,
+  },
+  expression: {
+    change: () => ({ [text]: lesson("Hej.\n\nDet är {1 + 1}.") }),
+    says: /1-las\.mdx:10: A lesson cannot contain \{…\}/,
+  },
+  html: {
+    change: () => ({ [text]: lesson('Hej.\n\n<div onclick="x">Hej.</div>') }),
+    says: /1-las\.mdx:10: There is no component <div>/,
+  },
+  script: {
+    change: () => ({ [text]: lesson("<script>alert(1)</script>") }),
+    says: /1-las\.mdx:8: There is no component <script>/,
+  },
+  link: {
+    change: () => ({ [text]: lesson("[Hej](javascript:alert)") }),
+    says: /1-las\.mdx:8: The link javascript:alert must begin with/,
+  },
+  unclosed: { change: () => ({ [text]: lesson("<Steps>\n\nHej.") }), says: /1-las\.mdx:\d+: The text cannot be read/ },
+  heading: {
+    change: () => ({ [text]: lesson("# Stor") }),
+    says: /1-las\.mdx:8: The step's title is the page's first heading/,
+  },
+  front: { change: () => ({ [text]: "Hej.\n" }), says: /1-las\.mdx:1: The file must begin with front matter/ },
+  figure: {
+    change: () => ({ [text]: lesson("Hej.\n\nDet gäller 46 procent av alla.") }),
+    says: /1-las\.mdx:10: "46 procent" is a figure/,
+  },
+  law: {
+    change: () => ({ [text]: lesson("Det står i 5 kap. 11 § i lagen.") }),
+    says: /1-las\.mdx:8: "§" is a figure, a law/,
+  },
+  phone: {
+    change: () => ({ [text]: lesson("Ring 020-50 50 50 i dag.") }),
+    says: /1-las\.mdx:8: "020-50 50 50" is a figure/,
+  },
+  nofact: {
+    change: () => ({ [text]: lesson('Det är <Fact id="finnsinte" />.') }),
+    says: /1-las\.mdx:\d+: .*there is no fact finnsinte/,
+  },
+  notoken: {
+    change: () => ({ [text]: lesson("Hej.\n\nDet är %fact:finnsinte%.") }),
+    says: /1-las\.mdx:10: facts\.yml has no fact finnsinte/,
+  },
+  unverified: {
+    change: () => ({ [text]: lesson('Det är <Fact id="osedd" />.') }),
+    says: /1-las\.mdx:\d+: The fact osedd is unverified/,
+  },
+  list: {
+    change: () => ({ [text]: lesson("- a\n- b\n- c\n- d\n- e\n- f") }),
+    says: /1-las\.mdx:8: No list is longer than five/,
+  },
+  blame: {
+    change: () => ({ [text]: lesson("Det krävs två för att bråka.") }),
+    says: /1-las\.mdx:8: "Det krävs två": It blames/,
+  },
+  shouting: { change: () => ({ [text]: lesson("Fråga nu!") }), says: /1-las\.mdx:8: .*No exclamation marks/ },
+  nowhy: {
+    change: (id) => ({ [quizFile]: quiz(question(`${id}-f`, `${right}\n      - id: b\n        text: Jag går.`)) }),
+    says: /2-fragor\.yml:\d+: questions\.0\.options\.1\.why/,
+  },
+  tworight: {
+    change: (id) => ({ [quizFile]: quiz(question(`${id}-f`, `${right}\n${wrong}\n        right: true`)) }),
+    says: /2-fragor\.yml:12: .*exactly one option must be right, 2 are/,
+  },
+  noneright: {
+    change: (id) => ({ [quizFile]: quiz(question(`${id}-f`, `${wrong}\n${wrong.replace("id: b", "id: c")}`)) }),
+    says: /exactly one option must be right, 0 are/,
+  },
+  sameoption: {
+    change: (id) => ({ [quizFile]: quiz(question(`${id}-f`, `${right}\n${wrong.replace("id: b", "id: a")}`)) }),
+    says: /two options have the same id/,
+  },
+  twice: {
+    change: (id) => ({
+      [quizFile]: quiz(question(`${id}-f`, `${right}\n${wrong}`), question(`${id}-f`, `${right}\n${wrong}`)),
+    }),
+    says: /2-fragor\.yml:1: There are two of the question twice-f/,
+  },
+  sameunit: {
+    change: (id) => ({
+      "01-m/02-u/unit.yml": files(id)[unitFile] ?? "",
+      "01-m/02-u/1-las.mdx": lesson("Du kan fråga. Det är bra."),
+    }),
+    says: /02-u\/unit\.yml:1: There are two of the unit sameunit-u/,
+  },
+  nostep: { change: () => ({ [text]: null, [quizFile]: null }), says: /unit\.yml:1: The unit has no step/ },
+  toomany: {
+    change: (id) => ({
+      [quizFile]: `${quiz(question(`${id}-f`, `${right}\n${wrong}`))}test:\n  draw: 9\n  passPercent: 80\n`,
+    }),
+    says: /test\.draw is 9, but there are 1 questions/,
+  },
+  version: {
+    change: (id) => ({
+      "course.yml": (files(id)["course.yml"] ?? "").replace("version: 1\nchanges", "version: 2\nchanges"),
+    }),
+    says: /course\.yml:1: changes: the last entry must say what version 2 changed/,
+  },
+  hard: {
+    change: () => ({ [text]: lesson(`${longWords.repeat(6)}slut.`) }),
+    says: /1-las\.mdx:1: LIX of the unit hard-u is \d+, over 43/,
+  },
+  noreading: {
+    change: (id) => ({
+      "01-m/01-u/3-mote.yml": JSON.stringify(smallSource),
+      "01-m/01-u/3-mote.ink": smallInk,
+      [unitFile]: `${files(id)[unitFile]}contentNote: En fråga om våld.\n`,
+    }),
+    says: /3-mote\.yml:1: The role-play needs 3-mote\.las\.mdx beside it/,
+  },
+  nonote: {
+    change: () => ({
+      "01-m/01-u/3-mote.yml": JSON.stringify(smallSource),
+      "01-m/01-u/3-mote.ink": smallInk,
+      "01-m/01-u/3-mote.las.mdx": lesson("Du möter Elsa. Hon hör dig.").replace("id: las", "id: mote-las"),
+    }),
+    says: /unit\.yml:1: A unit with a role-play needs a contentNote/,
+  },
+  ink: {
+    change: (id) => ({
+      "01-m/01-u/3-mote.yml": JSON.stringify(smallSource),
+      "01-m/01-u/3-mote.ink": smallInk.replace("-> slut_nej", "-> ingenstans"),
+      "01-m/01-u/3-mote.las.mdx": lesson("Du möter Elsa. Hon hör dig.").replace("id: las", "id: mote-las"),
+      [unitFile]: `${files(id)[unitFile]}contentNote: En fråga om våld.\n`,
+    }),
+    says: /3-mote\.ink:\d+: .*ingenstans/,
+  },
+};
+
+function write(folder: string, id: string, change: Record<string, string | null> = {}) {
+  for (const [name, body] of Object.entries({ ...files(id), ...change })) {
+    if (body === null) continue;
+    const file = path.join(folder, id, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, body);
+  }
+}
+
+function check(folder: string, ...more: string[]) {
+  return spawnSync(process.execPath, ["--import", "tsx", path.join("scripts", "courses.ts"), folder, ...more], {
+    encoding: "utf8",
+  });
+}
+
+const [good, broken, cache] = ["good", "broken", "cache"].map((name) => path.join(root, name)) as [
+  string,
+  string,
+  string,
+];
+for (const folder of [good, broken]) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, "facts.yml"), facts);
+}
+write(good, "bra", { [text]: lesson('Det gäller <Fact id="sedd" />. Fråga %vin%-ombudet i %kommunen%.') });
+for (const [id, { change }] of Object.entries(faults)) write(broken, id, change(id));
+const checked = check(broken);
+
+test("a course without fault passes, and says how long it is", () => {
+  const { status, stdout, stderr } = check(good);
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout).toBe("bra Kurs: 1 units, 5 minutes.\n");
+});
+
+for (const [id, { says }] of Object.entries(faults))
+  test(`the course check finds the fault of "${id}", and says where and what to do`, () => {
+    const lines = checked.stderr.split("\n").filter((line) => line.startsWith(path.join(broken, id) + path.sep));
+    expect(lines.join("\n")).toMatch(says);
+    for (const line of lines) expect(line).toMatch(/^[^:]+:\d+: \S.*$/);
+  });
+
+test("a check that finds something ends with 1, counts it, and shows no stack", () => {
+  expect(checked.status).toBe(1);
+  expect(checked.stderr).toMatch(/\n\d+ to mend in .*\n$/);
+  expect(checked.stderr).not.toMatch(/^\s+at |node:internal/m);
+});
+
+test("an empty folder and one that is not there are said in a sentence", () => {
+  const empty = path.join(root, "empty");
+  mkdirSync(empty);
+  expect(check(empty).stderr).toContain("There is no course here");
+  expect(check(path.join(root, "nowhere")).stderr).toMatch(/^There is no folder .*\n$/);
+});
+
+test("what is compiled is kept by the hash of what it was made from, and what is old is thrown away", () => {
+  const names = () => readdirSync(cache).filter((name) => name.startsWith("catalogue-"));
+  expect(check(good, cache).status).toBe(0);
+  const [first] = names();
+  expect(check(good, cache).status).toBe(0);
+  expect(names()).toEqual([first]);
+  write(good, "bra", { [text]: lesson("Fråga %vin%-ombudet i %kommunen%.") });
+  expect(check(good, cache).status).toBe(0);
+  expect(names()).toHaveLength(1);
+  expect(names()).not.toEqual([first]);
+});
+
+test("a municipality's words are filled in everywhere, and never become markup", () => {
+  const words = { kommunen: `<b onclick="x">K & "Å"</b> %vin%`, vin: "VIR" };
+  const html = "<p>%vin% i %kommunen%</p>";
+  const story = JSON.stringify({ text: "^%kommunen%" });
+  const catalogue = {
+    courses: [{ id: "k", title: "%kommunen%", modules: [{ units: [{ steps: [{ html, story, title: "100 %" }] }] }] }],
+    facts: [],
+  };
+  const filled = fillCatalogue(catalogue as unknown as Catalogue, words);
+  const step = filled.courses[0]?.modules[0]?.units[0]?.steps[0] as unknown as Record<string, string>;
+  expect(filled.courses[0]?.title).toBe(words.kommunen);
+  expect(step.html).toBe("<p>VIR i &lt;b onclick=&quot;x&quot;&gt;K &amp; &quot;Å&quot;&lt;/b&gt; %vin%</p>");
+  expect(JSON.parse(step.story ?? "").text).toBe(`^${words.kommunen}`);
+  expect(step.title).toBe("100 %");
+});

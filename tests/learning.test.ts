@@ -1,0 +1,340 @@
+// What a learner does, against a real database: finishing, answering, playing, certificates; once, in order, one's own.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type RoleplayPlace, readRun } from "~/attempts/runs.server";
+import { openItem, openStep, takeItem, takeStep } from "~/attempts/step.server";
+import type { QuizPlace } from "~/attempts/tries.server";
+import { readTries } from "~/attempts/tries.server";
+import { findPlace, findStep, type Place, unitsOf } from "~/content/catalogue";
+import { catalogueIn } from "~/content/catalogue.server";
+import { addMonths, dayOf } from "~/lib/clock";
+import { db } from "~/lib/db.server";
+import type { Actor } from "~/people/actor";
+import { resumeAt, unitIsDone } from "~/progress/completion";
+import { finishStep, openEnrolment, startCourse } from "~/progress/finish.server";
+import { readProgress } from "~/progress/read.server";
+import { issueCertificate, readCertificate } from "~/training/certificate.server";
+import { actor } from "./world";
+
+const now = new Date();
+const catalogue = catalogueIn({ kommunen: "Exempelkommunen", vin: "VIN" });
+const course = catalogue.courses[0] ?? (null as never);
+const allSteps = unitsOf(course).flatMap((unit) => unit.steps);
+const placeOf = (stepId: string) => findStep(course, stepId) ?? (null as never);
+const quiz = placeOf(allSteps.find((step) => step.kind === "quiz" && !step.test)?.id ?? "") as QuizPlace;
+const exam = placeOf(allSteps.find((step) => step.kind === "quiz" && step.test)?.id ?? "") as QuizPlace;
+const meeting = placeOf(allSteps.find((step) => step.kind === "roleplay")?.id ?? "") as RoleplayPlace;
+
+/** Somebody who was just employed and has done nothing. */
+let count = 0;
+async function newcomer(): Promise<Actor> {
+  const id = `newcomer-${++count}`;
+  const today = dayOf(now);
+  await db.person.create({ data: { id, name: id, employedFrom: today } });
+  await db.membership.create({ data: { id, personId: id, orgUnitId: "lss", role: "employee", fromDay: today } });
+  return actor(id, now);
+}
+
+const form = (fields: Record<string, string | string[]>) =>
+  new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each) => [name, each])));
+const finish = async (who: Actor, place: Place, at = now) =>
+  db.$transaction(async (tx) => finishStep(tx, await openEnrolment(tx, who, course, at), place, at));
+
+/** A form that answers a whole test, right or wrong. */
+async function answers(who: Actor, right: boolean): Promise<URLSearchParams> {
+  const opened = await openStep(who, exam, new URLSearchParams(), true, now);
+  if (!opened || !("view" in opened) || opened.view.kind !== "test") throw new Error("no test to hand in");
+  const key = new Map(exam.step.questions.map((question) => [question.id, question]));
+  return form(
+    Object.fromEntries([
+      ["try", String(opened.view.number)],
+      ...opened.view.questions.map(({ id }) => [
+        `a.${id}`,
+        (key.get(id)?.options ?? [])
+          .filter((option) => option.right === right)
+          .slice(0, key.get(id)?.kind === "one" ? 1 : 6)
+          .map((option) => option.id),
+      ]),
+    ]),
+  );
+}
+
+test("whatever the order, the repeats and the tabs: what is done stays done, each thing once, and the rest is left", async () => {
+  const order = fc.shuffledSubarray(
+    allSteps.map((step) => step.id),
+    { minLength: 1 },
+  );
+  const repeats = fc.array(fc.nat(allSteps.length - 1), { maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(order, repeats, fc.integer({ min: 1, max: 4 }), async (wanted, again, tabs) => {
+      const who = await newcomer();
+      const wishes = [...wanted, ...again.map((index) => wanted[index % wanted.length] ?? "")];
+      let before = new Set<string>();
+      for (let at = 0; at < wishes.length; at += tabs) {
+        await Promise.all(wishes.slice(at, at + tabs).map((id) => finish(who, placeOf(id))));
+        const progress = await readProgress(who, course.id);
+        expect([...before].filter((id) => !progress.steps.has(id))).toEqual([]);
+        before = new Set(progress.steps);
+        for (const unit of unitsOf(course)) expect(progress.units.has(unit.id)).toBe(unitIsDone(unit, progress.steps));
+        const next = resumeAt(course, progress);
+        expect(next === null).toBe(progress.steps.size === allSteps.length);
+        if (next) expect(progress.steps.has(next.step.id)).toBe(false);
+      }
+      const rows = await db.enrolment.findMany({
+        where: { personId: who.personId },
+        include: { stepsDone: true, completions: true },
+      });
+      expect(rows).toHaveLength(1);
+      expect(rows[0]?.stepsDone).toHaveLength(new Set(wishes).size);
+      expect(rows[0]?.completedAt !== null).toBe(new Set(wishes).size === allSteps.length);
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
+
+test("a completion keeps the moment it first happened", async () => {
+  const who = await newcomer();
+  for (const step of allSteps) await finish(who, placeOf(step.id));
+  const later = new Date(now.getTime() + 86_400_000);
+  for (const step of allSteps) await finish(who, placeOf(step.id), later);
+  const { enrolment, units } = await readProgress(who, course.id);
+  expect(enrolment?.completedAt).toEqual(now);
+  expect(enrolment?.startedAt).toEqual(now);
+  expect([...units.values()].every((at) => at.getTime() === now.getTime())).toBe(true);
+});
+
+test("a unit whose undone step the author takes away is done when the person confirms any of its steps again", async () => {
+  const who = await newcomer();
+  const unit = unitsOf(course).find((each) => each.steps.length > 1) ?? (null as never);
+  for (const step of unit.steps.slice(0, -1)) await finish(who, placeOf(step.id));
+  const shorter = { ...unit, steps: unit.steps.slice(0, -1) };
+  const place = { ...placeOf(unit.steps[0]?.id ?? ""), unit: shorter };
+  expect((await readProgress(who, course.id)).units.has(unit.id)).toBe(false);
+  await finish(who, place);
+  expect((await readProgress(who, course.id)).units.has(unit.id)).toBe(true);
+});
+
+test("20 people who start in 20 tabs each have one enrolment", async () => {
+  const people = await Promise.all(Array.from({ length: 20 }, newcomer));
+  await Promise.all(people.flatMap((who) => Array.from({ length: 20 }, () => startCourse(who, course, now))));
+  for (const who of people) expect(await db.enrolment.count({ where: { personId: who.personId } })).toBe(1);
+}, 30_000);
+
+test("of 20 answers at once to one question the first counts, and there is one row", async () => {
+  const who = await newcomer();
+  const options = quiz.step.questions[0]?.options ?? [];
+  const taken = await Promise.all(
+    Array.from({ length: 20 }, (_, index) =>
+      takeItem(who, quiz, "1", form({ answer: options[index % options.length]?.id ?? "" }), now),
+    ),
+  );
+  expect(taken.every((each) => each && "next" in each)).toBe(true);
+  const rows = await db.quizAnswer.findMany({ where: { attempt: { enrolment: { personId: who.personId } } } });
+  expect(rows).toHaveLength(1);
+  const first = rows[0]?.optionIds;
+  await takeItem(who, quiz, "1", form({ answer: options.at(-1)?.id ?? "" }), now);
+  const [after] = await db.quizAnswer.findMany({ where: { attempt: { enrolment: { personId: who.personId } } } });
+  expect(after?.optionIds).toBe(first);
+  expect(await db.quizAttempt.count({ where: { enrolment: { personId: who.personId } } })).toBe(1);
+});
+
+test("answers that are missing, too many or invented are refused, with what was chosen, and write nothing", async () => {
+  const who = await newcomer();
+  const one = quiz.step.questions.findIndex((question) => question.kind === "one");
+  const ids = (quiz.step.questions[one]?.options ?? []).map((option) => option.id);
+  for (const [sent, problem] of [
+    [[], "missing"],
+    [ids.slice(0, 2), "tooMany"],
+    [["nonesuch"], "unknown"],
+    [[ids[0], "nonesuch"], "unknown"],
+    [[ids[0], ids[0]], "unknown"],
+  ] as const) {
+    const taken = await takeItem(who, quiz, String(one + 1), form({ answer: sent as string[] }), now);
+    expect(taken).toMatchObject({ refused: { problems: [{ problem }] } });
+  }
+  const full = await answers(who, true);
+  full.append("a.nonesuch", "x");
+  expect(await takeStep(who, exam, full, now)).toMatchObject({ refused: { problems: [{ problem: "unknown" }] } });
+  const empty = form({ try: "1" });
+  const refused = await takeStep(who, exam, empty, now);
+  expect(refused && "refused" in refused && refused.refused.problems.every((each) => each.problem === "missing")).toBe(
+    true,
+  );
+  expect(await db.enrolment.count({ where: { personId: who.personId } })).toBe(0);
+});
+
+test("a page before its answer never carries the key", async () => {
+  const who = await newcomer();
+  for (const place of [quiz, exam]) {
+    const opened =
+      place === exam
+        ? await openStep(who, place, new URLSearchParams(), true, now)
+        : await openItem(who, place, "1", new URLSearchParams(), true, now);
+    if (!opened || !("view" in opened)) throw new Error("no page");
+    const asked = JSON.stringify(opened.view);
+    expect(asked).not.toMatch(/"right":|"why":/);
+    expect(asked).not.toContain(place.step.questions[0]?.options[0]?.why ?? "?");
+  }
+});
+
+test("a test that is not passed does nothing, the next try asks anew, and passing it does the step for good", async () => {
+  const who = await newcomer();
+  await takeStep(who, exam, await answers(who, false), now);
+  expect((await readProgress(who, course.id)).steps.has(exam.step.id)).toBe(false);
+  const opened = await openStep(who, exam, new URLSearchParams(), true, now);
+  expect(opened).toMatchObject({ view: { kind: "testResult", passed: false, number: 1 } });
+  const second = await openStep(who, exam, form({ try: "2" }), true, now);
+  if (!second || !("view" in second) || second.view.kind !== "test") throw new Error("no second try");
+  const key = new Map(exam.step.questions.map((question) => [question.id, question]));
+  const right = form({
+    try: "2",
+    ...Object.fromEntries(
+      second.view.questions.map(({ id }) => [
+        `a.${id}`,
+        (key.get(id)?.options ?? []).filter((option) => option.right).map((option) => option.id),
+      ]),
+    ),
+  });
+  await Promise.all([takeStep(who, exam, right, now), takeStep(who, exam, right, now)]);
+  expect((await readProgress(who, course.id)).steps.has(exam.step.id)).toBe(true);
+  const { tries } = await readTries(who, exam);
+  expect(tries.map((each) => [each.number, each.finished])).toEqual([
+    [1, true],
+    [2, true],
+  ]);
+  for (const number of ["4", "0", "-1", "1.5", "x", "99999999999"])
+    expect(await openStep(who, exam, form({ try: number }), true, now), number).toBe(null);
+});
+
+test("a meeting is played one choice at a time, the same choice twice is one row, and a forged one is refused", async () => {
+  const who = await newcomer();
+  await Promise.all(Array.from({ length: 5 }, () => takeStep(who, meeting, form({ run: "1" }), now)));
+  expect(await db.run.count({ where: { enrolment: { personId: who.personId } } })).toBe(1);
+  for (let turn = 1; turn < 60; turn++) {
+    const opened = await openItem(who, meeting, String(turn), new URLSearchParams(), true, now);
+    if (!opened || !("view" in opened) || opened.view.kind !== "scene") throw new Error(`no line ${turn}`);
+    if (opened.view.ended) break;
+    const forged = await takeItem(who, meeting, String(turn), form({ run: "1", choice: "nonesuch" }), now);
+    expect(forged).toMatchObject({ refused: {} });
+    const choices = opened.view.choices;
+    await Promise.all(
+      Array.from({ length: 4 }, (_, index) =>
+        takeItem(
+          who,
+          meeting,
+          String(turn),
+          form({ run: "1", choice: choices[index % choices.length]?.id ?? "" }),
+          now,
+        ),
+      ),
+    );
+    expect(await db.runChoice.count({ where: { run: { enrolment: { personId: who.personId } } } })).toBe(turn);
+  }
+  expect(await readRun(who, meeting)).toMatchObject({ number: 1, ended: true });
+  expect((await readProgress(who, course.id)).steps.has(meeting.step.id)).toBe(true);
+});
+
+test("going back is possible to every choice of an earlier run, and never past its last", async () => {
+  const [run] = await db.run.findMany({
+    where: { endedAt: { not: null } },
+    include: { enrolment: true, choices: true },
+  });
+  const who = await actor(run?.enrolment.personId ?? "", now);
+  const last = run?.choices.length ?? 0;
+  for (const [number, turn] of [
+    [2, last],
+    [3, 9999],
+    [4, 0],
+    [5, last - 1],
+  ] as const) {
+    await takeStep(who, meeting, form({ run: String(number), from: "1", turn: String(turn) }), now);
+    const again = await readRun(who, meeting, number);
+    expect(again?.choiceIds).toHaveLength(Math.min(turn, last - 1));
+    const opened = await openItem(
+      who,
+      meeting,
+      String(Math.min(turn, last - 1) + 1),
+      form({ run: String(number) }),
+      true,
+      now,
+    );
+    expect(opened).toMatchObject({ view: { ended: false } });
+  }
+});
+
+test("reading a meeting is worth as much as playing it, and nobody can tell which it was", async () => {
+  const [reader, player] = [await newcomer(), await newcomer()];
+  await takeItem(reader, meeting, "read", new URLSearchParams(), now);
+  await finish(player, meeting);
+  const rows = async (who: Actor) =>
+    (await db.stepCompletion.findMany({ where: { enrolment: { personId: who.personId } } })).map(({ stepId, at }) => [
+      stepId,
+      at,
+    ]);
+  expect(await rows(reader)).toEqual(await rows(player));
+});
+
+test("opening a page does nothing but remember where one was, and a prefetch not even that", async () => {
+  const who = await newcomer();
+  await openStep(who, placeOf(allSteps[2]?.id ?? ""), new URLSearchParams(), true, now);
+  expect(await db.enrolment.count({ where: { personId: who.personId } })).toBe(0);
+  await startCourse(who, course, now);
+  await openStep(who, placeOf(allSteps[2]?.id ?? ""), new URLSearchParams(), false, now);
+  expect((await readProgress(who, course.id)).position).toBe(null);
+  for (const step of allSteps) await openStep(who, placeOf(step.id), new URLSearchParams(), true, now);
+  const progress = await readProgress(who, course.id);
+  expect(progress.position).toBe(allSteps.at(-1)?.id);
+  expect([progress.steps.size, progress.units.size, progress.enrolment?.startedAt]).toEqual([0, 0, null]);
+});
+
+test("what another person did is nowhere to be seen: tries, runs, progress, certificates", async () => {
+  const [one, other] = [await newcomer(), await newcomer()];
+  await takeItem(one, quiz, "1", form({ answer: quiz.step.questions[0]?.options[0]?.id ?? "" }), now);
+  await takeStep(one, meeting, form({ run: "1" }), now);
+  for (const step of allSteps) await finish(one, placeOf(step.id));
+  const code = (await issueCertificate(one, course, now)) ?? "";
+  expect((await readTries(other, quiz)).tries).toEqual([]);
+  expect(await readRun(other, meeting)).toBe(null);
+  expect(await readRun(other, meeting, 1)).toBe(null);
+  expect(await takeItem(other, meeting, "1", form({ run: "1", choice: "x" }), now)).toBe(null);
+  expect((await readProgress(other, course.id)).enrolment).toBe(null);
+  expect(await readCertificate(other, code)).toBe(null);
+  expect(await readCertificate(await actor("karin", now), code)).toBe(null);
+  expect(await readCertificate(await actor("maria", now), code)).toBe(null);
+  expect((await readCertificate(one, code))?.code).toBe(code);
+});
+
+test("a certificate is given only for a completed course, the same each time, and counts from the day of completion", async () => {
+  const who = await newcomer();
+  expect(await issueCertificate(who, course, now)).toBe(null);
+  const leapDay = new Date("2028-02-29T22:30:00Z");
+  for (const step of allSteps.slice(0, -1)) await finish(who, placeOf(step.id), leapDay);
+  expect(await issueCertificate(who, course, now)).toBe(null);
+  await finish(who, placeOf(allSteps.at(-1)?.id ?? ""), leapDay);
+  const later = new Date("2028-06-01T10:00:00Z");
+  const codes = await Promise.all(Array.from({ length: 10 }, () => issueCertificate(who, course, later)));
+  expect(new Set(codes).size).toBe(1);
+  expect(codes[0]).toMatch(/^[2-9A-HJKMNP-TV-Z]{4}(-[2-9A-HJKMNP-TV-Z]{4}){2}$/);
+  const certificate = await readCertificate(who, codes[0] ?? "");
+  expect(certificate).toMatchObject({
+    completedOn: "2028-02-29",
+    validThrough: addMonths("2028-02-29", course.validityMonths),
+  });
+  expect(await db.auditEntry.count({ where: { action: "certificate.issued" } })).toBeGreaterThan(0);
+  expect(await readCertificate(who, '\'; DROP TABLE "Certificate"; --')).toBe(null);
+});
+
+test("an address of another course, unit or step leads nowhere", () => {
+  const [unit] = unitsOf(course);
+  for (const parts of [
+    ["k9", unit?.id, "1"],
+    [course.id, "k1-9-9", "1"],
+    [course.id, unit?.id, "0"],
+    [course.id, unit?.id, "99"],
+    [course.id, unit?.id, "1.0"],
+    [course.id, unit?.id, " 1"],
+    [course.id, unit?.id, undefined],
+    ["__proto__", "constructor", "1"],
+  ])
+    expect(findPlace(catalogue, ...(parts as [string, string, string]))).toBe(null);
+});
