@@ -60,7 +60,7 @@ test("an empty folder, a folder that cannot be, and a database without tables ar
   for (const name of readdirSync(dataDir)) if (name.startsWith("demo.db")) rmSync(path.join(dataDir, name));
   new BetterSqlite(path.join(dataDir, "demo.db")).exec("CREATE TABLE other (id)").close();
   expectSentence(await refusal(dataDir), /not set up/);
-});
+}, 90_000);
 
 test("a wrong setting is said in one sentence", async () => {
   expectSentence(await refusal(place, { PORT: "abc" }), /^The setting PORT must/);
