@@ -26,6 +26,7 @@ const context = async (person: string) => ({
   address: "",
   isVisit: true,
   failure: null,
+  page: null,
 });
 
 test("neither the team's page, nor the municipality's, nor a certificate asks a table of what people answered", async () => {
