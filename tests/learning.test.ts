@@ -3,8 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type RoleplayPlace, readRun } from "~/attempts/runs.server";
 import { openItem, openStep, takeItem, takeStep } from "~/attempts/step.server";
-import type { QuizPlace } from "~/attempts/tries.server";
-import { readTries } from "~/attempts/tries.server";
+import { answer, type QuizPlace, readTries } from "~/attempts/tries.server";
 import { findPlace, findStep, type Place, unitsOf } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
 import { addMonths, dayOf } from "~/lib/clock";
@@ -136,6 +135,13 @@ test("of 20 answers at once to one question the first counts, and there is one r
   const [after] = await db.quizAnswer.findMany({ where: { attempt: { enrolment: { personId: who.personId } } } });
   expect(after?.optionIds).toBe(first);
   expect(await db.quizAttempt.count({ where: { enrolment: { personId: who.personId } } })).toBe(1);
+  // Also when the second had not seen the first: both tabs asked before either was answered.
+  const [question] = quiz.step.questions;
+  const other = await newcomer();
+  for (const option of options.slice(0, 2))
+    await answer(other, quiz, 1, question ? [question] : [], new Map([[question?.id ?? "", [option.id]]]), now);
+  const { tries } = await readTries(other, quiz);
+  expect(tries[0]?.answers.get(question?.id ?? "")).toEqual([options[0]?.id]);
 });
 
 test("answers that are missing, too many or invented are refused, with what was chosen, and write nothing", async () => {
