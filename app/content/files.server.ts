@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import type { Fact } from "./catalogue";
+import type { Problem } from "./problem";
+import { factSource } from "./source";
+import { parseYaml } from "./yaml";
+
+/** The files of a folder of courses with its register of facts, and what was found wrong in them so far. */
+export class CourseFiles {
+  readonly problems: Problem[] = [];
+  readonly facts: Fact[] = [];
+  readonly #seen = new Map<string, string>();
+
+  constructor(readonly root: string) {
+    if (!existsSync(path.join(root, "facts.yml"))) return;
+    this.facts.push(...(this.yaml("facts.yml", this.text("facts.yml"), z.array(factSource)) ?? []));
+    for (const fact of this.facts) this.once(`the fact ${fact.id}`, "facts.yml");
+  }
+
+  /** The file's text with facts and phone numbers filled in, line by line as before. */
+  text(file: string): string {
+    const raw = readFileSync(path.join(this.root, file), "utf8")
+      .replace(/^\uFEFF/, "")
+      .replace(/\r\n/g, "\n");
+    return raw
+      .split("\n")
+      .map((line, index) =>
+        line.replace(/%(fact|phone):([a-z0-9-]+)%/g, (_, what: string, id: string) => {
+          const fact = this.facts.find((each) => each.id === id);
+          const filled = what === "fact" ? fact?.sv : fact?.phone;
+          if (!filled) this.problem(file, index + 1, `facts.yml has no ${what} ${id}. Add it, or mend the name.`);
+          return filled ?? id;
+        }),
+      )
+      .join("\n");
+  }
+
+  required<T>(file: string, schema: z.ZodType<T>): T | null {
+    if (!existsSync(path.join(this.root, file))) {
+      this.problem(path.dirname(file), 1, `The folder needs a ${path.basename(file)}.`);
+      return null;
+    }
+    return this.yaml(file, this.text(file), schema);
+  }
+
+  yaml<T>(file: string, text: string, schema: z.ZodType<T>): T | null {
+    const parsed = parseYaml(text, file, schema);
+    this.problems.push(...parsed.problems);
+    return parsed.value;
+  }
+
+  folders(folder: string): string[] {
+    return readdirSync(path.join(this.root, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+      .map((entry) => path.join(folder, entry.name))
+      .sort();
+  }
+
+  once(what: string, file: string) {
+    const before = this.#seen.get(what);
+    if (before) this.problem(file, 1, `There are two of ${what}: the other is in ${before}. Give one a new id.`);
+    this.#seen.set(what, file);
+  }
+
+  problem(file: string, line: number, message: string) {
+    this.problems.push({ file, line, message });
+  }
+}
