@@ -13,6 +13,12 @@ export interface Running {
   ended: Promise<number | string>;
 }
 
+// A test that fails before it stops its server leaves none behind.
+const children: ChildProcess[] = [];
+process.once("exit", () => {
+  for (const child of children) child.kill("SIGKILL");
+});
+
 /** Starts it without waiting for the port. */
 export function launch(dataDir: string, settings: Record<string, string> = {}): Omit<Running, "port"> {
   const { DATABASE_URL: _url, SESSION_SECRET: _secret, ...inherited } = process.env;
@@ -28,6 +34,7 @@ export function launch(dataDir: string, settings: Record<string, string> = {}): 
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  children.push(child);
   const said = { out: "", err: "" };
   child.stdout.on("data", (chunk) => {
     said.out += chunk;
