@@ -42,7 +42,7 @@ for (const name of ["favicon.svg", "robots.txt", "manifest.webmanifest"])
 
 app.use((request, response, next) => {
   response.set("Cache-Control", "no-store");
-  if (isCrossSiteWrite(request.method, request.headers))
+  if (isCrossSiteWrite(request.method, request.headers, environment.origin))
     return refuse(response, 403, "This form did not come from this site. Go back, reload the page and send it again.");
   if (Number(request.headers["content-length"] ?? 0) > 65_536 || request.headers["transfer-encoding"])
     return refuse(response, 413, "This is more than a form of ours can hold. Go back and send less.");

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { renderToString } from "react-dom/server";
 import { log } from "~/lib/log.server";
@@ -36,7 +36,8 @@ const cannotWrite =
   /SQLITE_(FULL|BUSY|LOCKED|READONLY|IOERR)|database or disk is full|database is locked|P2024|P2028|P1008/;
 
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs) {
-  if (request.signal.aborted) return;
+  // A page that does not exist, or a form of another kind, is an answer and no fault.
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
   const said = error instanceof Error ? `${(error as { code?: string }).code ?? ""} ${error.stack}` : String(error);
   if (cannotWrite.test(said)) context.failure = "full";
   log.error({ failure: context.failure, error: said }, "a request failed");

@@ -44,7 +44,8 @@ try {
   // In this process, so that signals and the port belong to what was started.
   await import(pathToFileURL(path.resolve("build", "server", "index.js")).href);
 } catch (error) {
-  if (!(error instanceof StepFailed) && error?.code !== "EACCES") throw error;
+  // What the system refuses (a folder, a port, a full disk) has a code and says itself what it is.
+  if (!(error instanceof StepFailed) && typeof error?.code !== "string") throw error;
   console.error(error.message);
   process.exit(1);
 }

@@ -5,6 +5,8 @@ import { sqliteAdapter, sqliteReader } from "./sqlite.server";
 
 export const db = new PrismaClient({
   adapter: sqliteAdapter(environment.databaseUrl),
+  // Errors without the values of the query: they end up in the log.
+  errorFormat: "minimal",
   // A statement that cannot get its turn in this time answers 503 instead of hanging.
   transactionOptions: { maxWait: 10_000, timeout: 15_000 },
 });

@@ -66,3 +66,9 @@ test("the policy lets nothing inline and nobody else in, and frames nothing", ()
   expect(policy).toContain("frame-ancestors 'none'");
   expect(rest["Referrer-Policy"]).toBe("same-origin");
 });
+
+test("behind a proxy that changes Host, the configured address decides", () => {
+  const origin = "https://larportalen.example.se";
+  expect(isCrossSiteWrite("POST", { host: "127.0.0.1:3000", origin }, origin)).toBe(false);
+  expect(isCrossSiteWrite("POST", { host: "127.0.0.1:3000", origin: "http://127.0.0.1:3000" }, origin)).toBe(true);
+});

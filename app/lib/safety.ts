@@ -30,12 +30,14 @@ export function securityHeaders(nonce: string, production: boolean): Record<stri
 /**
  * Whether a request that may write fails to show that it comes from our own pages. A browser sends Origin or
  * Sec-Fetch-Site with every such request, an old one at least Referer; all that are there must be ours, and one must be.
+ * @param origin the address people use, where it is configured: a proxy may have changed Host
  */
-export function isCrossSiteWrite(method: string, headers: IncomingHttpHeaders): boolean {
+export function isCrossSiteWrite(method: string, headers: IncomingHttpHeaders, origin: string | null = null): boolean {
   if (method === "GET" || method === "HEAD") return false;
   const ours = (address: string) => {
     try {
-      return new URL(address).host === headers.host;
+      const given = new URL(address);
+      return origin ? given.origin === origin : given.host === headers.host;
     } catch {
       return false;
     }
