@@ -2,7 +2,7 @@ import { useWords } from "~/i18n/use";
 import { Actions, Button, ButtonLink, Choices, ErrorSummary, Prose } from "~/ui";
 import { Feedback } from "./Feedback";
 import { Scene } from "./Scene";
-import { FinishStep, StepFrame, type StepPageProps } from "./StepFrame";
+import { FinishStep, StepFrame, type StepPageProps, useHere } from "./StepFrame";
 import type { Refused } from "./tries.server";
 import type { ItemView } from "./view";
 
@@ -26,6 +26,7 @@ type QuestionProps = StepPageProps & { view: Extract<ItemView, { kind: "question
 
 function QuestionPage({ view, refused, ...around }: QuestionProps) {
   const { words } = useWords();
+  const here = useHere();
   const { question, feedback } = view;
   const count = words.quiz.question(view.number, view.of);
   if (feedback)
@@ -45,7 +46,7 @@ function QuestionPage({ view, refused, ...around }: QuestionProps) {
   return (
     <StepFrame {...around} where={count} quietTitle>
       {error && <ErrorSummary title={words.quiz.problem} errors={[{ href: "#answer", text: error }]} />}
-      <form method="post">
+      <form method="post" action={here}>
         <input type="hidden" name="try" value={view.tryNumber} />
         <Choices
           legend={<span lang="sv">{question.stem}</span>}

@@ -1,6 +1,6 @@
 import { useWords } from "~/i18n/use";
 import { Button, ButtonLink, ErrorSummary, Said, Speech } from "~/ui";
-import { StepFrame, type StepPageProps } from "./StepFrame";
+import { StepFrame, type StepPageProps, useHere } from "./StepFrame";
 import type { Refused } from "./tries.server";
 import type { ItemView } from "./view";
 
@@ -9,6 +9,7 @@ type Props = StepPageProps & { view: Extract<ItemView, { kind: "scene" }>; refus
 /** One line of a meeting: what just happened, and what one can do. The person reacts before any teacher does. */
 export function Scene({ view, refused, ...around }: Props) {
   const { words } = useWords();
+  const here = useHere();
   const say = words.roleplay;
   const where = view.visit > 1 ? `${say.visit(view.visit)}, ${say.turn(view.turn).toLowerCase()}` : say.turn(view.turn);
   return (
@@ -21,7 +22,7 @@ export function Scene({ view, refused, ...around }: Props) {
       ) : view.chosen !== null ? (
         <Said label={say.chosen} text={view.chosen} lang="sv" />
       ) : (
-        <form method="post" className="scene-choices" aria-labelledby="choice">
+        <form method="post" action={here} className="scene-choices" aria-labelledby="choice">
           <h2 id="choice">{say.what}</h2>
           <input type="hidden" name="run" value={view.run} />
           {view.choices.map((choice) => (

@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useWords } from "~/i18n/use";
 import { Actions, Button, ButtonLink, Contact, Page } from "~/ui";
@@ -39,6 +40,15 @@ export function StepFrame({ frame, contact, municipality, title, where, quietTit
       </aside>
     </Page>
   );
+}
+
+/**
+ * Where a form of this page is sent: here, but without the fragment that a link of the error summary leaves in the
+ * address. With a fragment the browser would not move the focus to the summary when the form is refused again.
+ */
+export function useHere(): string {
+  const { pathname, search } = useLocation();
+  return pathname + search;
 }
 
 /** "Steg 2 av 3". */

@@ -1,7 +1,7 @@
 import { useWords } from "~/i18n/use";
 import { Actions, Button, ButtonLink, Choices, Details, ErrorSummary, Prose } from "~/ui";
 import { Feedback } from "./Feedback";
-import { OnwardLink, StepFrame, type StepPageProps } from "./StepFrame";
+import { OnwardLink, StepFrame, type StepPageProps, useHere } from "./StepFrame";
 import type { Refused } from "./tries.server";
 import type { StepView } from "./view";
 
@@ -10,6 +10,7 @@ type View<Kind extends StepView["kind"]> = StepPageProps & { view: Extract<StepV
 /** All questions of a test on one page. What was chosen stays when something is missing. */
 export function TestForm({ view, refused, ...around }: View<"test"> & { refused?: Refused }) {
   const { words } = useWords();
+  const here = useHere();
   const say = { missing: words.quiz.missingIn, tooMany: words.quiz.tooManyIn, unknown: words.quiz.unknownIn };
   const errors = new Map(
     (refused?.problems ?? []).map(({ questionId, problem }) => [
@@ -29,7 +30,7 @@ export function TestForm({ view, refused, ...around }: View<"test"> & { refused?
         </Prose>
       )}
       <p className={view.intro ? "hint" : undefined}>{words.test.intro(view.questions.length, view.passPercent)}</p>
-      <form method="post" className="test">
+      <form method="post" action={here} className="test">
         <input type="hidden" name="try" value={view.number} />
         {view.questions.map((question, index) => (
           <Choices

@@ -18,3 +18,5 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const course = found(findCourse(catalogueIn(wordsOf(municipality)), form.course));
   return seeOther(`/certificate/${found(await issueCertificate(actor, course, context.now))}`);
 }
+
+export { default } from "./$";

@@ -16,3 +16,5 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const cookie = found(await signInDemo(person, context.token, context.now));
   return seeOther(ownPath(to), { "Set-Cookie": cookie });
 }
+
+export { default } from "./$";

@@ -18,3 +18,5 @@ export async function action({ context }: ActionFunctionArgs) {
     ["Set-Cookie", goneOnPurpose],
   ]);
 }
+
+export { default } from "./$";

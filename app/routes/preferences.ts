@@ -24,3 +24,5 @@ export async function action({ request }: ActionFunctionArgs) {
     headers.append("Set-Cookie", `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000`);
   return seeOther(ownPath(to), headers);
 }
+
+export { default } from "./$";

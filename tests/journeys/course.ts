@@ -1,0 +1,34 @@
+// The course as the server gives it to this run's people, with the right answers that no page tells.
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { type Catalogue, type Course, findUnit, type Question, type Unit } from "../../app/content/catalogue";
+import { fillCatalogue } from "../../app/content/words";
+import { municipality } from "../../prisma/world";
+
+const folder = "test-results/data/content";
+let read: Course | undefined;
+
+/** The first course, in Exempelkommunen's words. Only to be asked for once the server answers: it compiles them. */
+export function theCourse(): Course {
+  const file = readdirSync(folder).find((name) => name.startsWith("catalogue-")) ?? "";
+  const compiled: Catalogue = JSON.parse(readFileSync(path.join(folder, file), "utf8"));
+  const filled = fillCatalogue(compiled, { kommunen: municipality.name, vin: municipality.term });
+  read ??= filled.courses.find((course) => course.id === "k1");
+  if (!read) throw new Error("The journeys need the course k1.");
+  return read;
+}
+
+export function theUnit(id: string): Unit {
+  const found = findUnit(theCourse(), id);
+  if (!found) throw new Error(`The course has no unit ${id}.`);
+  return found.unit;
+}
+
+/** The questions of a unit's first quiz or test. */
+export function questionsOf(unitId: string): Question[] {
+  const quiz = theUnit(unitId).steps.find((step) => step.kind === "quiz");
+  return quiz?.kind === "quiz" ? quiz.questions : [];
+}
+
+export const rightOnes = (question: Question) => question.options.filter((option) => option.right);
+export const wrongOne = (question: Question) => question.options.filter((option) => !option.right).slice(0, 1);

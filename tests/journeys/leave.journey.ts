@@ -1,0 +1,103 @@
+import { expect, type Page, test } from "@playwright/test";
+import { municipality } from "../../prisma/world";
+import { actorOf } from "./cast";
+import { beSignedIn, words } from "./walk";
+
+/** Answers for the neutral site, which is never really asked: also after a redirect, where `page.route` does not see it. */
+async function answerForTheNeutralSite(page: Page) {
+  const browser = await page.context().newCDPSession(page);
+  browser.on("Fetch.requestPaused", ({ requestId }) =>
+    browser.send("Fetch.fulfillRequest", {
+      requestId,
+      responseCode: 200,
+      responseHeaders: [{ name: "Content-Type", value: "text/html; charset=utf-8" }],
+      body: Buffer.from("<!doctype html><title>Väder</title><h1>Vädret i dag</h1>").toString("base64"),
+    }),
+  );
+  await browser.send("Fetch.enable", { patterns: [{ urlPattern: `${municipality.neutralSite}*` }] });
+}
+
+/** At the neutral site, with no session, and nothing of the person by going back. */
+async function isGone(page: Page, name: string) {
+  await expect(page).toHaveURL(municipality.neutralSite);
+  await expect(page.getByRole("heading", { name: "Vädret i dag" })).toBeVisible();
+  expect((await page.context().cookies()).filter((cookie) => cookie.name === "session")).toEqual([]);
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: words.login.title, level: 1 })).toBeVisible();
+  await expect(page.getByRole("contentinfo")).not.toContainText(name);
+}
+
+test("one click leaves: to the weather, signed out", async ({ page, context }) => {
+  const person = actorOf("leaves");
+  await beSignedIn(context, person);
+  await answerForTheNeutralSite(page);
+  await page.goto("/courses/k1");
+  await page.goto("/courses/k1/k1-1-2/1");
+  const [session] = await context.cookies();
+  await page.getByRole("link", { name: `${words.leave.label} ${words.leave.hint}` }).click();
+  await isGone(page, person.name);
+  // Also the session that somebody had copied is gone.
+  await context.addCookies(session ? [session] : []);
+  await page.goto("/");
+  await expect(page).toHaveURL(/\/login/);
+});
+
+test("leaving is the second stop of the keyboard on every page", async ({ page, context }) => {
+  const person = actorOf("leavesByKeyboard");
+  await beSignedIn(context, person);
+  await answerForTheNeutralSite(page);
+  await page.goto("/courses/k1");
+  await page.goto("/courses/k1/k1-3-3/2");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: words.leave.label, exact: true })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await isGone(page, person.name);
+});
+
+test("Shift three times leaves, and a capital letter does not count @js", async ({ page, context }) => {
+  const person = actorOf("pressesShift");
+  await beSignedIn(context, person);
+  await answerForTheNeutralSite(page);
+  await page.goto("/courses/k1");
+  await page.goto("/courses/k1/k1-3-2/2");
+  const area = page.getByRole("textbox").first();
+  await area.focus();
+  for (const letter of ["A", "B", "C", "D"]) await page.keyboard.press(`Shift+${letter}`);
+  await expect(area).toHaveValue("ABCD");
+  const live = page.locator("[aria-live=assertive]");
+  await page.keyboard.press("Shift");
+  await expect(live).toHaveText(words.leave.spoken[0]);
+  await page.keyboard.press("Shift");
+  await expect(live).toHaveText(words.leave.spoken[1]);
+  await expect(page).toHaveURL("/courses/k1/k1-3-2/2");
+  await page.keyboard.press("Shift");
+  await isGone(page, person.name);
+});
+
+test("a link on another site, or a page fetched ahead, signs nobody out", async ({ page, context }) => {
+  const person = actorOf("isLedAstray");
+  await beSignedIn(context, person);
+  await answerForTheNeutralSite(page);
+  await page.goto("/");
+  const leave = new URL("/leave", page.url()).href;
+  await page.route("http://elsewhere.example/", (route) =>
+    route.fulfill({ contentType: "text/html", body: `<h1>Elsewhere</h1><a href="${leave}">Read more</a>` }),
+  );
+  await page.goto("http://elsewhere.example/");
+  await page.getByRole("link", { name: "Read more" }).click();
+  await expect(page).toHaveURL(municipality.neutralSite);
+  await page.goto("/");
+  await expect(page.getByRole("contentinfo")).toContainText(person.name);
+
+  const headers: Record<string, string>[] = [
+    { "Sec-Purpose": "prefetch" },
+    { "Sec-Purpose": "prefetch;prerender" },
+    { "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate" },
+    { "Sec-Fetch-Site": "same-site", "Sec-Fetch-Mode": "navigate" },
+    { "Sec-Fetch-Site": "same-origin", "Sec-Fetch-Mode": "no-cors" },
+  ];
+  for (const each of headers) await context.request.get("/leave", { headers: each, maxRedirects: 0 });
+  await page.reload();
+  await expect(page.getByRole("contentinfo")).toContainText(person.name);
+});

@@ -1,0 +1,78 @@
+import { expect, type Page, test } from "@playwright/test";
+import { people } from "../../prisma/world";
+import { actorOf } from "./cast";
+import { beSignedIn, button, signInHere, words } from "./walk";
+
+const place = "/courses/k1/k1-3-2/2";
+const secret = "Meningen som bara jag ska se";
+
+const signOut = async (page: Page) => {
+  await button(page, words.signOut).click();
+  await expect(page.getByRole("heading", { level: 1, name: words.login.title })).toBeVisible();
+};
+const stored = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
+
+test("own words stay in the browser, and are forgotten at sign-out unless one keeps them @js", async ({
+  page,
+  context,
+}) => {
+  const person = actorOf("writes");
+  const sent: string[] = [];
+  page.on("request", (request) =>
+    sent.push(decodeURIComponent(`${request.url()} ${request.postData() ?? ""} ${JSON.stringify(request.headers())}`)),
+  );
+  await beSignedIn(context, person);
+  await page.goto(place);
+  const area = page.getByRole("textbox").first();
+  await area.fill(secret);
+  await expect(page.getByText(words.ownWords.saved).first()).toBeVisible();
+  await page.reload();
+  await expect(area).toHaveValue(secret);
+  expect(await stored(page)).toContain(secret);
+
+  await signOut(page);
+  expect(await stored(page)).not.toContain(secret);
+  await page.goto(`/login?to=${place}`);
+  await signInHere(page, person);
+  await expect(area).toHaveValue("");
+
+  await area.fill(secret);
+  await page.getByRole("checkbox", { name: words.ownWords.keep }).check();
+  await signOut(page);
+  expect(await stored(page)).toContain(secret);
+  // Kept for the one who wrote them, and not shown to anybody else at the same computer.
+  await page.goto(`/login?to=${place}`);
+  await signInHere(page, people.find((each) => each.id === "karin") ?? person);
+  await expect(page.getByRole("textbox").first()).toHaveValue("");
+  await signOut(page);
+  await page.goto(`/login?to=${place}`);
+  await signInHere(page, person);
+  await expect(area).toHaveValue(secret);
+  await expect(page.getByRole("checkbox", { name: words.ownWords.keep })).toBeChecked();
+  await page.getByRole("checkbox", { name: words.ownWords.keep }).uncheck();
+  await signOut(page);
+  expect(await stored(page)).not.toContain(secret);
+
+  expect(sent.length).toBeGreaterThan(10);
+  expect(sent.filter((each) => each.includes("Meningen"))).toEqual([]);
+});
+
+test("without JavaScript one is told that nothing is kept, and nothing that is written can be sent @no-js", async ({
+  page,
+  context,
+}) => {
+  await beSignedIn(context, actorOf("writes"));
+  await page.goto(place);
+  const told = page.locator("noscript p").first();
+  await expect(told).toBeVisible();
+  await expect(told).toHaveText(words.ownWords.noScript);
+  await page.getByRole("textbox").first().fill(secret);
+  const posted: (string | null)[] = [];
+  page.on("request", (request) => posted.push(request.postData()));
+  await button(page, words.step.wrote)
+    .or(page.getByRole("main").getByRole("link", { name: words.step.next }))
+    .click();
+  await expect(page).toHaveURL(/k1-3-2\/3$/);
+  expect(posted.join()).not.toContain("Meningen");
+  await expect(button(page, words.ownWords.print)).toHaveCount(0);
+});

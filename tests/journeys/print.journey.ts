@@ -1,0 +1,22 @@
+import { expect, test } from "@playwright/test";
+import { actorOf } from "./cast";
+import { beSignedIn, button, link, send, words } from "./walk";
+
+test("a certificate prints on one page, with nothing on it but the certificate @js", async ({ page, context }) => {
+  const person = actorOf("prints");
+  await beSignedIn(context, person);
+  const { location } = (await send(context, "/certificate", { course: "k1" })).headers();
+  await page.goto(location ?? "");
+  await expect(button(page, words.certificate.print)).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText(person.name, { exact: true }).first()).toBeVisible();
+  await expect(button(page, words.certificate.print)).toBeHidden();
+  await expect(link(page, words.nav.learning)).toBeHidden();
+  await expect(page.getByRole("link", { name: words.leave.label })).toHaveCount(0);
+  for (const landscape of [false, true]) {
+    const pdf = await page.pdf({ format: "A4", landscape, preferCSSPageSize: true, printBackground: true });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  }
+  const letter = await page.pdf({ format: "Letter" });
+  expect(letter.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});

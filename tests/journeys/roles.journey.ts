@@ -1,0 +1,124 @@
+import { expect, test } from "@playwright/test";
+import { unitsOf } from "../../app/content/catalogue";
+import { municipality, people, units } from "../../prisma/world";
+import { actorOf } from "./cast";
+import { questionsOf, rightOnes, theCourse } from "./course";
+import { askedIn, beSignedIn, button, choicesIn, choose, saying, signIn, words } from "./walk";
+
+const menu = { name: words.menu };
+
+test("a manager sees who has done what and who is late, and nothing that anybody answered", async ({
+  page,
+  browser,
+}) => {
+  const learner = actorOf("isSeenByTheManager");
+  const learning = await browser.newContext();
+  const theirs = await learning.newPage();
+  await beSignedIn(learning, learner);
+  await theirs.goto("/courses/k1/k1-1-2/2");
+  const question = await askedIn(theirs.getByRole("main"), questionsOf("k1-1-2"));
+  await choose(theirs.getByRole("main"), question, rightOnes(question));
+  await button(theirs, words.quiz.answer).click();
+  await theirs.goto("/courses/k1/k1-3-3/2");
+  await button(theirs, words.roleplay.start).click();
+  const said = (await choicesIn(theirs).first().textContent()) ?? "";
+  await choicesIn(theirs).first().click();
+  await expect(theirs).toHaveURL(/\/2\/2$/);
+  await learning.close();
+
+  const manager = actorOf("manager");
+  await signIn(page, manager);
+  await page.getByRole("navigation", menu).getByRole("link", { name: words.nav.team }).click();
+  const main = page.getByRole("main");
+  const course = theCourse();
+
+  // Everybody of the unit and nobody else, late first.
+  const row = (name: string) => page.getByRole("row", { name: saying(name) });
+  for (const person of people)
+    await expect(row(person.name), person.name).toHaveCount(person.unit === manager.unit ? 1 : 0);
+  const late = page.getByRole("row").filter({ hasText: words.due.lateShort });
+  await expect(late).toHaveCount(1);
+  await expect(late).toContainText(learner.name);
+  await expect(page.getByRole("row").nth(1)).toContainText(learner.name);
+
+  // Which parts, and when.
+  await row(learner.name)
+    .getByText(words.team.partsText(2, unitsOf(course).length))
+    .click();
+  const parts = row(learner.name).getByRole("listitem");
+  await expect(parts).toHaveCount(unitsOf(course).length);
+  for (const [index, unit] of unitsOf(course).entries()) {
+    await expect(parts.nth(index)).toContainText(unit.title);
+    await expect(parts.nth(index)).toContainText(index < 2 ? saying(words.team.unitDone("")) : words.team.unitOpen);
+  }
+  await expect(main).toContainText(course.title);
+
+  // Nothing of what anybody answered or chose, in the page or in what the page is made of.
+  const secrets = unitsOf(course).flatMap((unit) =>
+    unit.steps.flatMap((step) => {
+      if (step.kind === "quiz")
+        return step.questions.flatMap((each) => [
+          each.id,
+          each.stem,
+          ...each.options.flatMap((option) => [option.text, option.why]),
+        ]);
+      if (step.kind !== "roleplay") return [];
+      const choiceIds = [...step.story.matchAll(/\^id: ([a-z0-9-]+)/g)].map((match) => match[1] ?? "");
+      expect(choiceIds).toContain("hall-skor");
+      return [...choiceIds, ...step.scenario.endings.map((ending) => ending.title)];
+    }),
+  );
+  expect(secrets.length).toBeGreaterThan(300);
+  const addresses = ["/team", "/team?course=k1&page=1", "/team.data", "/_root.data", "/"];
+  for (const address of addresses) {
+    const answer = await page.request.get(address);
+    expect(answer.status(), address).toBe(200);
+    const text = (await answer.text()).replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
+    for (const secret of [...secrets, said, "optionIds", "choiceId"])
+      expect(text.includes(secret), `${address} tells ${secret}`).toBe(false);
+  }
+});
+
+test("a VIN-ombud sees the courses and their own progress, and nobody's team", async ({ page }) => {
+  const ombud = actorOf("ombud");
+  await signIn(page, ombud);
+  const main = page.getByRole("main");
+  const count = unitsOf(theCourse()).length;
+  await expect(main).toContainText(words.home.progress(count, count));
+  const links = page.getByRole("navigation", menu).getByRole("link");
+  await expect(links).toHaveText([words.nav.learning, words.nav.courses]);
+  await links.last().click();
+  const course = main.getByRole("listitem").filter({ hasText: theCourse().title });
+  await expect(course).toContainText(words.state.done);
+  await course.getByRole("link").click();
+  await expect(page).toHaveURL("/courses/k1");
+  for (const address of ["/team", "/municipality"]) {
+    const answer = await page.goto(address);
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole("heading", { name: words.error.notFound })).toBeVisible();
+  }
+});
+
+test("the coordinator sees the municipality unit by unit, and no person's name", async ({ page }) => {
+  const coordinator = actorOf("coordinator");
+  await signIn(page, coordinator);
+  await page.getByRole("navigation", menu).getByRole("link", { name: words.nav.municipality }).click();
+  const table = page.getByRole("table");
+  await expect(table.getByRole("row")).toHaveCount(units.length + 2);
+  const below = (id: string): string[] => [
+    id,
+    ...units.filter((unit) => unit.parent === id).flatMap((unit) => below(unit.id)),
+  ];
+  for (const { id, name } of [municipality, ...units]) {
+    const employed = people.filter((person) => below(id).includes(person.unit) && person.roles.includes("employee"));
+    const row = table.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
+    await expect(row.getByRole("cell").first(), name).toHaveText(String(employed.length));
+  }
+  const shown = (await page.getByRole("main").textContent()) ?? "";
+  const payload = await (await page.request.get("/municipality.data")).text();
+  for (const { name } of people.filter((person) => person.id !== coordinator.id)) {
+    expect(shown).not.toContain(name);
+    expect(payload).not.toContain(name);
+  }
+  expect((await page.goto("/team"))?.status()).toBe(404);
+});

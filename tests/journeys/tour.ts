@@ -1,0 +1,102 @@
+// Every page of the product, in every state it has.
+import { expect, type Page } from "@playwright/test";
+import type { WorldPerson } from "../../prisma/world";
+import { actorOf } from "./cast";
+import { questionsOf, rightOnes, wrongOne } from "./course";
+import { beSignedIn, button, choicesIn, playToTheEnd, send, words } from "./walk";
+
+/**
+ * Opens one page after the other and lets somebody look at each.
+ * @param manager somebody who leads a unit, has done the course and has no answers or meetings yet
+ */
+export async function tour(page: Page, manager: WorldPerson, look: (name: string) => Promise<void>) {
+  const context = page.context();
+  const open = async (name: string, address: string, status = 200) => {
+    expect((await page.goto(address))?.status(), address).toBe(status);
+    await look(name);
+  };
+
+  await open("signing in", "/login");
+  await page.getByLabel(words.login.name).fill(`inte.${manager.id}`);
+  await page.getByLabel(words.login.password).fill("fel");
+  await button(page, words.login.submit).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await look("signing in, refused");
+  await open("help, signed out", "/help");
+  await open("what does not exist, signed out", "/finns-inte", 404);
+  await open("a link that is used up", "/welcome/finns-inte", 410);
+
+  await beSignedIn(context, actorOf("newcomer"));
+  await open("start, before the first lesson", "/");
+  await open("course, before the first lesson", "/courses/k1");
+  await open("unit, not begun", "/courses/k1/k1-3-3");
+  await open("test, before", "/courses/k1/k1-9-1/1");
+
+  await beSignedIn(context, manager);
+  await open("start, all done", "/");
+  await open("courses", "/courses");
+  await open("course", "/courses/k1");
+  await open("unit, done", "/courses/k1/k1-1-2");
+  for (const unit of ["k1-1-1", "k1-1-2", "k1-1-3", "k1-1-4", "k1-3-1", "k1-3-2", "k1-3-3"])
+    await open(`text, ${unit}`, `/courses/k1/${unit}/1`);
+  await open("reflection", "/courses/k1/k1-1-1/2");
+  await open("own words", "/courses/k1/k1-3-2/2");
+  await open("task", "/courses/k1/k1-3-2/3");
+
+  const quiz = "/courses/k1/k1-1-2/2";
+  await open("question", `${quiz}/1`);
+  await button(page, words.quiz.answer).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await look("question, refused");
+  for (const [index, question] of questionsOf("k1-1-2").entries()) {
+    const option = (index === 0 ? wrongOne : rightOnes)(question)[0];
+    await send(context, `${quiz}/${index + 1}`, { try: "1", answer: option?.id ?? "" });
+  }
+  await open("feedback, not quite", `${quiz}/1`);
+  await open("feedback, right", `${quiz}/2`);
+  await open("practice, done", quiz);
+
+  const final = "/courses/k1/k1-9-1/1";
+  await page.goto(final);
+  await button(page, words.test.submit).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await look("test, refused");
+  const answers = Object.fromEntries(
+    await page
+      .getByRole("main")
+      .locator("input[type=radio], input[type=checkbox]")
+      .evaluateAll((inputs) =>
+        inputs.map((input) => [(input as HTMLInputElement).name, (input as HTMLInputElement).value]),
+      ),
+  );
+  expect((await send(context, final, { try: "1", ...answers })).status()).toBe(303);
+  await open("test, result", final);
+
+  const meeting = "/courses/k1/k1-3-3/2";
+  await open("meeting, before", meeting);
+  await open("meeting, to read", `${meeting}/read`);
+  await page.goto(meeting);
+  await button(page, words.roleplay.start).click();
+  await look("scene");
+  await choicesIn(page).first().click();
+  await expect(page).toHaveURL(`${meeting}/2`);
+  await open("scene, chosen at", `${meeting}/1`);
+  expect((await send(context, `${meeting}/2`, { run: "1", choice: "finns-inte" })).status()).toBe(422);
+  await page.goto(meeting);
+  await playToTheEnd(page);
+  await expect(page.getByRole("region", { name: words.debrief.turningPoints })).toBeVisible();
+  await look("debrief");
+
+  const certificate = await send(context, "/certificate", { course: "k1" });
+  await open("certificate", certificate.headers().location ?? "");
+  await open("team", "/team");
+  for (const summary of await page.getByRole("table").locator("summary").all()) await summary.click();
+  await look("team, every part shown");
+  await open("help", "/help");
+  await open("nothing kept", "/kept");
+  await open("what does not exist", "/courses/k1/finns-inte", 404);
+
+  await beSignedIn(context, actorOf("coordinator"));
+  await open("start, without a course", "/");
+  await open("municipality", "/municipality");
+}
