@@ -66,6 +66,8 @@ test("without JavaScript one is told that nothing is kept, and nothing that is w
   const told = page.locator("noscript p").first();
   await expect(told).toBeVisible();
   await expect(told).toHaveText(words.ownWords.noScript);
+  for (const area of await page.getByRole("textbox").all())
+    expect(await area.evaluate((element: HTMLTextAreaElement) => element.form || element.name)).toBeFalsy();
   await page.getByRole("textbox").first().fill(secret);
   const posted: (string | null)[] = [];
   page.on("request", (request) => posted.push(request.postData()));
