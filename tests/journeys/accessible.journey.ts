@@ -31,7 +31,7 @@ test("axe finds nothing on any page in dark on a phone, and none scrolls sideway
 test("every page fits a phone of 320 px, has one heading of the first level and controls to hit @no-js", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await tour(page, actorOf("looksAtHerPhone"), (name) => fitsAPhone(page, name));
 });
 

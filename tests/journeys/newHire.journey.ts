@@ -14,7 +14,7 @@ const day = (value: string) => formatDay("sv", value);
 test("a new hire goes from signing in to a certificate, and at each moment sees one clear next thing", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const person = actorOf("newHire");
   await signIn(page, person);
   const course = theCourse();

@@ -19,7 +19,7 @@ function listen(page: Page) {
 }
 
 test("no page asks anybody else for anything, and the browser has nothing to complain about", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const { hosts, complaints } = listen(page);
   const policies: string[] = [];
   page.on("response", (response) => {
