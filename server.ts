@@ -43,11 +43,19 @@ for (const name of ["favicon.svg", "robots.txt", "manifest.webmanifest"])
 app.use((request, response, next) => {
   response.set("Cache-Control", "no-store");
   if (isCrossSiteWrite(request.method, request.headers, environment.origin))
-    return refuse(response, 403, "This form did not come from this site. Go back, reload the page and send it again.");
+    return refuse(
+      response,
+      403,
+      "Formuläret kom inte från den här sidan. Gå tillbaka, ladda om och skicka igen. / The form did not come from this site. Go back, reload and send it again.",
+    );
   if (Number(request.headers["content-length"] ?? 0) > 65_536 || request.headers["transfer-encoding"])
-    return refuse(response, 413, "This is more than a form of ours can hold. Go back and send less.");
+    return refuse(
+      response,
+      413,
+      "Det är mer än ett formulär här rymmer. Gå tillbaka och skicka mindre. / This is more than a form here can hold. Go back and send less.",
+    );
   if (!["GET", "HEAD", "POST"].includes(request.method))
-    return refuse(response, 405, "Nothing here is asked for in this way. Open the page in a browser.");
+    return refuse(response, 405, "Öppna sidan i en webbläsare. / Open the page in a browser.");
   // Remix takes the port from here without asking who wrote it.
   if (environment.trustProxy === 0) delete request.headers["x-forwarded-host"];
   const address = request.originalUrl;
@@ -126,7 +134,10 @@ app.use((error: unknown, _request: Request, response: Response, next: NextFuncti
   // Express itself refuses an address that cannot be decoded and a part of a file that is not there.
   const { status = 500 } = error as { status?: number };
   if (status >= 400 && status < 500 && !response.headersSent) return refuse(response, status, unreadable);
-  log.error({ error: error instanceof Error ? error.stack : String(error) }, "a request failed");
+  log.error(
+    { id: response.locals.nonce, error: error instanceof Error ? error.stack : String(error) },
+    "a request failed",
+  );
   if (response.headersSent) return next(error);
   refuse(response, 503, "Något gick fel hos oss. Det du har sparat finns kvar. Försök igen om en stund.");
 });
@@ -168,6 +179,5 @@ if (import.meta.env.PROD)
   start().catch((error: unknown) => {
     if (error instanceof BrokenCourses) stop(`${error.message.trim()}\nThe server does not start with broken courses.`);
     if (error instanceof NotOurDatabase) stop(error.message);
-    log.fatal({ error: error instanceof Error ? error.stack : String(error) }, "cannot start");
     stop(`The server cannot start (${error instanceof Error ? error.message.split("\n").at(-1) : error}).`);
   });

@@ -2,6 +2,7 @@
 // production server on it and measures. Ends with 1 when something is missed by more than the machine's own noise.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -18,7 +19,13 @@ const { values } = parseArgs({
 const size = Number(values.people);
 const seconds = Number(values.seconds);
 const folder = mkdtempSync(path.join(os.tmpdir(), "ratt-fraga-bench-"));
-const env = { DEMO: "1", DATA_DIR: folder, PORT: "3999", HOST: "127.0.0.1", DATABASE_URL: "" };
+const port = await new Promise<number>((resolve) => {
+  const probe = createServer().listen(0, "127.0.0.1", () => {
+    const address = probe.address();
+    probe.close(() => resolve(typeof address === "object" && address ? address.port : 3999));
+  });
+});
+const env = { DEMO: "1", DATA_DIR: folder, PORT: String(port), HOST: "127.0.0.1", DATABASE_URL: "", ORIGIN: "" };
 Object.assign(process.env, env);
 
 // The modules read the environment when they are loaded.

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { BrokenCourses } from "../app/content/catalogue.server";
 import { db } from "../app/lib/db.server";
 import { environment } from "../app/lib/environment.server";
-import { databaseSentence, installationKind, NotOurDatabase } from "../app/lib/installation.server";
+import { checkInstallation, databaseSentence, installationKind, NotOurDatabase } from "../app/lib/installation.server";
 import { prisma, StepFailed } from "./install.mjs";
 
 async function main() {
@@ -24,6 +24,7 @@ async function main() {
     if (environment.demo) for (const end of ["", "-wal", "-shm"]) rmSync(demo + end, { force: true });
     return;
   }
+  await refuseAnother(file);
   await migrate(environment.databaseUrl, file);
   const kind = await installationKind();
   if (values.setup) {
@@ -33,7 +34,7 @@ async function main() {
     if (kind === null) await setUp(values);
     else if (!(await newLink(values.login)))
       throw new Refusal(
-        "There is an installation in this database already. Nothing was changed. For a new link to somebody who has one: npm run setup -- --login NAME",
+        "There is an installation in this database already. Nothing was changed. For a new link to somebody who has not chosen a password yet: npm run setup -- --login NAME",
       );
   } else if (environment.demo && kind === null) {
     const { makeDemo } = await import("../prisma/demo");
@@ -43,6 +44,13 @@ async function main() {
 }
 
 class Refusal extends Error {}
+
+/** Before anything is changed: a demo leaves a real installation's database as it is, and the other way about. */
+async function refuseAnother(file: string) {
+  if (!existsSync(file)) return;
+  const kind = await installationKind().catch(() => null);
+  if (kind !== null && (kind === "demo") !== environment.demo) await checkInstallation();
+}
 
 /** Applies what is pending; asks the command line only when something is. */
 async function migrate(url: string, file: string) {
@@ -66,6 +74,10 @@ try {
   await main();
   process.exit(0);
 } catch (error) {
+  if (String((error as { code?: unknown })?.code).startsWith("SQLITE_")) {
+    console.error(databaseSentence(error));
+    process.exit(1);
+  }
   const expected = [Refusal, NotOurDatabase, BrokenCourses, StepFailed].some((kind) => error instanceof kind);
   console.error(expected ? (error as Error).message : error);
   process.exit(1);

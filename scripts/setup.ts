@@ -28,10 +28,15 @@ export async function setUp(given: Given): Promise<void> {
   show(secret);
 }
 
-/** A new one-time link for somebody who has an account already; false when nobody has that user name. */
+/**
+ * A new one-time link for somebody who has not chosen a password yet; false for everybody else. Whoever has one has
+ * answers of their own behind it, and whoever can reset must not be able to read.
+ */
 export async function newLink(login: string | undefined): Promise<boolean> {
-  const person = login && (await db.person.findUnique({ where: { login: login.toLowerCase() }, select: { id: true } }));
-  if (!person) return false;
+  const person =
+    login &&
+    (await db.person.findUnique({ where: { login: login.toLowerCase() }, select: { id: true, password: true } }));
+  if (!person || person.password) return false;
   show(await makeLink(person.id, new Date()));
   return true;
 }

@@ -166,7 +166,7 @@ test("answers that are missing, too many or invented are refused, with what was 
   expect(refused && "refused" in refused && refused.refused.problems.every((each) => each.problem === "missing")).toBe(
     true,
   );
-  expect(await db.enrolment.count({ where: { personId: who.personId } })).toBe(0);
+  expect(await db.quizAttempt.count({ where: { enrolment: { personId: who.personId } } })).toBe(0);
 });
 
 test("a page before its answer never carries the key", async () => {
@@ -280,13 +280,14 @@ test("reading a meeting is worth as much as playing it, and nobody can tell whic
   expect(await rows(reader)).toEqual(await rows(player));
 });
 
-test("opening a page does nothing but remember where one was, and a prefetch not even that", async () => {
+test("opening a step opens the course and remembers where one was, completes nothing, and a prefetch does neither", async () => {
   const who = await newcomer();
-  await openStep(who, placeOf(allSteps[2]?.id ?? ""), new URLSearchParams(), true, now);
-  expect(await db.enrolment.count({ where: { personId: who.personId } })).toBe(0);
-  await startCourse(who, course, now);
   await openStep(who, placeOf(allSteps[2]?.id ?? ""), new URLSearchParams(), false, now);
-  expect((await readProgress(who, course.id)).position).toBe(null);
+  expect(await db.enrolment.count({ where: { personId: who.personId } })).toBe(0);
+  await openStep(who, placeOf(allSteps[2]?.id ?? ""), new URLSearchParams(), true, now);
+  expect((await readProgress(who, course.id)).position).toBe(allSteps[2]?.id);
+  await openStep(who, placeOf(allSteps[3]?.id ?? ""), new URLSearchParams(), false, now);
+  expect((await readProgress(who, course.id)).position).toBe(allSteps[2]?.id);
   for (const step of allSteps) await openStep(who, placeOf(step.id), new URLSearchParams(), true, now);
   const progress = await readProgress(who, course.id);
   expect(progress.position).toBe(allSteps.at(-1)?.id);

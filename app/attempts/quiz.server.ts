@@ -30,7 +30,8 @@ export async function openQuiz(
   const address = addressOf(place);
   if (!place.step.test) {
     const open = given.questions.findIndex((question) => !given.answers.has(question.id)) + 1;
-    if (open > 0) return { goTo: `${address}/${open}${given.number > 1 ? `?try=${given.number}` : ""}` };
+    if (open > 0 && !given.finished)
+      return { goTo: `${address}/${open}${given.number > 1 ? `?try=${given.number}` : ""}` };
     const { right, of } = resultOf(place, given);
     return { kind: "quizDone", right, of, again: `${address}?try=${next}`, review: `${address}/1?try=${given.number}` };
   }

@@ -97,12 +97,14 @@ export async function takeChoice(
       { id: string; enrolmentId: string; snapshot: string | null; endedAt: Date | null; choiceId: string | null }[]
     >(sql`
       SELECT r."id", r."enrolmentId", r."snapshot", r."endedAt", c."choiceId"
-      FROM "Run" r JOIN "Enrolment" e ON e."id" = r."enrolmentId" LEFT JOIN "RunChoice" c ON c."runId" = r."id"
-      WHERE e."personId" = ${actor.personId} AND r."stepId" = ${place.step.id} AND r."number" = ${given.run}
-      ORDER BY e."cycle" DESC, c."turn"`);
+      FROM "Run" r LEFT JOIN "RunChoice" c ON c."runId" = r."id"
+      WHERE r."stepId" = ${place.step.id} AND r."number" = ${given.run} AND r."enrolmentId" = (
+        SELECT "id" FROM "Enrolment" WHERE "personId" = ${actor.personId} AND "courseId" = ${place.course.id}
+        ORDER BY "cycle" DESC LIMIT 1)
+      ORDER BY c."turn"`);
     const run = rows[0];
     if (!run) return null;
-    const stored = rows.flatMap((row) => (row.choiceId && row.id === run.id ? [row.choiceId] : []));
+    const stored = rows.flatMap((row) => (row.choiceId ? [row.choiceId] : []));
     // In a story that has changed the run has gone back to the last choice that still exists.
     const before = openScene(place.step.story, stored, run.snapshot);
     if (given.turn < before.path.length || run.endedAt) return { turn: Math.min(given.turn + 1, before.path.length) };

@@ -1,11 +1,11 @@
 // What a step's pages show and take, by the step's kind. Everything a page gets from here may be seen by the learner:
 // the key of a question leaves only with its feedback.
-import { addressOf, nextPlace, type Place, type QuizStep, type RoleplayStep, type Step } from "~/content/catalogue";
+import { onwardFrom, type Place, type QuizStep, type RoleplayStep, type Step } from "~/content/catalogue";
 import { db } from "~/lib/db.server";
 import { log } from "~/lib/log.server";
 import type { Actor } from "~/people/actor";
 import type { Progress } from "~/progress/completion";
-import { finishStep, openEnrolment, rememberPosition } from "~/progress/finish.server";
+import { finishStep, openEnrolment, rememberPosition, startCourse } from "~/progress/finish.server";
 import { readProgress } from "~/progress/read.server";
 import { type ItemView, openMeeting, openMeetingItem, takeMeeting, takeMeetingItem } from "./meeting.server";
 import { openQuestion, openQuiz, takeQuestion, takeQuiz } from "./quiz.server";
@@ -22,22 +22,21 @@ export type Opened<View> = { view: View; frame: Frame } | { goTo: string } | nul
 const isQuiz = (place: Place): place is QuizPlace => place.step.kind === "quiz";
 const isMeeting = (place: Place): place is RoleplayPlace => place.step.kind === "roleplay";
 
-/** Where finishing a step leads: the next step of the unit, the unit's page after its last, the course's after all. */
-export function afterStep(place: Place): string {
-  const next = nextPlace(place);
-  if (next?.unit.id === place.unit.id) return addressOf(next);
-  return next ? `/courses/${place.course.id}/${place.unit.id}` : `/courses/${place.course.id}`;
-}
-
-/** The person has the step before them: from here they go on, on any device. */
-async function visited(progress: Progress, place: Place, isVisit: boolean, now: Date) {
-  if (!isVisit || !progress.enrolment || progress.position === place.step.id) return;
+/**
+ * The person has the step before them: from here they go on, on any device. Whoever opens a step of a course has opened
+ * the course.
+ */
+async function visited(actor: Actor, progress: Progress, place: Place, isVisit: boolean, now: Date) {
+  if (!isVisit || progress.position === place.step.id) return;
+  const remember = async () => {
+    if (!progress.enrolment) await startCourse(actor, place.course, now);
+    await rememberPosition(actor, place, now);
+  };
   // A lesson can be read also while nothing can be written.
-  await rememberPosition(progress.enrolment.id, place, now).catch((error) =>
-    log.error({ error: String(error) }, "the position was not saved"),
-  );
+  await remember().catch((error) => log.error({ error: String(error) }, "the position was not saved"));
 }
 
+/** A step's own page, as its kind and the person's progress make it. */
 export async function openStep(
   actor: Actor,
   place: Place,
@@ -46,7 +45,7 @@ export async function openStep(
   now: Date,
 ): Promise<Opened<StepView>> {
   const progress = await readProgress(actor, place.course.id);
-  await visited(progress, place, isVisit, now);
+  await visited(actor, progress, place, isVisit, now);
   const frame = frameOf(place, progress);
   if (isQuiz(place)) return withFrame(await openQuiz(actor, place, search), frame);
   if (isMeeting(place)) return withFrame(await openMeeting(actor, place), frame);
@@ -63,7 +62,7 @@ export async function takeStep(actor: Actor, place: Place, form: URLSearchParams
   if (isQuiz(place)) return takeQuiz(actor, place, form, now);
   if (isMeeting(place)) return takeMeeting(actor, place, form, now);
   await finish(actor, place, now);
-  return { next: afterStep(place) };
+  return { next: onwardFrom(place) };
 }
 
 /** The step is done because the person says so. */
@@ -84,12 +83,13 @@ export async function openItem(
 ): Promise<Opened<ItemView>> {
   if (!isQuiz(place) && !isMeeting(place)) return null;
   const progress = await readProgress(actor, place.course.id);
-  await visited(progress, place, isVisit, now);
+  await visited(actor, progress, place, isVisit, now);
   const frame = frameOf(place, progress);
   if (isQuiz(place)) return withFrame(await openQuestion(actor, place, item, search), frame);
   return withFrame(await openMeetingItem(actor, place, item, search), frame);
 }
 
+/** The form of a page inside a step: an answer, a choice, or that the meeting is read. */
 export async function takeItem(
   actor: Actor,
   place: Place,
@@ -101,5 +101,5 @@ export async function takeItem(
   if (!isMeeting(place)) return null;
   if (item !== "read") return takeMeetingItem(actor, place, item, form, now);
   await finish(actor, place, now);
-  return { next: afterStep(place) };
+  return { next: onwardFrom(place) };
 }

@@ -1,8 +1,12 @@
 import type { Dictionary } from "~/i18n/sv";
-import type { Frame } from "./view";
+import type { Frame, ItemView, StepView } from "./view";
 
 /** A step's neutral page title: which part and step, never what about. */
 export function stepTitle(words: Dictionary, data: unknown): string {
-  const { unit, step } = (data as { frame: Frame }).frame;
-  return `${words.step.part(unit.number, unit.of)}, ${words.step.of(step.number, step.of).toLowerCase()}`;
+  const { frame, view } = data as { frame: Frame; view: StepView | ItemView };
+  const { unit, step } = frame;
+  const parts = [words.step.part(unit.number, unit.of), words.step.of(step.number, step.of).toLowerCase()];
+  if (view.kind === "question") parts.push(words.quiz.question(view.number, view.of).toLowerCase());
+  if (view.kind === "scene") parts.push(words.roleplay.turn(view.turn).toLowerCase());
+  return parts.join(", ");
 }

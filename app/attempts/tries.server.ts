@@ -51,6 +51,9 @@ export async function readTries(actor: Actor, place: QuizPlace): Promise<{ tries
     if (row.questionId)
       (current.answers as Map<string, string[]>).set(row.questionId, JSON.parse(row.optionIds ?? "[]"));
   }
+  // What an author added or drew in anew after a try was handed in was not asked in it.
+  for (const each of tries)
+    if (each.finished) each.questions = place.step.questions.filter((question) => each.answers.has(question.id));
   return { tries, next: (tries.at(-1)?.number ?? 0) + 1 };
 }
 
@@ -111,10 +114,11 @@ async function openAttempt(
     INSERT INTO "QuizAttempt" ("id", "enrolmentId", "stepId", "number", "seed", "startedAt")
     VALUES (${randomId()}, ${enrolmentId}, ${stepId}, ${number}, ${seedFor(actor, place, number)}, ${now})
     ON CONFLICT DO NOTHING`);
-  return tx.quizAttempt.findUniqueOrThrow({
-    where: { enrolmentId_stepId_number: { enrolmentId, stepId, number } },
-    select: { id: true, seed: true, handedInAt: true },
-  });
+  const [attempt] = await tx.$queryRaw<{ id: string; seed: number; handedInAt: Date | null }[]>(sql`
+    SELECT "id", "seed", "handedInAt" FROM "QuizAttempt"
+    WHERE "enrolmentId" = ${enrolmentId} AND "stepId" = ${stepId} AND "number" = ${number}`);
+  if (!attempt) throw new Error("a try that was just written is not there");
+  return { ...attempt, seed: Number(attempt.seed) };
 }
 
 /** What was sent could not be taken: which question, why, and what was chosen, so that nothing typed is lost. */

@@ -2,8 +2,8 @@
 import {
   addressOf,
   findStep,
-  nextPlace,
   type OwnWordsStep,
+  onwardFrom,
   type Place,
   type Question,
   type ReflectionStep,
@@ -106,7 +106,6 @@ export function frameOf(place: Place, progress: Progress) {
   const { course, unit, step } = place;
   const before = unit.steps[step.number - 2];
   const previous = before && findStep(course, before.id);
-  const next = nextPlace(place);
   const units = unitsOf(course);
   return {
     course: { id: course.id, title: course.title },
@@ -117,7 +116,7 @@ export function frameOf(place: Place, progress: Progress) {
     unitDone: progress.units.has(unit.id),
     courseDone: courseIsDone(course, progress.units),
     previous: previous ? addressOf(previous) : null,
-    next: next?.unit === unit ? addressOf(next) : `/courses/${course.id}/${unit.id}`,
+    next: onwardFrom(place),
   };
 }
 export type Frame = ReturnType<typeof frameOf>;

@@ -11,9 +11,10 @@ const shape = z.object({ path: z.string(), body: z.string(), personId: z.string(
 
 const attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
 
-/** Somebody has chosen to go: for a while a form from a page that was left open is not kept for whoever comes next. */
-export const goneOnPurpose = `gone=1; ${attributes}; Max-Age=${seconds}`;
+/** Somebody has chosen to go: from then on a form from a page that was left open is not kept for whoever comes next. */
+export const goneOnPurpose = `gone=1; ${attributes}; Max-Age=31536000`;
 
+/** Whether a form may be kept for its sender: where somebody has gone on purpose, only while the browser says whose it is. */
 export function mayKeep(token: string | null, cookies: string | null | undefined): boolean {
   return token !== null || cookieIn(cookies, "gone") === null;
 }

@@ -77,6 +77,7 @@ export async function choosePassword(
   previousToken: string | null,
   now: Date,
 ): Promise<string | null> {
+  if (!(await personOfLink(secret, now))) return null;
   const hashed = await hash(password, parameters);
   return db.$transaction(async (tx) => {
     const used = await tx.signInLink.updateMany({
@@ -85,6 +86,8 @@ export async function choosePassword(
     });
     if (used.count !== 1) return null;
     const { personId } = await tx.signInLink.findUniqueOrThrow({ where: { id: sha256(secret) } });
+    // No other link to the same account outlives this one.
+    await tx.signInLink.updateMany({ where: { personId, usedAt: null }, data: { usedAt: now } });
     await tx.password.upsert({
       where: { personId },
       create: { personId, hash: hashed, setAt: now },

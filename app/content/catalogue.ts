@@ -110,6 +110,14 @@ export function nextPlace({ course, unit, step }: Place): Place | null {
   return next && unit ? findStep(course, next.id) : null;
 }
 
+/** A step's address. */
 export function addressOf(place: Place): string {
   return `/courses/${place.course.id}/${place.unit.id}/${place.step.number}`;
+}
+
+/** Where finishing a step leads: the next step of the unit, the unit's page after its last, the course's after all. */
+export function onwardFrom(place: Place): string {
+  const next = nextPlace(place);
+  if (next?.unit.id === place.unit.id) return addressOf(next);
+  return next ? `/courses/${place.course.id}/${place.unit.id}` : `/courses/${place.course.id}`;
 }

@@ -35,7 +35,7 @@ export function lix(text: string): number {
 const unitLimit = 43;
 const courseLimit = 38;
 
-/** Phrases that blame, lecture or promise what nobody can keep, and signs of shouting (writing guide). */
+/** Phrases that blame, lecture or promise what nobody can keep, and signs of shouting. */
 const neverSay: [RegExp, string][] = [
   [/det krävs två/i, "It blames the exposed person. Say what happens."],
   [/bara psykiskt/i, "Psychological violence is not less. Say what it is."],

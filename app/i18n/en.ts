@@ -24,6 +24,7 @@ export const en: Dictionary = {
   },
 
   help: {
+    tab: "Help",
     title: "Support and safety",
     lead: "For you, for someone you meet, for a colleague. You do not have to be sure before you call.",
     now: "Danger right now",
@@ -33,7 +34,7 @@ export const en: Dictionary = {
     seen: (day) => `Checked ${day}.`,
     leaveTitle: "Leaving the page quickly",
     leaveText:
-      "The button Leave quickly signs you out and opens an ordinary page instead. You can also press Shift three times. What you have done is already saved.",
+      "The button Leave quickly signs you out and opens an ordinary page instead. You can also press Shift three times. The steps you have done are saved. A test you have not handed in is lost, and so are your own words unless you chose to keep them.",
     leaveLimits:
       "The browser still keeps its history. If you fear that somebody follows what you do on this phone or computer, use another one, at work for example.",
     privateTitle: "Who sees what",
@@ -131,7 +132,7 @@ export const en: Dictionary = {
     validMonths: (months) =>
       months % 12 === 0 ? `for ${count(months / 12, "year", "years")}` : `for ${months} months`,
     version: "Version number",
-    owner: "Responsible",
+    owner: "Owner",
     changes: "What has changed",
     notReviewed: "Not reviewed",
     notReviewedText: "Nobody in the municipality has approved this version yet.",
@@ -156,7 +157,7 @@ export const en: Dictionary = {
     text: "read it",
     quiz: "answered the questions",
     test: (percent) => `passed the test (${percent} per cent right)`,
-    roleplay: "played the scene once or read it",
+    roleplay: "been through the meeting",
     ownWords: "put it in your own words",
     reflection: "thought it over",
     task: "decided what to do at work",
@@ -232,7 +233,7 @@ export const en: Dictionary = {
 
   test: {
     intro: (questions, percent) =>
-      `${questions} questions. You pass with ${percent} per cent right. Take the time you need, and try as often as you like. Each try has new questions.`,
+      `${questions} questions. You pass with ${percent} per cent right. Take the time you need, and try as often as you like. The questions may differ next time.`,
     submit: "Hand in",
     problem: "The test is not handed in",
     passed: "You passed the test",
@@ -272,7 +273,7 @@ export const en: Dictionary = {
     title: "After the meeting",
     whatHappened: "What happened next",
     owe: "What you do now",
-    self: "For your own sake",
+    self: "For yourself",
     turningPoints: "The way through the conversation",
     thought: (name) => `${name} thought`,
     back: "Go back here",
@@ -292,7 +293,7 @@ export const en: Dictionary = {
     scope:
       "The course is practice in seeing, asking, listening and showing the way on. It does not qualify anyone to assess risk.",
     completed: "Completed",
-    validThrough: "Valid through",
+    validThrough: "Valid until",
     version: "Version of the course",
     extent: "Extent",
     extentText: (units, minutes) => `${count(units, "part", "parts")}, about ${minutes} minutes`,
@@ -330,7 +331,7 @@ export const en: Dictionary = {
     title: "The municipality by unit",
     lead: "Numbers of people, never names. Each person is counted once on each level.",
     caption: (course) => `${course}, unit by unit`,
-    unit: "Workplace",
+    unit: "Unit",
     people: "People",
     done: "Done",
     started: "Begun",

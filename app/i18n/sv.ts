@@ -28,6 +28,7 @@ export const sv = {
   },
 
   help: {
+    tab: "Hjälp",
     title: "Stöd och säkerhet",
     lead: "För dig, för någon du möter och för en kollega. Du behöver inte veta säkert för att ringa.",
     now: "Fara just nu",
@@ -38,7 +39,7 @@ export const sv = {
     seen: (day: string) => `Kontrollerat ${day}.`,
     leaveTitle: "Lämna sidan snabbt",
     leaveText:
-      "Knappen Lämna snabbt loggar ut dig och öppnar en vanlig sida i stället. Du kan också trycka Skift tre gånger. Det du har gjort är redan sparat.",
+      "Knappen Lämna snabbt loggar ut dig och öppnar en vanlig sida i stället. Du kan också trycka Skift tre gånger. De steg du är klar med är sparade. Ett prov som du inte har lämnat in försvinner, och dina egna ord också, om du inte har valt att behålla dem.",
     leaveLimits:
       "Webbläsarens historik finns kvar. Är du rädd att någon följer vad du gör på telefonen eller datorn: använd en annan, till exempel på jobbet.",
     privateTitle: "Vem som ser vad",
@@ -162,7 +163,7 @@ export const sv = {
     text: "läst",
     quiz: "svarat på frågorna",
     test: (percent: number) => `klarat provet (${percent} procent rätt)`,
-    roleplay: "spelat scenen en gång eller läst den",
+    roleplay: "tagit dig igenom mötet",
     ownWords: "formulerat dina egna ord",
     reflection: "tänkt efter",
     task: "bestämt vad du gör på jobbet",
@@ -243,7 +244,7 @@ export const sv = {
 
   test: {
     intro: (questions: number, percent: number) =>
-      `${questions} frågor. Du klarar provet med ${percent} procent rätt. Ta den tid du behöver, och gör om provet så många gånger du vill. Varje gång får du nya frågor.`,
+      `${questions} frågor. Du klarar provet med ${percent} procent rätt. Ta den tid du behöver, och gör om provet så många gånger du vill. Frågorna kan vara andra nästa gång.`,
     submit: "Lämna in",
     problem: "Provet är inte inlämnat",
     passed: "Du klarade provet",
@@ -298,7 +299,7 @@ export const sv = {
 
   certificate: {
     title: "Intyg",
-    before: "Härmed intygas att",
+    before: "Det här intygar att",
     text: (course: string, municipality: string) => `har gått kursen ${course}, som ${municipality} ger sin personal.`,
     scope: "I kursen övar man på att se, fråga, lyssna och visa vägen vidare. Den ger inte behörighet att bedöma risk.",
     completed: "Klar",

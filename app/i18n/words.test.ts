@@ -93,7 +93,7 @@ test("a day is written as one writes it", () => {
 test("the completion rule names each kind once, in order, with 'and' before the last", () => {
   expect(completionRule(sv, [{ kind: "text" }])).toBe("Klar när du har läst.");
   expect(completionRule(sv, [{ kind: "text" }, { kind: "quiz" }, { kind: "text" }, { kind: "roleplay" }])).toBe(
-    "Klar när du har läst, svarat på frågorna och spelat scenen en gång eller läst den.",
+    "Klar när du har läst, svarat på frågorna och tagit dig igenom mötet.",
   );
   expect(completionRule(sv, [{ kind: "quiz", passPercent: 80 }])).toBe(
     "Klar när du har klarat provet (80 procent rätt).",

@@ -27,8 +27,3 @@ export async function read<Row>(query: Prisma.Sql): Promise<Row[]> {
 export const sql = Prisma.sql;
 export const sqlEmpty = Prisma.empty;
 export const sqlJoin = Prisma.join;
-
-/** Whether a write failed because the row is there already: somebody, or the same form, was first. */
-export function isDuplicate(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
-}

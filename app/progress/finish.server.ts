@@ -8,11 +8,9 @@ import { courseIsDone, unitIsDone } from "./completion";
 
 /** The actor's latest enrolment in the course; the first cycle is opened when there is none. */
 export async function openEnrolment(tx: Transaction, actor: Actor, course: Course, now: Date): Promise<string> {
-  const known = await tx.enrolment.findFirst({
-    where: { personId: actor.personId, courseId: course.id },
-    orderBy: { cycle: "desc" },
-    select: { id: true },
-  });
+  const [known] = await tx.$queryRaw<{ id: string }[]>(sql`
+    SELECT "id" FROM "Enrolment" WHERE "personId" = ${actor.personId} AND "courseId" = ${course.id}
+    ORDER BY "cycle" DESC LIMIT 1`);
   if (known) return known.id;
   const opened = {
     personId: actor.personId,
@@ -53,8 +51,12 @@ export async function finishStep(tx: Transaction, enrolmentId: string, place: Pl
 }
 
 /** Remembers the step the person has before them. Nothing is done by that. */
-export async function rememberPosition(enrolmentId: string, place: Place, now: Date): Promise<void> {
+export async function rememberPosition(actor: Actor, place: Place, now: Date): Promise<void> {
   await db.$executeRaw(sql`
-    INSERT INTO "Position" ("enrolmentId", "stepId", "at") VALUES (${enrolmentId}, ${place.step.id}, ${now})
+    INSERT INTO "Position" ("enrolmentId", "stepId", "at")
+    SELECT "id", ${place.step.id}, ${now} FROM "Enrolment"
+    WHERE "personId" = ${actor.personId} AND "courseId" = ${place.course.id} AND NOT EXISTS (
+      SELECT 1 FROM "Enrolment" later WHERE later."personId" = ${actor.personId}
+        AND later."courseId" = ${place.course.id} AND later."cycle" > "Enrolment"."cycle")
     ON CONFLICT ("enrolmentId") DO UPDATE SET "stepId" = excluded."stepId", "at" = excluded."at"`);
 }

@@ -19,7 +19,12 @@ export interface UnitRow {
 type Row = Record<keyof Count, number | bigint> & { id: string; parentId: string | null; name: string };
 
 /** The units of the actor's municipality in the order of the tree. That somebody looked is written in the audit log. */
-export async function readMunicipality(actor: Actor, courseId: string, now: Date): Promise<UnitRow[]> {
+export async function readMunicipality(
+  actor: Actor,
+  courseId: string,
+  isVisit: boolean,
+  now: Date,
+): Promise<UnitRow[]> {
   const today = dayOf(now);
   const rows = await read<Row>(sql`
     WITH RECURSIVE ${unitsBelow(actor, "coordinator")},
@@ -46,9 +51,10 @@ export async function readMunicipality(actor: Actor, courseId: string, now: Date
         AND later."cycle" > e."cycle")
     LEFT JOIN "Assignment" a ON a."enrolmentId" = e."id"
     GROUP BY scope."id", scope."parentId", scope."name"`);
-  await db.$transaction((tx) =>
-    record(tx, actor.personId, "municipality.seen", unitsAs(actor, "coordinator").join(" "), now),
-  );
+  if (isVisit)
+    await db.$transaction((tx) =>
+      record(tx, actor.personId, "municipality.seen", unitsAs(actor, "coordinator").join(" "), now),
+    );
   return inTreeOrder(rows);
 }
 

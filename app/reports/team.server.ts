@@ -47,13 +47,15 @@ interface Person {
  * One page of the team, late first, then by due date and name, with the count of the whole team.
  * That somebody looked is written in the audit log.
  * @param page from 1
+ * @param isVisit false for a page that was fetched ahead: nobody has seen it
  */
 export async function readTeam(
   actor: Actor,
   courseId: string,
   page: number,
+  isVisit: boolean,
   now: Date,
-): Promise<{ rows: TeamRow[]; count: Count }> {
+): Promise<{ rows: TeamRow[]; count: Count; page: number }> {
   const today = dayOf(now);
   const persons = await read<Person & Record<keyof Count, number | bigint>>(sql`
     WITH RECURSIVE ${team(actor, courseId, today)}
@@ -66,7 +68,7 @@ export async function readTeam(
       CASE WHEN "completedAt" IS NULL THEN "dueOn" END, "order", "personId"
     LIMIT ${rowsPerPage} OFFSET ${(page - 1) * rowsPerPage}`);
   // An address to a page that a smaller team no longer has leads to its first.
-  if (persons.length === 0 && page > 1) return readTeam(actor, courseId, 1, now);
+  if (persons.length === 0 && page > 1) return readTeam(actor, courseId, 1, isVisit, now);
   const enrolments = persons.flatMap((person) => (person.enrolmentId ? [person.enrolmentId] : []));
   const units =
     enrolments.length === 0
@@ -76,7 +78,8 @@ export async function readTeam(
   const unitsOf = new Map<string, Record<string, Day>>();
   for (const { enrolmentId, unitId, at } of units)
     unitsOf.set(enrolmentId, { ...unitsOf.get(enrolmentId), [unitId]: dayOf(new Date(at)) });
-  await db.$transaction((tx) => record(tx, actor.personId, "team.seen", unitsAs(actor, "manager").join(" "), now));
+  if (isVisit)
+    await db.$transaction((tx) => record(tx, actor.personId, "team.seen", unitsAs(actor, "manager").join(" "), now));
   return {
     rows: persons.map((person) => ({
       personId: person.personId,
@@ -87,6 +90,7 @@ export async function readTeam(
       units: unitsOf.get(person.enrolmentId ?? "") ?? {},
     })),
     count: numbers(persons[0]),
+    page,
   };
 }
 

@@ -5,7 +5,7 @@ import { loadCatalogue } from "~/content/catalogue.server";
 import { useWords } from "~/i18n/use";
 import { Callout, Contact, Page, Phone } from "~/ui";
 
-export const handle: RouteHandle = { door: "open", title: (words) => words.help.title };
+export const handle: RouteHandle = { door: "open", title: (words) => words.help.tab };
 
 export function loader({ context }: LoaderFunctionArgs) {
   return {

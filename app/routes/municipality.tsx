@@ -21,7 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const wanted = new URL(request.url).searchParams.get("course");
   const course = found(wanted ? courses.find((each) => each.id === wanted) : courses[0]);
   return {
-    units: await readMunicipality(actor, course.id, context.now),
+    units: await readMunicipality(actor, course.id, context.isVisit, context.now),
     course: { id: course.id, title: course.title },
     name: municipality.name,
   };

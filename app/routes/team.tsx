@@ -20,8 +20,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { courses } = catalogueIn(wordsOf(municipality));
   const wanted = search.get("course");
   const course = found(wanted ? courses.find((each) => each.id === wanted) : courses[0]);
-  const page = Math.min(10_000, Math.max(1, Number.parseInt(search.get("page") ?? "1", 10) || 1));
-  const { rows, count } = await readTeam(actor, course.id, page, context.now);
+  const wantedPage = Math.min(10_000, Math.max(1, Number.parseInt(search.get("page") ?? "1", 10) || 1));
+  const { rows, count, page } = await readTeam(actor, course.id, wantedPage, context.isVisit, context.now);
   return {
     rows,
     count,

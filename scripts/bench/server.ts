@@ -11,9 +11,12 @@ export interface Running {
   stop: () => Promise<void>;
 }
 
+/** The limits of memory that `npm start` gives the server: without them V8 collects late and keeps twice as much. */
+const flags = (JSON.parse(readFileSync("package.json", "utf8")).scripts.start as string).match(/--max\S+/g) ?? [];
+
 export async function startServer(env: Record<string, string>): Promise<Running> {
   const started = performance.now();
-  const child = spawn(process.execPath, [path.join("build", "server", "index.js")], {
+  const child = spawn(process.execPath, [...flags, path.join("build", "server", "index.js")], {
     env: { ...process.env, ...env, NODE_ENV: "production" },
     stdio: ["ignore", "ignore", "inherit"],
   });
