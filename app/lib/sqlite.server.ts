@@ -121,6 +121,17 @@ async function begin(writer: SqlDriverAdapter): Promise<void> {
 
 const ends = /^\s*(COMMIT|ROLLBACK)\b/i;
 
+const nothingOpen = /no transaction is active/;
+
+/** Rolls back what is open, if anything is. The driver throws at once, and not through a promise. */
+async function undo(writer: SqlDriverAdapter): Promise<void> {
+  try {
+    await writer.executeScript("ROLLBACK");
+  } catch (error) {
+    if (!nothingOpen.test(String(error))) throw error;
+  }
+}
+
 /**
  * Prisma itself sends COMMIT and ROLLBACK through `executeRaw`, and says that it has only when they succeed. The turn is
  * over when they fail, too: a COMMIT can (a full disk), and so can a ROLLBACK of what the database rolled back by itself.
@@ -137,8 +148,10 @@ function transaction(writer: SqlDriverAdapter, release: () => void): Transaction
       try {
         return await writer.executeRaw(query);
       } catch (error) {
+        // A full disk has undone the transaction already. That it is full is what has to be told, not this.
+        if (/^\s*ROLLBACK/i.test(query.sql) && nothingOpen.test(String(error))) return 0;
         // What could not be committed is undone at once, or the next plain write would land in it.
-        await writer.executeScript("ROLLBACK").catch(() => {});
+        await undo(writer);
         throw error;
       } finally {
         release();
