@@ -1,5 +1,6 @@
 // A form that was posted when the session had run out: kept in a sealed cookie over the sign-in, so that nothing is
-// lost. It never outlives ten minutes, another person never gets it, and none is kept after signing out or leaving.
+// lost. It never outlives ten minutes, goes to another person only where the browser no longer says whose it was, and
+// none is kept after signing out or leaving.
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
 import { z } from "zod";
 import { environment } from "~/lib/environment.server";
