@@ -23,6 +23,9 @@ const remix = remixHandler(build, import.meta.env.MODE);
 
 export const app = express();
 app.disable("x-powered-by");
+app.disable("etag");
+// Remix reads the query itself.
+app.set("query parser", false);
 app.set("trust proxy", environment.trustProxy);
 
 app.use((request, response, next) => {
@@ -81,11 +84,12 @@ async function answer(request: Request, response: Response) {
   const admitted = admits(route?.door ?? "open", who, environment.demo);
   if (admitted === "signIn") return signInFirst(request, response, token, now);
   // Remix reads the original address. It answers as for a page that does not exist.
-  if (admitted === "no" || strange.test(request.path)) request.originalUrl = "/not-found";
+  const closed = !route || admitted === "no" || strange.test(request.path);
+  if (closed) request.originalUrl = "/not-found";
   // A kept form that is sent again has done its service.
   if (who && request.method === "POST" && cookieIn(request.headers.cookie, "kept"))
     response.append("Set-Cookie", forgetForm);
-  await remix(request, response, {
+  await remix(closed ? "routes/$" : route.id, request, response, {
     nonce: response.locals.nonce,
     now,
     who,

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { renderToString } from "react-dom/server";
+import type { PageHandle } from "~/i18n/handle";
 import { log } from "~/lib/log.server";
 import { RenderingContext } from "~/ui/rendering";
 
@@ -17,7 +18,7 @@ export default function handleRequest(
   const { nonce, failure } = context;
   const html = renderToString(
     <RenderingContext.Provider value={{ nonce, status: known, failure }}>
-      <RemixServer context={remix} url={request.url} nonce={nonce} />
+      <RemixServer context={withoutHandoff(remix)} url={request.url} nonce={nonce} />
     </RenderingContext.Provider>,
   );
   const page = `<!doctype html>${html}`;
@@ -29,6 +30,15 @@ export default function handleRequest(
   context.page = packs ? gzipSync(page, { level: 1 }) : Buffer.from(page);
   headers.set("Content-Length", String(context.page.byteLength));
   return new Response(null, { status: known, headers });
+}
+
+/** What a script would go on from is left out of a page that ships none. */
+function withoutHandoff(remix: EntryContext): EntryContext {
+  const { matches } = remix.staticHandlerContext;
+  const hydrates = matches.some(
+    ({ route }) => (remix.routeModules[route.id]?.handle as PageHandle | undefined)?.hydrate,
+  );
+  return hydrates ? remix : { ...remix, serverHandoffStream: undefined };
 }
 
 /** Codes of a database that cannot be written to right now: full, busy, read-only, no turn in time. */

@@ -1,7 +1,5 @@
 import {
   isRouteErrorResponse,
-  Links,
-  Meta,
   Outlet,
   Scripts,
   useLocation,
@@ -9,7 +7,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/server-runtime";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { type ReactNode, useContext } from "react";
 import { cookieIn } from "~/auth/session.server";
 import type { PageHandle } from "~/i18n/handle";
@@ -21,12 +19,6 @@ import { Preferences, SignOut } from "~/ui/Preferences";
 import pageScript from "~/ui/page.js?url";
 import { RenderingContext } from "~/ui/rendering";
 import styles from "~/ui/styles.css?url";
-
-export const links: LinksFunction = () => [
-  { rel: "stylesheet", href: styles },
-  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
-  { rel: "manifest", href: "/manifest.webmanifest" },
-];
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const cookies = request.headers.get("Cookie");
@@ -86,8 +78,9 @@ function Head() {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{status === 422 ? words.error.title + full : full}</title>
-      <Meta />
-      <Links />
+      <link rel="stylesheet" href={styles} />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="manifest" href="/manifest.webmanifest" />
     </head>
   );
 }

@@ -20,11 +20,29 @@ function asRequest(incoming: Incoming): Request {
   } as RequestInit);
 }
 
-/** Lets Remix answer. A page that was rendered whole is in the context's `page`, and is sent in one piece. */
+/** The build with one route and those around it, as if there were no other. */
+function onlyRoute(build: ServerBuild, routeId: string): ServerBuild {
+  const chain: string[] = [];
+  for (let id: string | undefined = routeId; id; id = build.routes[id]?.parentId) chain.push(id);
+  const pick = <Route>(routes: Record<string, Route>) =>
+    Object.fromEntries(Object.entries(routes).filter(([id]) => chain.includes(id)));
+  return { ...build, routes: pick(build.routes), assets: { ...build.assets, routes: pick(build.assets.routes) } };
+}
+
+/**
+ * Lets Remix answer with the route whose door was opened, and no other: it cannot find another one than the door's, and
+ * it need not rank all routes twice a request. A page that was rendered whole is in the context's `page`, and is sent in
+ * one piece.
+ */
 export function remixHandler(build: ServerBuild, mode: string) {
-  const handle = createRequestHandler(build, mode);
-  return async (incoming: Incoming, outgoing: Outgoing, context: AppLoadContext): Promise<void> => {
-    const answer = await handle(asRequest(incoming), context);
+  const handlers = new Map<string, ReturnType<typeof createRequestHandler>>();
+  const handlerOf = (routeId: string) => {
+    const handle = handlers.get(routeId) ?? createRequestHandler(onlyRoute(build, routeId), mode);
+    handlers.set(routeId, handle);
+    return handle;
+  };
+  return async (routeId: string, incoming: Incoming, outgoing: Outgoing, context: AppLoadContext): Promise<void> => {
+    const answer = await handlerOf(routeId)(asRequest(incoming), context);
     outgoing.status(answer.status);
     for (const [name, value] of answer.headers) outgoing.append(name, value);
     if (context.page) outgoing.end(context.page);
