@@ -97,6 +97,11 @@ export async function arriving(
   return { ...timesOf(await Promise.all(pending), wanted), sent: count };
 }
 
+/** The middle one of an odd number of figures. */
+export function middle(figures: number[]): number {
+  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
+}
+
 /** Requests a second with 16 connections, each with a person of its own. */
 export async function perSecond(address: string, cookies: string[], seconds: number): Promise<number> {
   let next = 0;
