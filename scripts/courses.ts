@@ -6,8 +6,10 @@ import { minutesOf, unitsOf } from "../app/content/catalogue";
 import { compileText } from "../app/content/compileText.server";
 import { courseHash } from "../app/content/hash.server";
 import { checkBank, checkFacts, checkLanguage } from "../app/content/language";
+import type { CompileText } from "../app/content/lessons.server";
+import type { CheckScenario } from "../app/content/library.server";
 import { problemLine } from "../app/content/problem";
-import { type CheckScenario, type CompileText, readCourses } from "../app/content/read.server";
+import { readCourses } from "../app/content/read.server";
 import { sha256 } from "../app/lib/hash";
 import { checkScenario } from "../app/roleplay/check";
 

@@ -1,9 +1,9 @@
 // What the course check refuses: each fault in a tiny course of its own, told as `file:line: what and what to do`.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, inject, test } from "vitest";
-import type { Catalogue } from "~/content/catalogue";
+import { type Catalogue, findScenario } from "~/content/catalogue";
 import { fillCatalogue } from "~/content/words";
 import { smallInk, smallSource } from "~/roleplay/smallMeeting";
 
@@ -63,6 +63,8 @@ function files(id: string): Record<string, string> {
 const text = "01-m/01-u/1-las.mdx";
 const quizFile = "01-m/01-u/2-fragor.yml";
 const unitFile = "01-m/01-u/unit.yml";
+const meetingStep = "id: mote\nkind: roleplay\ntitle: Mötet\nscenario: liten\n";
+const meetingText = (body: string) => lesson(body).replace("id: las", "id: mote-las");
 const longWords = "Verksamhetsutvecklingsperspektivet genomsyrar organisationsövergripande kvalitetssäkringsarbeten ";
 
 /** Each fault by the name of its course: what is written over, and what the check must say of it. */
@@ -189,35 +191,68 @@ const faults: Record<string, { change: (id: string) => Record<string, string | n
     change: () => ({ [text]: lesson(`${longWords.repeat(6)}slut.`) }),
     says: /1-las\.mdx:1: LIX of the unit hard-u is \d+, over 43/,
   },
-  noreading: {
-    change: (id) => ({
-      "01-m/01-u/3-mote.yml": JSON.stringify(smallSource),
-      "01-m/01-u/3-mote.ink": smallInk,
-      [unitFile]: `${files(id)[unitFile]}contentNote: En fråga om våld.\n`,
-    }),
-    says: /3-mote\.yml:1: The role-play needs 3-mote\.las\.mdx beside it/,
-  },
   nonote: {
-    change: () => ({
-      "01-m/01-u/3-mote.yml": JSON.stringify(smallSource),
-      "01-m/01-u/3-mote.ink": smallInk,
-      "01-m/01-u/3-mote.las.mdx": lesson("Du möter Elsa. Hon hör dig.").replace("id: las", "id: mote-las"),
-    }),
+    change: () => ({ "01-m/01-u/3-mote.yml": meetingStep }),
     says: /unit\.yml:1: A unit with a role-play needs a contentNote/,
   },
-  ink: {
+  noscenario: {
     change: (id) => ({
-      "01-m/01-u/3-mote.yml": JSON.stringify(smallSource),
-      "01-m/01-u/3-mote.ink": smallInk.replace("-> slut_nej", "-> ingenstans"),
-      "01-m/01-u/3-mote.las.mdx": lesson("Du möter Elsa. Hon hör dig.").replace("id: las", "id: mote-las"),
+      "01-m/01-u/3-mote.yml": meetingStep.replace("scenario: liten", "scenario: borta"),
       [unitFile]: `${files(id)[unitFile]}contentNote: En fråga om våld.\n`,
     }),
-    says: /3-mote\.ink:\d+: .*ingenstans/,
+    says: /3-mote\.yml:4: There is no scenario borta\. Write scenarios\/borta, or mend the name/,
   },
 };
 
-function write(folder: string, id: string, change: Record<string, string | null> = {}) {
-  for (const [name, body] of Object.entries({ ...files(id), ...change })) {
+/** Each fault of a scenario by its name: what is written over, and what the check must say of it. */
+const scenarioFaults: Record<string, { change: (id: string) => Record<string, string | null>; says: RegExp }> = {
+  ...Object.fromEntries(
+    ["las.mdx", "ink", "yml"].map((end) => [
+      `utan-${end.slice(0, 3)}`,
+      {
+        change: (id: string) => ({ [`${id}.${end}`]: null }),
+        says: new RegExp(`scenarios/utan-${end.slice(0, 3)}:1: The scenario needs a utan-${end.slice(0, 3)}\\.${end}`),
+      },
+    ]),
+  ),
+  "fel-namn": {
+    change: (id) => ({ [`${id}.yml`]: JSON.stringify(smallSource) }),
+    says: /fel-namn\.yml:1: id is liten, but the folder is fel-namn/,
+  },
+  minuter: {
+    change: (id) => ({ [`${id}.yml`]: JSON.stringify({ ...smallSource, id, minutes: undefined }) }),
+    says: /minuter\.yml:\d+: minutes/,
+  },
+  ingenstans: {
+    change: (id) => ({ [`${id}.ink`]: smallInk.replace("-> slut_nej", "-> ingenstans") }),
+    says: /ingenstans\.ink:\d+: .*ingenstans/,
+  },
+  siffra: {
+    change: (id) => ({ [`${id}.ink`]: smallInk.replace("Radion står på.", "Radion står på 46 procent.") }),
+    says: /siffra\.ink:6: "46 procent" is a figure/,
+  },
+  skuld: {
+    change: (id) => ({ [`${id}.las.mdx`]: meetingText("Det krävs två för att bråka.") }),
+    says: /skuld\.las\.mdx:8: "Det krävs två": It blames/,
+  },
+  "tung-text": {
+    change: (id) => ({ [`${id}.las.mdx`]: meetingText(`${longWords.repeat(20)}slut.`) }),
+    says: /tung-text\.yml:1: LIX of the scenario tung-text, to read is \d+, over 43/,
+  },
+  "tung-scen": {
+    change: (id) => ({ [`${id}.ink`]: smallInk.replaceAll("– Visst.", `– ${longWords.repeat(80)}då.`) }),
+    says: /tung-scen\.ink:1: LIX of the scenario tung-scen, to play is \d+, over 43/,
+  },
+};
+
+const libraryFiles = (id: string): Record<string, string> => ({
+  [`${id}.yml`]: JSON.stringify({ ...smallSource, id }),
+  [`${id}.ink`]: smallInk,
+  [`${id}.las.mdx`]: meetingText("Du möter Elsa. Hon hör dig."),
+});
+
+function write(folder: string, id: string, change: Record<string, string | null> = {}, from = files) {
+  for (const [name, body] of Object.entries({ ...from(id), ...change })) {
     if (body === null) continue;
     const file = path.join(folder, id, name);
     mkdirSync(path.dirname(file), { recursive: true });
@@ -241,7 +276,11 @@ for (const folder of [good, broken]) {
   writeFileSync(path.join(folder, "facts.yml"), facts);
 }
 write(good, "bra", { [text]: lesson('Det gäller <Fact id="sedd" />. Fråga %vin%-ombudet i %kommunen%.') });
+write(path.join(good, "scenarios"), "liten", {}, libraryFiles);
 for (const [id, { change }] of Object.entries(faults)) write(broken, id, change(id));
+write(path.join(broken, "scenarios"), "liten", {}, libraryFiles);
+for (const [id, { change }] of Object.entries(scenarioFaults))
+  write(path.join(broken, "scenarios"), id, change(id), libraryFiles);
 const checked = check(broken);
 
 test("a course without fault passes, and says how long it is", () => {
@@ -250,9 +289,13 @@ test("a course without fault passes, and says how long it is", () => {
   expect(stdout).toBe("bra Kurs: 1 units, 5 minutes.\n");
 });
 
-for (const [id, { says }] of Object.entries(faults))
-  test(`the course check finds the fault of "${id}", and says where and what to do`, () => {
-    const lines = checked.stderr.split("\n").filter((line) => line.startsWith(path.join(broken, id) + path.sep));
+const everyFault = [
+  ...Object.entries(faults).map(([id, fault]) => ({ folder: id, ...fault })),
+  ...Object.entries(scenarioFaults).map(([id, fault]) => ({ folder: path.join("scenarios", id), ...fault })),
+];
+for (const { folder, says } of everyFault)
+  test(`the course check finds the fault of "${folder}", and says where and what to do`, () => {
+    const lines = checked.stderr.split("\n").filter((line) => line.startsWith(path.join(broken, folder)));
     expect(lines.join("\n")).toMatch(says);
     for (const line of lines) expect(line).toMatch(/^[^:]+:\d+: \S.*$/);
   });
@@ -280,6 +323,29 @@ test("what is compiled is kept by the hash of what it was made from, and what is
   expect(check(good, cache).status).toBe(0);
   expect(names()).toHaveLength(1);
   expect(names()).not.toEqual([first]);
+});
+
+test("a unit is another unit when the scenario it leads to has changed, in the story or in the text to read", () => {
+  const hash = (...change: [from: string, to: string][]) => {
+    const folder = path.join(root, `unit-${change.join()}`.replace(/[^a-z-]/gi, ""));
+    const kept = `${folder}-kept`;
+    const [ink = "", reading = ""] = ["liten.ink", "liten.las.mdx"].map((name) =>
+      change.reduce((text, [from, to]) => text.replace(from, to), libraryFiles("liten")[name] ?? ""),
+    );
+    const unit = `${files("bra")[unitFile]}contentNote: En fråga om våld.\n`;
+    write(folder, "bra", { "01-m/01-u/3-mote.yml": meetingStep, [unitFile]: unit });
+    write(path.join(folder, "scenarios"), "liten", { "liten.ink": ink, "liten.las.mdx": reading }, libraryFiles);
+    expect(check(folder, kept).stderr).toBe("");
+    const name = readdirSync(kept).find((each) => each.startsWith("catalogue-")) ?? "";
+    const catalogue: Catalogue = JSON.parse(readFileSync(path.join(kept, name), "utf8"));
+    expect(findScenario(catalogue, "liten")?.source.person.name).toBe("Elsa");
+    expect(catalogue.courses.map(({ id }) => id)).toEqual(["bra"]);
+    return catalogue.courses[0]?.modules[0]?.units[0]?.hash;
+  };
+  const before = hash();
+  expect(hash()).toBe(before);
+  expect(hash(["Hon vinkar.", "Hon nickar."])).not.toBe(before);
+  expect(hash(["Hon hör dig.", "Hon ser dig."])).not.toBe(before);
 });
 
 test("a municipality's words are filled in everywhere, and never become markup", () => {

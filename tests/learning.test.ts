@@ -19,7 +19,12 @@ const now = new Date();
 const catalogue = catalogueIn({ kommunen: "Exempelkommunen", vin: "VIN" });
 const course = catalogue.courses[0] ?? (null as never);
 const allSteps = unitsOf(course).flatMap((unit) => unit.steps);
-const placeOf = (stepId: string) => findStep(course, stepId) ?? (null as never);
+const placeOf = (stepId: string) => {
+  const place = findStep(course, stepId);
+  return (
+    findPlace(catalogue, course.id, place?.unit.id, place ? String(place.step.number) : undefined) ?? (null as never)
+  );
+};
 const quiz = placeOf(allSteps.find((step) => step.kind === "quiz" && !step.test)?.id ?? "") as QuizPlace;
 const exam = placeOf(allSteps.find((step) => step.kind === "quiz" && step.test)?.id ?? "") as QuizPlace;
 const meeting = placeOf(allSteps.find((step) => step.kind === "roleplay")?.id ?? "") as RoleplayPlace;

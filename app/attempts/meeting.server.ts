@@ -11,15 +11,15 @@ export type { ItemView };
 /** Before the first line, and after the last; in between it goes to the line where the person is. */
 export async function openMeeting(actor: Actor, place: RoleplayPlace): Promise<StepView | { goTo: string } | null> {
   const run = await readRun(actor, place);
-  const { scenario } = place.step;
-  const told = run?.ended ? debrief(place.step.story, scenario, run.choiceIds) : null;
+  const { source } = place.scenario;
+  const told = run?.ended ? debrief(place.scenario.story, source, run.choiceIds) : null;
   if (run && told)
-    return { kind: "debrief", person: scenario.person.name, debrief: told, run: run.number, nextRun: run.number + 1 };
+    return { kind: "debrief", person: source.person.name, debrief: told, run: run.number, nextRun: run.number + 1 };
   if (run) {
-    const { turn } = openScene(place.step.story, run.choiceIds, run.snapshot);
+    const { turn } = openScene(place.scenario.story, run.choiceIds, run.snapshot);
     return { goTo: `${addressOf(place)}/${turn + 1}` };
   }
-  const { person, place: where, situation, contentNote } = scenario;
+  const { person, place: where, situation, contentNote } = source;
   return { kind: "meeting", person, place: where, situation, contentNote, run: 1 };
 }
 
@@ -48,18 +48,18 @@ export async function openMeetingItem(
   item: string,
   search: URLSearchParams,
 ): Promise<ItemView | { goTo: string } | null> {
-  if (item === "read") return { kind: "reading", ...place.step.reading };
+  if (item === "read") return { kind: "reading", ...place.scenario.reading };
   const turn = (wholeNumber(item) ?? 0) - 1;
   const run = await readRun(actor, place, wholeNumber(search.get("run")) ?? undefined);
   if (turn < 0) return null;
   if (!run) return turn === 0 ? { goTo: addressOf(place) } : null;
-  const current = openScene(place.step.story, run.choiceIds, run.snapshot);
+  const current = openScene(place.scenario.story, run.choiceIds, run.snapshot);
   if (turn > current.turn) return null;
   const address = addressOf(place);
   const query = search.has("run") ? `?run=${run.number}` : "";
-  const played = turn < current.turn ? replay(place.step.story, current.path.slice(0, turn + 1)) : null;
-  const scene = played ? openScene(place.step.story, current.path.slice(0, turn)) : current;
-  const said = turn === 0 ? null : replay(place.step.story, current.path.slice(0, turn)).turns.at(-1)?.text;
+  const played = turn < current.turn ? replay(place.scenario.story, current.path.slice(0, turn + 1)) : null;
+  const scene = played ? openScene(place.scenario.story, current.path.slice(0, turn)) : current;
+  const said = turn === 0 ? null : replay(place.scenario.story, current.path.slice(0, turn)).turns.at(-1)?.text;
   return {
     kind: "scene",
     run: run.number,

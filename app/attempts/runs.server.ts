@@ -1,12 +1,12 @@
 // Runs of role-plays. Private, like everything here. A run is the list of its choices.
-import type { Place, RoleplayStep } from "~/content/catalogue";
+import type { PlayedPlace, RoleplayStep, Scenario } from "~/content/catalogue";
 import { db, read, sql } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import type { Actor } from "~/people/actor";
 import { finishStep, openEnrolment } from "~/progress/finish.server";
 import { choose, openScene } from "~/roleplay/play";
 
-export type RoleplayPlace = Place & { step: RoleplayStep };
+export type RoleplayPlace = PlayedPlace & { step: RoleplayStep; scenario: Scenario };
 
 export interface Run {
   number: number;
@@ -59,7 +59,7 @@ export async function startRun(
   const earlier = from && (await readRun(actor, place, from.run));
   const choices = earlier?.choiceIds ?? [];
   // Never past the last choice: a run that begins at its ending could not be ended.
-  const kept = openScene(place.step.story, choices.slice(0, Math.min(from?.turn ?? 0, choices.length - 1)));
+  const kept = openScene(place.scenario.story, choices.slice(0, Math.min(from?.turn ?? 0, choices.length - 1)));
   await db.$transaction(async (tx) => {
     const enrolmentId = await openEnrolment(tx, actor, place.course, now);
     const latest = await tx.run.aggregate({ where: { enrolmentId, stepId: place.step.id }, _max: { number: true } });
@@ -71,7 +71,7 @@ export async function startRun(
         enrolmentId,
         stepId: place.step.id,
         number,
-        storyHash: place.step.storyHash,
+        storyHash: place.scenario.storyHash,
         snapshot: kept.snapshot,
         startedAt: now,
         lastStepAt: now,
@@ -106,10 +106,10 @@ export async function takeChoice(
     if (!run) return null;
     const stored = rows.flatMap((row) => (row.choiceId ? [row.choiceId] : []));
     // In a story that has changed the run has gone back to the last choice that still exists.
-    const before = openScene(place.step.story, stored, run.snapshot);
+    const before = openScene(place.scenario.story, stored, run.snapshot);
     if (given.turn < before.path.length || run.endedAt) return { turn: Math.min(given.turn + 1, before.path.length) };
     if (given.turn > before.path.length) return { turn: before.path.length };
-    const chosen = choose(place.step.story, before.path, given.choiceId, before.snapshot);
+    const chosen = choose(place.scenario.story, before.path, given.choiceId, before.snapshot);
     if (!chosen.ok) return "refused";
     if (stored.length > before.path.length)
       await tx.$executeRaw(sql`DELETE FROM "RunChoice" WHERE "runId" = ${run.id} AND "turn" >= ${before.path.length}`);
@@ -118,7 +118,7 @@ export async function takeChoice(
       VALUES (${run.id}, ${given.turn}, ${given.choiceId}, ${now})`);
     const endedAt = chosen.scene.ending === null ? null : now;
     await tx.$executeRaw(sql`
-      UPDATE "Run" SET "snapshot" = ${chosen.scene.snapshot}, "storyHash" = ${place.step.storyHash},
+      UPDATE "Run" SET "snapshot" = ${chosen.scene.snapshot}, "storyHash" = ${place.scenario.storyHash},
         "lastStepAt" = ${now}, "endedAt" = ${endedAt} WHERE "id" = ${run.id}`);
     if (endedAt) await finishStep(tx, run.enrolmentId, place, now);
     return { turn: chosen.scene.turn };

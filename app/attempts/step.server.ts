@@ -1,6 +1,13 @@
 // What a step's pages show and take, by the step's kind. Everything a page gets from here may be seen by the learner:
 // the key of a question leaves only with its feedback.
-import { onwardFrom, type Place, type QuizStep, type RoleplayStep, type Step } from "~/content/catalogue";
+import {
+  onwardFrom,
+  type Place,
+  type PlayedPlace,
+  type QuizStep,
+  type RoleplayStep,
+  type Step,
+} from "~/content/catalogue";
 import { db } from "~/lib/db.server";
 import { log } from "~/lib/log.server";
 import type { Actor } from "~/people/actor";
@@ -20,7 +27,7 @@ export type Taken = { next: string } | { refused: Refused } | null;
 export type Opened<View> = { view: View; frame: Frame } | { goTo: string } | null;
 
 const isQuiz = (place: Place): place is QuizPlace => place.step.kind === "quiz";
-const isMeeting = (place: Place): place is RoleplayPlace => place.step.kind === "roleplay";
+const isMeeting = (place: PlayedPlace): place is RoleplayPlace => place.scenario !== null;
 
 /**
  * The person has the step before them: from here they go on, on any device. Whoever opens a step of a course has opened
@@ -39,7 +46,7 @@ async function visited(actor: Actor, progress: Progress, place: Place, isVisit: 
 /** A step's own page, as its kind and the person's progress make it. */
 export async function openStep(
   actor: Actor,
-  place: Place,
+  place: PlayedPlace,
   search: URLSearchParams,
   isVisit: boolean,
   now: Date,
@@ -58,7 +65,7 @@ function withFrame<View extends object>(opened: View | { goTo: string } | null, 
 }
 
 /** The form of a step's own page: read, thought, written; a test handed in; a meeting begun. */
-export async function takeStep(actor: Actor, place: Place, form: URLSearchParams, now: Date): Promise<Taken> {
+export async function takeStep(actor: Actor, place: PlayedPlace, form: URLSearchParams, now: Date): Promise<Taken> {
   if (isQuiz(place)) return takeQuiz(actor, place, form, now);
   if (isMeeting(place)) return takeMeeting(actor, place, form, now);
   await finish(actor, place, now);
@@ -75,7 +82,7 @@ export async function finish(actor: Actor, place: Place, now: Date): Promise<voi
 /** A page inside a step: one question, one line of a meeting, or the meeting to read. */
 export async function openItem(
   actor: Actor,
-  place: Place,
+  place: PlayedPlace,
   item: string,
   search: URLSearchParams,
   isVisit: boolean,
@@ -92,7 +99,7 @@ export async function openItem(
 /** The form of a page inside a step: an answer, a choice, or that the meeting is read. */
 export async function takeItem(
   actor: Actor,
-  place: Place,
+  place: PlayedPlace,
   item: string,
   form: URLSearchParams,
   now: Date,

@@ -1,6 +1,7 @@
 // The courses as the product uses them: courses, modules, units, steps and facts, compiled. It never touches the
 // database and knows nothing about people.
 import type { z } from "zod";
+import type { ScenarioSource } from "./scenarioSource";
 import type {
   courseSource,
   FactSource,
@@ -8,7 +9,6 @@ import type {
   ownWordsSource,
   QuestionSource,
   quizSource,
-  RoleplaySource,
   reflectionSource,
   taskSource,
   unitSource,
@@ -33,15 +33,8 @@ export type ReflectionStep = StepPlace & { kind: "reflection" } & Omit<
     "id" | "kind" | "title"
   >;
 export type TaskStep = StepPlace & { kind: "task" } & Omit<z.infer<typeof taskSource>, "id" | "kind" | "title">;
-export type RoleplayStep = StepPlace & {
-  kind: "roleplay";
-  scenario: RoleplaySource;
-  /** The compiled Ink story, as the engine reads it. */
-  story: string;
-  storyHash: string;
-  /** The equal way round: the same meeting, to read. */
-  reading: { title: string; html: string };
-};
+/** `scenario` is the id of the scene it leads to. */
+export type RoleplayStep = StepPlace & { kind: "roleplay"; scenario: string };
 export type Step = TextStep | QuizStep | OwnWordsStep | ReflectionStep | TaskStep | RoleplayStep;
 export type StepKind = Step["kind"];
 export type Question = QuestionSource;
@@ -55,8 +48,22 @@ export type Unit = z.infer<typeof unitSource> & {
 export type Module = z.infer<typeof moduleSource> & { units: Unit[] };
 export type Course = z.infer<typeof courseSource> & { modules: Module[] };
 
+/** A scene of the library: to play, or to read. */
+export interface Scenario {
+  source: ScenarioSource;
+  /** The compiled Ink story, as the engine reads it. */
+  story: string;
+  storyHash: string;
+  /** The equal way round: the same meeting, to read. */
+  reading: { title: string; html: string };
+  /** Of everything a learner meets in it. */
+  hash: string;
+}
+
 export interface Catalogue {
   courses: Course[];
+  /** Each scene once, whichever units lead to it. In the order of their ids. */
+  scenarios: Scenario[];
   facts: Fact[];
 }
 
@@ -71,6 +78,10 @@ export function minutesOf(course: Course): number {
 
 export function findCourse(catalogue: Catalogue, courseId: string | undefined): Course | null {
   return catalogue.courses.find((course) => course.id === courseId) ?? null;
+}
+
+export function findScenario(catalogue: Catalogue, scenarioId: string | undefined): Scenario | null {
+  return catalogue.scenarios.find(({ source }) => source.id === scenarioId) ?? null;
 }
 
 /** A step with what it stands in. */
@@ -88,12 +99,24 @@ export function findUnit(course: Course, unitId: string | undefined): Omit<Place
   return null;
 }
 
+/** A place with the scene it leads to; null where the step is no role-play. */
+export interface PlayedPlace extends Place {
+  scenario: Scenario | null;
+}
+
 /** By the parts of an address: `/courses/k1/k1-1-2/2`. */
-export function findPlace(catalogue: Catalogue, courseId?: string, unitId?: string, number?: string): Place | null {
+export function findPlace(
+  catalogue: Catalogue,
+  courseId?: string,
+  unitId?: string,
+  number?: string,
+): PlayedPlace | null {
   const course = findCourse(catalogue, courseId);
   const inUnit = course && findUnit(course, unitId);
   const step = inUnit?.unit.steps.find((each) => String(each.number) === number);
-  return inUnit && step ? { ...inUnit, step } : null;
+  if (!inUnit || !step) return null;
+  const scenario = step.kind === "roleplay" ? findScenario(catalogue, step.scenario) : null;
+  return { ...inUnit, step, scenario };
 }
 
 /** The step that a row names, or null when the course no longer has it. */

@@ -2,18 +2,30 @@
 import type { Catalogue, Question } from "./catalogue";
 import { unitsOf } from "./catalogue";
 import type { Problem } from "./problem";
-import type { ReadText } from "./read.server";
+import { type ReadText, scenarioPart } from "./text";
+
+/** What is said in a story and in its choices, each line a sentence: without logic, tags and the author's notes. */
+function spoken(ink: string): string {
+  return ink
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .split("\n")
+    .filter((line) => !/^\s*(\/\/|VAR\b|~|->|=|\{\s*$|\}\s*$|-\s.*:\s*$|#)/.test(line))
+    .map((line) => line.replace(/#.*$/, "").replace(/^\s*\+\s*/, ""))
+    .map((line) => line.replace(/\{[^{}|]*:/g, "").replace(/->.*$/, ""))
+    .map((line) => `${line.replace(/[{}|[\]]/g, " ").trim()}.`)
+    .join("\n");
+}
 
 /** The text of a lesson or YAML file without its markup. Each heading, list item and field is a sentence. */
 function plain(text: ReadText): string {
+  if (text.kind === "ink") return spoken(text.body);
   const body =
     text.kind === "lesson"
       ? text.body.replace(/<[^>]+>/g, " ")
-      : text.kind === "yaml"
-        ? text.body
-            .replace(/^\s*(- )?(id|kind|goal|version|difficulty|right|draw|passPercent):.*$/gm, "")
-            .replace(/^\s*(- )?\w+: ?[|>]?-?/gm, "\n")
-        : "";
+      : text.body
+          .replace(/^.*\{.*\}\s*$/gm, "")
+          .replace(/^\s*(- )?(id|kind|goal|version|difficulty|right|draw|passPercent|scenario|roles):.*$/gm, "")
+          .replace(/^\s*(- )?\w+: ?[|>]?-?/gm, "\n");
   return body
     .split("\n")
     .map((line) => line.replace(/^\s*(#+|[-*]|\d+\.)\s+/, "").trim())
@@ -71,18 +83,25 @@ export function checkLanguage(texts: ReadText[], catalogue: Catalogue): Problem[
     for (const unit of courseUnits)
       problems.push(
         ...tooHard(
-          texts.filter((text) => text.unitId === unit),
+          texts.filter((text) => text.part === unit),
           `the unit ${unit}`,
           unitLimit,
         ),
       );
     problems.push(
       ...tooHard(
-        texts.filter((text) => courseUnits.has(text.unitId)),
+        texts.filter((text) => courseUnits.has(text.part)),
         `the course ${course.id}`,
         courseLimit,
       ),
     );
+  }
+  for (const { source } of catalogue.scenarios) {
+    const own = texts.filter((text) => text.part === scenarioPart(source.id));
+    // Apart, so that a heavy reading version does not hide behind short lines.
+    const [played, read] = [own.filter((text) => text.kind === "ink"), own.filter((text) => text.kind !== "ink")];
+    problems.push(...tooHard(read, `the scenario ${source.id}, to read`, unitLimit));
+    problems.push(...tooHard(played, `the scenario ${source.id}, to play`, unitLimit));
   }
   return problems;
 }

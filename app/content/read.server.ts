@@ -1,38 +1,14 @@
 // Reads a folder of courses into a catalogue and collects everything that is wrong in it. Used only by programs that
 // end. It never writes.
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { sha256 } from "~/lib/hash";
-import type { Catalogue, Course, Fact, Module, Step, Unit } from "./catalogue";
-import { CourseFiles } from "./files.server";
+import type { Catalogue, Course, Module, Scenario, Step, Unit } from "./catalogue";
+import { type CompileText, LessonFiles } from "./lessons.server";
+import { type CheckScenario, type Library, libraryFolder, readLibrary } from "./library.server";
 import type { Problem } from "./problem";
-import { courseSource, moduleSource, type RoleplaySource, stepSource, textSource, unitSource } from "./source";
-import { parseYaml } from "./yaml";
-
-/** The Markdown of a lesson to HTML; kept by hash by whoever calls. */
-export type CompileText = (
-  body: string,
-  file: string,
-  firstLine: number,
-  facts: Fact[],
-) => Promise<{ html: string | null; problems: Problem[] }>;
-
-/** A scenario to a compiled story, checked. The engine is another noun: whoever calls hands it in. */
-export type CheckScenario = (given: {
-  ink: string;
-  inkFile: string;
-  source: RoleplaySource;
-  sourceFile: string;
-}) => Promise<{ story: string | null; problems: Problem[] }>;
-
-/** One lesson or YAML text as it was read, for the rules about language. */
-export interface ReadText {
-  file: string;
-  unitId: string;
-  firstLine: number;
-  body: string;
-  kind: "lesson" | "yaml" | "ink";
-}
+import { courseSource, moduleSource, stepSource, unitSource } from "./source";
+import type { ReadText } from "./text";
 
 export interface ReadCourses {
   catalogue: Catalogue;
@@ -47,24 +23,23 @@ interface Compilers {
 
 export async function readCourses(root: string, compilers: Compilers): Promise<ReadCourses> {
   const reader = new CourseReader(root, compilers);
+  reader.library = await readLibrary(reader, compilers.checkScenario);
   const courses: Course[] = [];
-  for (const folder of reader.folders("")) {
+  for (const folder of reader.folders("").filter((name) => name !== libraryFolder)) {
     const course = await reader.course(folder);
     if (course) courses.push(course);
   }
   if (courses.length === 0 && reader.problems.length === 0)
     reader.problem("", 1, "There is no course here. A course is a folder with a course.yml.");
-  return { catalogue: { courses, facts: reader.facts }, texts: reader.texts, problems: reader.problems };
+  const catalogue = { courses, scenarios: reader.library.scenarios, facts: reader.facts };
+  return { catalogue, texts: reader.texts, problems: reader.problems };
 }
 
-class CourseReader extends CourseFiles {
-  readonly texts: ReadText[] = [];
+class CourseReader extends LessonFiles {
+  library: Library = { scenarios: [], ids: new Set() };
 
-  constructor(
-    root: string,
-    readonly compilers: Compilers,
-  ) {
-    super(root);
+  constructor(root: string, { compileText }: Compilers) {
+    super(root, compileText);
   }
 
   async course(folder: string): Promise<Course | null> {
@@ -116,7 +91,12 @@ class CourseReader extends CourseFiles {
       this.problem(file, 1, "The unit has no step. A step is a file such as 1-las.mdx or 2-fragor.yml.");
     if (steps.some((step) => step.kind === "roleplay") && !source.contentNote)
       this.problem(file, 1, "A unit with a role-play needs a contentNote: what occurs, and that one may read instead.");
-    return { ...source, steps, hash: sha256(JSON.stringify({ ...source, steps })) };
+    const played = steps.flatMap((step) => (step.kind === "roleplay" ? [this.scenario(step.scenario)?.hash] : []));
+    return { ...source, steps, hash: sha256(JSON.stringify({ ...source, steps, played })) };
+  }
+
+  scenario(id: string): Scenario | undefined {
+    return this.library.scenarios.find(({ source }) => source.id === id);
   }
 
   async step(file: string, unitId: string, number: number): Promise<Step | null> {
@@ -125,7 +105,7 @@ class CourseReader extends CourseFiles {
       return text && { kind: "text", id: `${unitId}/${text.id}`, number, title: text.title, html: text.html };
     }
     const raw = this.text(file);
-    this.texts.push({ file, unitId, firstLine: 1, body: raw, kind: "yaml" });
+    this.texts.push({ file, part: unitId, firstLine: 1, body: raw, kind: "yaml" });
     const source = this.yaml(file, raw, stepSource);
     if (!source) return null;
     const place = { number, id: `${unitId}/${source.id}`, title: source.title };
@@ -135,54 +115,18 @@ class CourseReader extends CourseFiles {
         this.problem(file, 1, `test.draw is ${source.test.draw}, but there are ${source.questions.length} questions.`);
       return { ...source, ...place };
     }
-    if (source.kind === "roleplay") return this.roleplay(file, unitId, source, place);
+    if (source.kind === "roleplay" && !this.library.ids.has(source.scenario))
+      this.problem(
+        file,
+        lineOf(raw, /^scenario:/),
+        `There is no scenario ${source.scenario}. Write ${path.join(libraryFolder, source.scenario)}, or mend the name.`,
+      );
     return { ...source, ...place };
   }
+}
 
-  async roleplay(
-    file: string,
-    unitId: string,
-    source: RoleplaySource,
-    place: { id: string; number: number; title: string },
-  ) {
-    const inkFile = file.replace(/\.yml$/, ".ink");
-    const readingFile = file.replace(/\.yml$/, ".las.mdx");
-    for (const needed of [inkFile, readingFile])
-      if (!existsSync(path.join(this.root, needed)))
-        this.problem(file, 1, `The role-play needs ${path.basename(needed)} beside it.`);
-    if (!existsSync(path.join(this.root, inkFile)) || !existsSync(path.join(this.root, readingFile))) return null;
-    const ink = this.text(inkFile);
-    this.texts.push({ file: inkFile, unitId, firstLine: 1, body: ink, kind: "ink" });
-    const checked = await this.compilers.checkScenario({ ink, inkFile, source, sourceFile: file });
-    this.problems.push(...checked.problems);
-    const reading = await this.lesson(readingFile, unitId);
-    if (!checked.story || !reading) return null;
-    return {
-      kind: "roleplay" as const,
-      ...place,
-      scenario: source,
-      story: checked.story,
-      storyHash: sha256(checked.story),
-      reading: { title: reading.title, html: reading.html },
-    };
-  }
-
-  async lesson(file: string, unitId: string): Promise<{ id: string; title: string; html: string } | null> {
-    const raw = this.text(file);
-    const parts = /^---\n([\s\S]*?\n)---\n/.exec(raw);
-    if (!parts?.[1]) {
-      this.problem(file, 1, "The file must begin with front matter: --- , id: …, title: …, ---.");
-      return null;
-    }
-    const front = parseYaml(parts[1], file, textSource, 2);
-    this.problems.push(...front.problems);
-    const firstLine = parts[0].split("\n").length;
-    const body = raw.slice(parts[0].length);
-    this.texts.push({ file, unitId, firstLine, body, kind: "lesson" });
-    const compiled = await this.compilers.compileText(body, file, firstLine, this.facts);
-    this.problems.push(...compiled.problems);
-    return front.value && compiled.html !== null ? { ...front.value, html: compiled.html } : null;
-  }
+function lineOf(text: string, pattern: RegExp): number {
+  return Math.max(1, text.split("\n").findIndex((line) => pattern.test(line)) + 1);
 }
 
 function leading(name: string): number {

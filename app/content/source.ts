@@ -2,8 +2,8 @@
 // It never reads a file, and it knows nothing about people.
 import { z } from "zod";
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use small letters a–z, digits and hyphens");
-const text = z.string().trim().min(1);
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use small letters a–z, digits and hyphens");
+export const text = z.string().trim().min(1);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "write the date as YYYY-MM-DD");
 
 /** One dated statement with its source. `unverified` may stand in the register but not in a lesson. */
@@ -146,36 +146,14 @@ export const taskSource = z.strictObject({
   askWho: text,
 });
 
-/** The `.yml` beside an `.ink` file of the same name. */
+/** A scene to play, or its reading version: it stands in the library, and several units may lead to the same one. */
 export const roleplaySource = z.strictObject({
   id,
   kind: z.literal("roleplay"),
   title: text,
-  /** The person one meets. */
-  person: z.strictObject({ name: text, age: z.int().min(10).max(110), about: text }),
-  place: text,
-  /** What the learner knows and is there to do, before the first line. */
-  situation: text,
-  contentNote: text,
-  visits: z.int().min(1).max(12),
-  /** Every Ink variable with the values it may take. */
-  variables: z.record(z.string().regex(/^[a-z][a-z_]*$/), z.strictObject({ min: z.int(), max: z.int() })),
-  /** What one can show; `always` means it counts as met on every path, so that dodging it is seen. */
-  skills: z
-    .array(z.strictObject({ id, name: text, about: text, always: z.boolean().default(false) }))
-    .min(2)
-    .max(12),
-  /** In the order they are listed to an author, never to a learner. */
-  endings: z
-    .array(z.strictObject({ id, title: text, what: text, owe: text, self: text }))
-    .min(2)
-    .max(8),
-  /** Choice ids that must never be on a path to these endings: conduct that never pays. */
-  neverPays: z.array(z.strictObject({ choice: id, endings: z.array(id).min(1) })).default([]),
-  /** One line to try in your own words. */
-  tryThis: text,
+  /** The scenario's id: the name of its folder under `courses/scenarios`. */
+  scenario: id,
 });
-export type RoleplaySource = z.infer<typeof roleplaySource>;
 
 export const stepSource = z.discriminatedUnion("kind", [
   quizSource,

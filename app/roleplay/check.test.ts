@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import type { RoleplaySource } from "~/content/source";
+import type { ScenarioSource } from "~/content/scenarioSource";
 import { checkScenario } from "./check";
 import { smallInk, smallSource } from "./smallMeeting";
 
-function check(ink: string, source: RoleplaySource = smallSource, cap?: number) {
+function check(ink: string, source: ScenarioSource = smallSource, cap?: number) {
   return checkScenario({ ink, inkFile: "s.ink", source, sourceFile: "s.yml" }, cap);
 }
 
-function said(ink: string, source?: RoleplaySource, cap?: number) {
+function said(ink: string, source?: ScenarioSource, cap?: number) {
   return check(ink, source, cap)
     .problems.map(({ file, line, message }) => `${file}:${line} ${message}`)
     .join("\n");

@@ -2,7 +2,7 @@ import type { Problem } from "~/content/problem";
 import { compileStory } from "./compile";
 import { checkContract } from "./contract";
 import { findProblems } from "./findings";
-import type { Scenario } from "./scenario";
+import type { ScenarioText } from "./scenarioText";
 import { walkStory } from "./walk";
 
 /** A scenario with more states than this cannot be read through by whoever approves it. */
@@ -12,7 +12,7 @@ const stateCap = 6000;
  * Everything the course check asks of a scenario: that it compiles, keeps the contract, and holds in every state it can
  * reach. `story` is the compiled JSON to play, or null when it has problems. Takes about a second per 3,000 states.
  */
-export function checkScenario(scenario: Scenario, cap = stateCap): { problems: Problem[]; story: string | null } {
+export function checkScenario(scenario: ScenarioText, cap = stateCap): { problems: Problem[]; story: string | null } {
   const { ink, inkFile, source, sourceFile } = scenario;
   const compiled = compileStory(ink, inkFile);
   const story = compiled.ok ? compiled.story : undefined;

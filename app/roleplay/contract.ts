@@ -1,11 +1,11 @@
 import type { Problem } from "~/content/problem";
-import type { RoleplaySource } from "~/content/source";
+import type { ScenarioSource } from "~/content/scenarioSource";
 import { findForbidden } from "./forbidden";
 import { lineOf, type Row, readChoice, rowsOf, tagsOf } from "./lines";
 
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const lineTags = new Set(["why", "thought", "visit", "time", "ending"]);
-const choiceTags = new Set(["id", "skill"]);
+const choiceTags = new Set(["id", "noted", "skill"]);
 
 type Report = (line: number, message: string) => void;
 
@@ -14,7 +14,7 @@ type Report = (line: number, message: string) => void;
  * choices with ids and a why, only declared numbers as memory, endings that are declared. `story` is the compiled JSON;
  * without it (when the text does not compile) only what can be read line by line is checked.
  */
-export function checkContract(ink: string, file: string, source: RoleplaySource, sourceFile: string, story?: string) {
+export function checkContract(ink: string, file: string, source: ScenarioSource, sourceFile: string, story?: string) {
   const problems: Problem[] = [];
   const report: Report = (line, message) => problems.push({ file, line, message });
   const rows = rowsOf(ink);
@@ -27,7 +27,7 @@ export function checkContract(ink: string, file: string, source: RoleplaySource,
   return problems.sort((a, b) => a.line - b.line);
 }
 
-function checkChoices(rows: Row[], source: RoleplaySource, report: Report): void {
+function checkChoices(rows: Row[], source: ScenarioSource, report: Report): void {
   const skills = new Set(source.skills.map((skill) => skill.id));
   const seen = new Map<string, number>();
   for (const [index, { number, text }] of rows.entries()) {
@@ -41,7 +41,8 @@ function checkChoices(rows: Row[], source: RoleplaySource, report: Report): void
     }
     if (choice.said === "") report(number, "the choice has no words to choose");
     for (const [key, value] of choice.tags) {
-      if (!choiceTags.has(key)) report(number, `#${key} does not belong in a choice: only #id: and #skill: do`);
+      if (!choiceTags.has(key))
+        report(number, `#${key} does not belong in a choice: only #id:, #noted: and #skill: do`);
       if (key === "skill" && !skills.has(value)) report(number, `the skill "${value}" is not declared in the yml`);
     }
     const ids = choice.tags.filter(([key]) => key === "id").map(([, value]) => value);
@@ -55,7 +56,7 @@ function checkChoices(rows: Row[], source: RoleplaySource, report: Report): void
   }
 }
 
-function checkTags(rows: Row[], source: RoleplaySource, report: Report): void {
+function checkTags(rows: Row[], source: ScenarioSource, report: Report): void {
   const endings = new Set(source.endings.map((ending) => ending.id));
   rows.forEach(({ number, text }, index) => {
     if (text.startsWith("+") || text.startsWith("*") || !text.includes("#")) return;
@@ -84,7 +85,7 @@ function checkEnds(rows: Row[], report: Report): void {
   });
 }
 
-function checkVariables(rows: Row[], source: RoleplaySource, report: Report): void {
+function checkVariables(rows: Row[], source: ScenarioSource, report: Report): void {
   const declared = new Set<string>();
   for (const { number, text } of rows) {
     const [, name, first] = /^VAR\s+(\w+)\s*=\s*(.*)$/.exec(text) ?? [];
@@ -103,7 +104,7 @@ function checkVariables(rows: Row[], source: RoleplaySource, report: Report): vo
     if (!declared.has(name)) report(1, `the yml declares ${name}; write VAR ${name} = … at the top`);
 }
 
-function checkSource(rows: Row[], source: RoleplaySource, report: Report): void {
+function checkSource(rows: Row[], source: ScenarioSource, report: Report): void {
   for (const [what, items] of [
     ["skills", source.skills],
     ["endings", source.endings],

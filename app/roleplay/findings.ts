@@ -1,12 +1,12 @@
 import type { Problem } from "~/content/problem";
 import { lineOf, lineOfChoice } from "./lines";
-import { byWay, inInk, type Scenario } from "./scenario";
+import { byWay, inInk, type ScenarioText } from "./scenarioText";
 import { checkScenes } from "./scenes";
 import { checkSkills } from "./skills";
 import { pathTo, type Walk } from "./walk";
 
 /** What is wrong with a scenario once every state is known. Each problem tells the shortest way of choices to it. */
-export function findProblems(walk: Walk, scenario: Scenario): Problem[] {
+export function findProblems(walk: Walk, scenario: ScenarioText): Problem[] {
   if (!walk.complete) {
     const count = walk.states.length;
     return [inInk(scenario, 1, `more than ${count} states: bound the variables harder or let ways meet sooner`)];
@@ -23,21 +23,21 @@ export function findProblems(walk: Walk, scenario: Scenario): Problem[] {
   ];
 }
 
-function checkBreaks(walk: Walk, scenario: Scenario): Problem[] {
+function checkBreaks(walk: Walk, scenario: ScenarioText): Problem[] {
   return walk.broken.map(({ path, message }) => {
     const last = path.at(-1);
     return inInk(scenario, last ? lineOfChoice(scenario.ink, last) : 1, `${message} (${byWay(path)})`);
   });
 }
 
-function checkEndings(walk: Walk, { source, sourceFile }: Scenario): Problem[] {
+function checkEndings(walk: Walk, { source, sourceFile }: ScenarioText): Problem[] {
   const reached = new Set(walk.states.map((state) => state.ending));
   return source.endings
     .filter((ending) => !reached.has(ending.id))
     .map((ending) => ({ file: sourceFile, line: 1, message: `no way leads to the ending "${ending.id}"` }));
 }
 
-function checkPlaces(walk: Walk, scenario: Scenario): Problem[] {
+function checkPlaces(walk: Walk, scenario: ScenarioText): Problem[] {
   const { ink } = scenario;
   const problems = walk.neverReached.map((place) => {
     const name = place.split(".").at(-1);
@@ -53,7 +53,7 @@ function checkPlaces(walk: Walk, scenario: Scenario): Problem[] {
   return problems;
 }
 
-function checkVariables(walk: Walk, scenario: Scenario): Problem[] {
+function checkVariables(walk: Walk, scenario: ScenarioText): Problem[] {
   const problems = new Map<string, Problem>();
   for (const { number, variables, visit } of walk.states) {
     const way = byWay(pathTo(walk, number));
@@ -76,7 +76,7 @@ function checkVariables(walk: Walk, scenario: Scenario): Problem[] {
   return [...problems.values()];
 }
 
-function checkNeverPays(walk: Walk, { source, sourceFile }: Scenario): Problem[] {
+function checkNeverPays(walk: Walk, { source, sourceFile }: ScenarioText): Problem[] {
   return source.neverPays.flatMap(({ choice, endings }) => {
     const starts = walk.states.flatMap(({ number, steps }) =>
       steps.flatMap(({ id, to }) =>

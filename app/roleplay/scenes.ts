@@ -1,13 +1,13 @@
 import type { Problem } from "~/content/problem";
 import { lineOfChoice } from "./lines";
-import { byWay, inInk, type Scenario } from "./scenario";
+import { byWay, inInk, type ScenarioText } from "./scenarioText";
 import { pathTo, type State, type Step, type Walk } from "./walk";
 
 /** What is on offer together in one place, over all the states where it is. */
 type Scene = { ids: string[]; states: State[] };
 
 /** Checks on what stands side by side: that choosing matters, and that the right one cannot be seen from its length. */
-export function checkScenes(walk: Walk, scenario: Scenario): Problem[] {
+export function checkScenes(walk: Walk, scenario: ScenarioText): Problem[] {
   const scenes = scenesOf(walk);
   return [
     ...checkTwins(walk, scenario, scenes),
@@ -17,7 +17,7 @@ export function checkScenes(walk: Walk, scenario: Scenario): Problem[] {
 }
 
 /** Two choices with the same answer and the same future, wherever both are offered, are one choice written twice. */
-function checkTwins(walk: Walk, scenario: Scenario, scenes: Scene[]): Problem[] {
+function checkTwins(walk: Walk, scenario: ScenarioText, scenes: Scene[]): Problem[] {
   return scenes.flatMap(({ ids, states }) =>
     ids.flatMap((id, index) =>
       ids.slice(index + 1).flatMap((other) => {
@@ -34,7 +34,7 @@ function checkTwins(walk: Walk, scenario: Scenario, scenes: Scene[]): Problem[] 
 }
 
 /** A scene where nothing is remembered of what was chosen is a scene without a choice. */
-function checkMemory(walk: Walk, scenario: Scenario, scenes: Scene[]): Problem[] {
+function checkMemory(walk: Walk, scenario: ScenarioText, scenes: Scene[]): Problem[] {
   return scenes
     .filter(({ ids }) => ids.length > 1)
     .filter(({ states }) => states.every(({ steps }) => new Set(steps.map((step) => step.to)).size === 1))
@@ -46,7 +46,7 @@ function checkMemory(walk: Walk, scenario: Scenario, scenes: Scene[]): Problem[]
 }
 
 /** Where one choice shows more skills than the others, it must not be the longest one more than half of the time. */
-function checkLength(scenario: Scenario, scenes: Scene[]): Problem[] {
+function checkLength(scenario: ScenarioText, scenes: Scene[]): Problem[] {
   const leaders = scenes.flatMap(({ ids, states }) => {
     const steps = states[0] ? ids.map((id) => stepOf(states[0] as State, id)) : [];
     const best = leader(steps, (step) => step.skills.length);

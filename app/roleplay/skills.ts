@@ -1,12 +1,12 @@
 import type { Problem } from "~/content/problem";
-import { byWay, type Scenario } from "./scenario";
+import { byWay, type ScenarioText } from "./scenarioText";
 import { pathTo, type Walk } from "./walk";
 
 /**
  * A skill says something about a learner only when it can be shown and can be missed: for each declared skill there has
  * to be a choice that shows it, and a way to an ending that meets it (always, or by being offered it) without showing it.
  */
-export function checkSkills(walk: Walk, { source, sourceFile }: Scenario): Problem[] {
+export function checkSkills(walk: Walk, { source, sourceFile }: ScenarioText): Problem[] {
   const problems: Problem[] = [];
   const report = (message: string) => problems.push({ file: sourceFile, line: 1, message });
   for (const { id, always } of source.skills) {

@@ -1,4 +1,4 @@
-import type { RoleplaySource } from "~/content/source";
+import type { ScenarioSource } from "~/content/scenarioSource";
 
 /** The smallest scenario that passes every check. The tests play it, and break it in one way at a time. */
 export const smallInk = `VAR trust = 1
@@ -70,10 +70,12 @@ Hon vinkar.
 -> END
 `;
 
-export const smallSource: RoleplaySource = {
+export const smallSource: ScenarioSource = {
   id: "liten",
-  kind: "roleplay",
   title: "Ett litet möte",
+  minutes: 2,
+  documentation: "none",
+  roles: ["hemtjanst"],
   person: { name: "Elsa", age: 79, about: "Bor ensam." },
   place: "Hallen",
   situation: "Ett första besök.",

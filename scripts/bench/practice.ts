@@ -1,5 +1,5 @@
 // Quizzes and role-plays under load: what a learner does, one answer or one choice at a time.
-import { findCourse, type QuizStep, type RoleplayStep, unitsOf } from "../../app/content/catalogue";
+import { findCourse, findScenario, type QuizStep, type RoleplayStep, unitsOf } from "../../app/content/catalogue";
 import { loadCatalogue } from "../../app/content/catalogue.server";
 import { db } from "../../app/lib/db.server";
 import { draw, seedOf } from "../../app/quiz/draw";
@@ -29,7 +29,8 @@ export async function measurePractice(origin: string, people: number, seconds: n
   const quiz = stepsOf("quiz").find((step) => !step.test);
   const test = stepsOf("quiz").find((step) => step.test);
   const meeting = stepsOf("roleplay")[0];
-  if (!quiz || !test || !meeting) throw new Error("the bench needs a quiz, a test and a role-play");
+  const scenario = findScenario(loadCatalogue(), meeting?.scenario);
+  if (!quiz || !test || !meeting || !scenario) throw new Error("the bench needs a quiz, a test and a role-play");
   const persons = Math.floor(people / 3);
   const rows: Row[] = [];
 
@@ -76,7 +77,7 @@ export async function measurePractice(origin: string, people: number, seconds: n
   const choose = (group: number, first: number) => () => {
     const person = first + (turn++ % group);
     const path = paths[person] ?? [];
-    const scene = openScene(meeting.story, path);
+    const scene = openScene(scenario.story, path);
     const choice = scene.choices[0];
     if (!choice) throw new Error("the meeting ended before the bench did");
     paths[person] = [...path, choice.id];

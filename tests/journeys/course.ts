@@ -1,21 +1,41 @@
 // The course as the server gives it to this run's people, with the right answers that no page tells.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type Catalogue, type Course, findUnit, type Question, type Unit } from "../../app/content/catalogue";
+import {
+  type Catalogue,
+  type Course,
+  findCourse,
+  findScenario,
+  findUnit,
+  type Question,
+  type Scenario,
+  type Unit,
+} from "../../app/content/catalogue";
 import { fillCatalogue } from "../../app/content/words";
 import { municipality } from "../../prisma/world";
 
 const folder = "test-results/data/content";
-let read: Course | undefined;
+let read: Catalogue | undefined;
 
-/** The first course, in Exempelkommunen's words. Only to be asked for once the server answers: it compiles them. */
-export function theCourse(): Course {
+/** In Exempelkommunen's words. Only to be asked for once the server answers: it compiles them. */
+function theCatalogue(): Catalogue {
+  if (read) return read;
   const file = readdirSync(folder).find((name) => name.startsWith("catalogue-")) ?? "";
   const compiled: Catalogue = JSON.parse(readFileSync(path.join(folder, file), "utf8"));
-  const filled = fillCatalogue(compiled, { kommunen: municipality.name, vin: municipality.term });
-  read ??= filled.courses.find((course) => course.id === "k1");
-  if (!read) throw new Error("The journeys need the course k1.");
+  read = fillCatalogue(compiled, { kommunen: municipality.name, vin: municipality.term });
   return read;
+}
+
+export function theCourse(): Course {
+  const course = findCourse(theCatalogue(), "k1");
+  if (!course) throw new Error("The journeys need the course k1.");
+  return course;
+}
+
+export function theScenario(id: string): Scenario {
+  const scenario = findScenario(theCatalogue(), id);
+  if (!scenario) throw new Error(`There is no scenario ${id}.`);
+  return scenario;
 }
 
 export function theUnit(id: string): Unit {

@@ -6,7 +6,7 @@ import { addDays, dayOf } from "../../app/lib/clock";
 import { dueState } from "../../app/training/due";
 import { dueWords } from "../../app/training/dueWords";
 import { actorOf } from "./cast";
-import { theCourse, theUnit } from "./course";
+import { theCourse, theScenario, theUnit } from "./course";
 import { button, heading, link, onward, playToTheEnd, practise, saying, signIn, takeTest, words } from "./walk";
 
 const day = (value: string) => formatDay("sv", value);
@@ -60,9 +60,9 @@ test("a new hire goes from signing in to a certificate, and at each moment sees 
           await button(page, words.step.decided).click();
           break;
         case "roleplay":
-          await expect(main).toContainText(step.scenario.contentNote);
+          await expect(main).toContainText(theScenario(step.scenario).source.contentNote);
           await button(page, words.roleplay.start).click();
-          await meet(unit.id, step.scenario.endings);
+          await meet(unit.id, theScenario(step.scenario).source.endings);
           break;
         case "quiz":
           if (step.test) await passTheTest(step.test.passPercent);

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { unitsOf } from "../../app/content/catalogue";
 import { municipality, people, units } from "../../prisma/world";
 import { actorOf } from "./cast";
-import { questionsOf, rightOnes, theCourse } from "./course";
+import { questionsOf, rightOnes, theCourse, theScenario } from "./course";
 import { askedIn, beSignedIn, button, choicesIn, choose, saying, signIn, words } from "./walk";
 
 const menu = { name: words.menu };
@@ -63,9 +63,10 @@ test("a manager sees who has done what and who is late, and nothing that anybody
           ...each.options.flatMap((option) => [option.text, option.why]),
         ]);
       if (step.kind !== "roleplay") return [];
-      const choiceIds = [...step.story.matchAll(/\^id: ([a-z0-9-]+)/g)].map((match) => match[1] ?? "");
+      const scenario = theScenario(step.scenario);
+      const choiceIds = [...scenario.story.matchAll(/\^id: ([a-z0-9-]+)/g)].map((match) => match[1] ?? "");
       expect(choiceIds).toContain("hall-skor");
-      return [...choiceIds, ...step.scenario.endings.map((ending) => ending.title)];
+      return [...choiceIds, ...scenario.source.endings.map((ending) => ending.title)];
     }),
   );
   expect(secrets.length).toBeGreaterThan(300);

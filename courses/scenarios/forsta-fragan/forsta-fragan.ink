@@ -464,19 +464,22 @@ I hallen håller sig Sixten i hatthyllan.
 ~ kaffe = 0
 Pärmen hänger på en krok innanför dörren. Där brukar ni kollegor skriva till varandra.
 I telefonen väntar rutan som alltid ska fyllas i. Har frågan om våld ställts? Ja, eller nej och varför.
-+ {asked == 2} [Sätt dig i bilen. Kryssa ja, och skriv hans ord i stället för dina. #id: skriv-ja #skill: dokumentera]
-  # why: Hans ord håller längre än din tolkning. Också ett nej ska stå där, med hur det sades och vem som kunde höra.
++ {asked == 2 && told > 0} [Sätt dig i bilen. Kryssa ja, och skriv hans ord i stället för dina. #id: skriv-ja #noted: yes #skill: dokumentera]
+  # why: Hans ord håller längre än din tolkning. Skriv också hur det sades och vem som kunde höra, så att nästa person kan börja där du slutade.
   ~ skrivet = 1
   {
   - told == 2:
     Du skriver: Ja, enskilt, dörren stängd. "När hon blir arg tar hon telefonen." Inte vad du tror, bara vad han sa.
-  - told == 1:
-    Du skriver: Ja, enskilt, dörren stängd. "Det är inte alltid så roligt när hon är trött."
   - else:
-    Du skriver: Ja, enskilt, dörren stängd. Svarar nej. {info > 0: Har fått veta vart han kan vända sig.}
+    Du skriver: Ja, enskilt, dörren stängd. "Det är inte alltid så roligt när hon är trött."
   }
   -> dela
-+ {asked < 2} [Sätt dig i bilen. Kryssa nej, och skriv varför och när det ska göras. #id: skriv-nej #skill: dokumentera]
++ {asked == 2 && told == 0} [Sätt dig i bilen. Kryssa ja, och skriv hans nej precis som det lät. #id: skriv-hans-nej #noted: no #skill: dokumentera]
+  # why: Också ett nej ska stå där, med hur det sades och vem som kunde höra. Då frågar nästa person igen utan att det blir tjat.
+  ~ skrivet = 1
+  Du skriver: Ja, enskilt, dörren stängd. Svarar nej. {info > 0: Har fått veta vart han kan vända sig.}
+  -> dela
++ {asked < 2} [Sätt dig i bilen. Kryssa nej, och skriv varför och när det ska göras. #id: skriv-nej #noted: not-asked #skill: dokumentera]
   # why: Ett ärligt nej i rutan är bättre än ett ja som någon annan hörde. Skälet och dagen gör att nästa person vet vad som är kvar.
   ~ skrivet = 1
   {
@@ -527,10 +530,42 @@ Chefen svarar i telefon till klockan tio. På torsdag är det arbetsplatsträff.
   Du säger vad du såg: laddaren utan telefon, lappen på kylskåpet, klockan han tittade på.
   – Och hur är det med dig? säger chefen.
   Du märker att du håller hårt i ratten.
-  -> slut
+  -> rutan
 + [Ta det på arbetsplatsträffen på torsdag, så att alla får samma bild. #id: dela-motet]
   # why: Det är bra att prata med kollegor. Men då sitter tio personer med hans namn i rummet, och dagar har gått. Chefen eller ombudet först, samma dag.
   Hela vägen till nästa kund hör du honom säga prima.
+  -> rutan
+
+=== rutan ===
+{skrivet > 0: -> slut}
+# time: Samma eftermiddag
+Passet är slut. Jackan är på, och kollegorna har gått. I telefonen står Sixtens ruta fortfarande tom.
++ {asked == 2 && told > 0} [Sätt dig igen. Kryssa ja, och skriv det du minns. #id: sent-ja #noted: yes #skill: laga]
+  # why: Nu finns det i alla fall. Men orden är dina. Hade du skrivit i bilen hade de varit hans.
+  ~ skrivet = 1
+  Det var något om en telefon. Eller om att hon är trött. Du skriver det du är säker på, och det blir en halv rad.
+  -> slut
++ {asked == 2 && told == 0} [Sätt dig igen. Kryssa ja, och skriv att han svarade nej. #id: sent-hans-nej #noted: no #skill: laga]
+  # why: Nu finns nejet. Hur det lät är borta, och det var hur han sa det som var värt något för den som frågar nästa gång.
+  ~ skrivet = 1
+  Sa han inte hos oss, eller inget sådant? Du skriver nej. Det är det enda du är säker på.
+  -> slut
++ {asked < 2} [Sätt dig igen. Kryssa nej, och skriv att frågan är kvar. #id: sent-nej #noted: not-asked #skill: laga]
+  # why: Ett nej med ett skäl hjälper nästa person, också när det kommer sent. I bilen hade du vetat mer om varför.
+  ~ skrivet = 1
+  Du skriver: Nej, inte enskilt med honom. Vad det var som kom emellan är redan svårt att säga kort.
+  -> slut
++ {asked == 2 && told > 0} [Kryssa ja och gå hem. Vad han sa kommer du ihåg, om någon undrar. #id: kryss-ja #noted: yes]
+  # why: Ett kryss säger att någon har frågat. Det säger inte vad han sa, och på torsdag är det kanske inte du som kommer.
+  Krysset sitter. Raden under är tom.
+  -> slut
++ {asked == 2 && told == 0} [Kryssa ja och gå hem. Han svarade ju nej, och det behöver inga fler ord. #id: kryss-hans-nej #noted: no]
+  # why: Ett nej kan betyda inte i dag. Utan ord ser det färdigt ut, och då frågar ingen igen.
+  Krysset sitter. Raden under är tom.
+  -> slut
++ {asked < 2} [Kryssa nej och gå hem. Skälet vet du, och du kan berätta om någon frågar. #id: kryss-nej #noted: not-asked]
+  # why: Du vet det i dag. Den som kommer på torsdag ser ett nej utan skäl, och det ser ut som om ingen ville.
+  Krysset sitter. Raden under är tom.
   -> slut
 
 === slut ===
@@ -586,7 +621,7 @@ Sixten öppnar och skojar hela vägen in. Papperet är vikt, frågorna är slut.
 - skrivet > 0:
   Det är din kollega Fatima som är där. Hon har läst raden du skrev. Hon hänger jackan över stolen och säger att hon har gott om tid.
 - else:
-  Det är din kollega Fatima som är där. I journalen står det ingenting. Hon tycker att han är en ovanligt glad kund.
+  Det är din kollega Fatima som är där. I journalen står ett kryss och inga ord. Hon tycker att han är en ovanligt glad kund.
 }
 # ending: stangd
 -> END
@@ -628,7 +663,7 @@ Sixten öppnar och skojar hela vägen in. Papperet är vikt, frågorna är slut.
   Hon har läst vad du skrev. Hon ställer skorna hos hans tofflor och frågar vilket öra som är det goda.
   – Höger, säger Sixten, och ser på henne en gång till.
 - else:
-  Hon har ingenting att läsa. Sixten ser förbi henne, ner mot bilen.
+  I journalen står ett kryss och inga ord. Sixten ser förbi henne, ner mot bilen.
   – Prima, säger han.
 }
 ->->
@@ -643,7 +678,7 @@ Annika är på kontoret. Radion står på lagom.
   Det är Fatima som kommer. Hon har läst vad som är kvar, och varför.
   – Är det du som har nummer sex? säger Sixten.
 - else:
-  Det är Fatima som kommer. Ingen har skrivit att något är kvar. Brandvarnaren får ett nytt batteri.
+  Det är Fatima som kommer. Rutan är kryssad, och ingen har skrivit vad som är kvar. Brandvarnaren får ett nytt batteri.
   – Var det inte en till? säger Sixten när hon går.
 }
 # ending: inte-annu
@@ -660,6 +695,6 @@ Annika är på kontoret. Radion står på lagom.
 – Den är för män. För andra finns det andra.
 – Jag frågar åt en bekant, säger Sixten.
 Han klappar inte i något när han säger det.
-{skrivet > 0: I journalen finns en rad att skriva under.|I journalen finns ingen rad att skriva under.}
+{skrivet > 0: I journalen finns en rad att skriva under.|I journalen finns ett kryss, och ingen rad att skriva under.}
 # ending: nej-vet-vart
 -> END

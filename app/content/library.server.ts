@@ -1,0 +1,65 @@
+// The library of scenarios under `courses/scenarios`: each in a folder of its own, whichever units lead to it.
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { sha256 } from "~/lib/hash";
+import type { Scenario } from "./catalogue";
+import type { LessonFiles } from "./lessons.server";
+import type { Problem } from "./problem";
+import { type ScenarioSource, scenarioSource } from "./scenarioSource";
+import { scenarioPart } from "./text";
+
+export const libraryFolder = "scenarios";
+
+/** A scenario to a compiled story, checked. The engine is another noun: whoever calls hands it in. */
+export type CheckScenario = (given: {
+  ink: string;
+  inkFile: string;
+  source: ScenarioSource;
+  sourceFile: string;
+}) => Promise<{ story: string | null; problems: Problem[] }>;
+
+export interface Library {
+  /** Those without a fault. */
+  scenarios: Scenario[];
+  /** All that have a folder, so that a step which leads to a broken one is not told that there is none. */
+  ids: Set<string>;
+}
+
+/** Reads and checks every scenario; the checks take seconds and run side by side. */
+export async function readLibrary(files: LessonFiles, checkScenario: CheckScenario): Promise<Library> {
+  const folders = existsSync(path.join(files.root, libraryFolder)) ? files.folders(libraryFolder) : [];
+  const checked = await Promise.all(folders.map((folder) => readScenario(files, folder, checkScenario)));
+  return {
+    scenarios: checked.filter((scenario) => scenario !== null),
+    ids: new Set(folders.map((folder) => path.basename(folder))),
+  };
+}
+
+async function readScenario(files: LessonFiles, folder: string, check: CheckScenario): Promise<Scenario | null> {
+  const id = path.basename(folder);
+  const [sourceFile, inkFile, readingFile] = ["yml", "ink", "las.mdx"].map((end) =>
+    path.join(folder, `${id}.${end}`),
+  ) as [string, string, string];
+  const missing = [sourceFile, inkFile, readingFile].filter((file) => !existsSync(path.join(files.root, file)));
+  for (const file of missing) files.problem(folder, 1, `The scenario needs a ${path.basename(file)}.`);
+  if (missing.length > 0) return null;
+  const part = scenarioPart(id);
+  const [yaml, ink] = [files.text(sourceFile), files.text(inkFile)];
+  files.texts.push({ file: sourceFile, part, firstLine: 1, body: yaml, kind: "yaml" });
+  files.texts.push({ file: inkFile, part, firstLine: 1, body: ink, kind: "ink" });
+  const source = files.yaml(sourceFile, yaml, scenarioSource);
+  if (source && source.id !== id)
+    files.problem(sourceFile, 1, `id is ${source.id}, but the folder is ${id}: they must be the same.`);
+  const reading = await files.lesson(readingFile, part);
+  if (!source) return null;
+  const { story, problems } = await check({ ink, inkFile, source, sourceFile });
+  files.problems.push(...problems);
+  if (!story || !reading) return null;
+  const scenario = {
+    source,
+    story,
+    storyHash: sha256(story),
+    reading: { title: reading.title, html: reading.html },
+  };
+  return { ...scenario, hash: sha256(JSON.stringify(scenario)) };
+}
