@@ -1,6 +1,7 @@
 import { useWords } from "~/i18n/use";
 import { Actions, Button, ButtonLink, Choices, ErrorSummary, Prose } from "~/ui";
 import { Feedback } from "./Feedback";
+import { CardPage } from "./OwnWordsPage";
 import { Scene } from "./Scene";
 import { FinishStep, StepFrame, type StepPageProps, useHere } from "./StepFrame";
 import type { Refused } from "./tries.server";
@@ -11,6 +12,7 @@ export function ItemPage({ view, refused, ...around }: StepPageProps & { view: I
   const { words } = useWords();
   if (view.kind === "scene") return <Scene view={view} refused={refused} {...around} />;
   if (view.kind === "question") return <QuestionPage view={view} refused={refused} {...around} />;
+  if (view.kind === "card") return <CardPage view={view} {...around} />;
   return (
     <StepFrame {...around} title={<span lang="sv">{view.title}</span>}>
       <Prose html={view.html} lang="sv" />

@@ -1,8 +1,9 @@
 import { textAndSources } from "~/content/mdx";
 import { useWords } from "~/i18n/use";
-import { Callout, Details, KeepOwnWords, OwnWords, PrintButton, Prose } from "~/ui";
+import { Callout, KeepOwnWords, OwnWords, Prose } from "~/ui";
 import { DebriefView } from "./DebriefView";
 import { MeetingStart } from "./MeetingStart";
+import { OwnWordsPage } from "./OwnWordsPage";
 import { QuizDone } from "./QuizDone";
 import { FinishStep, StepFrame, type StepPageProps } from "./StepFrame";
 import { TestForm, TestResult } from "./TestPage";
@@ -25,35 +26,7 @@ export function StepPage({ view, refused, ...around }: StepPageProps & { view: S
       );
     }
     case "ownWords":
-      return (
-        <StepFrame {...around}>
-          <Prose lang="sv">
-            <p>{view.intro}</p>
-          </Prose>
-          <p className="private">{words.ownWords.private}</p>
-          {view.prompts.map((prompt, index) => (
-            <div key={prompt.id} className="own-words-prompt">
-              <OwnWords
-                keyName={`${frame.step.id.replace("/", "-")}-${prompt.id}`}
-                label={<span lang="sv">{prompt.label}</span>}
-                hint={prompt.hint && <span lang="sv">{prompt.hint}</span>}
-                rows={3}
-                saved={words.ownWords.saved}
-                failed={words.ownWords.failed}
-                noScript={index === 0 ? words.ownWords.noScript : undefined}
-              />
-              {prompt.example && (
-                <Details summary={words.step.example}>
-                  <p lang="sv">{prompt.example}</p>
-                </Details>
-              )}
-            </div>
-          ))}
-          <KeepOwnWords label={words.ownWords.keep} />
-          <PrintButton>{words.ownWords.print}</PrintButton>
-          <FinishStep frame={frame} label={words.step.wrote} />
-        </StepFrame>
-      );
+      return <OwnWordsPage view={view} {...around} />;
     case "reflection":
       return (
         <StepFrame {...around}>

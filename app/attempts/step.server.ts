@@ -1,13 +1,6 @@
 // What a step's pages show and take, by the step's kind. Everything a page gets from here may be seen by the learner:
 // the key of a question leaves only with its feedback.
-import {
-  onwardFrom,
-  type Place,
-  type PlayedPlace,
-  type QuizStep,
-  type RoleplayStep,
-  type Step,
-} from "~/content/catalogue";
+import { addressOf, type OwnWordsStep, onwardFrom, type Place, type PlayedPlace, type Step } from "~/content/catalogue";
 import { db } from "~/lib/db.server";
 import { log } from "~/lib/log.server";
 import type { Actor } from "~/people/actor";
@@ -28,6 +21,7 @@ export type Opened<View> = { view: View; frame: Frame } | { goTo: string } | nul
 
 const isQuiz = (place: Place): place is QuizPlace => place.step.kind === "quiz";
 const isMeeting = (place: PlayedPlace): place is RoleplayPlace => place.scenario !== null;
+const isOwnWords = (place: Place): place is Place & { step: OwnWordsStep } => place.step.kind === "ownWords";
 
 /**
  * The person has the step before them: from here they go on, on any device. Whoever opens a step of a course has opened
@@ -56,7 +50,13 @@ export async function openStep(
   const frame = frameOf(place, progress);
   if (isQuiz(place)) return withFrame(await openQuiz(actor, place, search), frame);
   if (isMeeting(place)) return withFrame(await openMeeting(actor, place), frame);
-  return { view: place.step as Exclude<Step, QuizStep | RoleplayStep>, frame };
+  if (isOwnWords(place)) return { view: ownWords(place.step, frame.done), frame };
+  return { view: place.step as Extract<Step, { kind: "text" | "reflection" | "task" }>, frame };
+}
+
+/** The examples come once the person has written: before that they would be copied (R-028). */
+function ownWords({ kind, intro, prompts }: OwnWordsStep, done: boolean): StepView {
+  return { kind, intro, prompts: done ? prompts : prompts.map((prompt) => ({ ...prompt, examples: [] })) };
 }
 
 function withFrame<View extends object>(opened: View | { goTo: string } | null, frame: Frame): Opened<View> {
@@ -69,7 +69,7 @@ export async function takeStep(actor: Actor, place: PlayedPlace, form: URLSearch
   if (isQuiz(place)) return takeQuiz(actor, place, form, now);
   if (isMeeting(place)) return takeMeeting(actor, place, form, now);
   await finish(actor, place, now);
-  return { next: onwardFrom(place) };
+  return { next: isOwnWords(place) ? `${addressOf(place)}#examples` : onwardFrom(place) };
 }
 
 /** The step is done because the person says so. */
@@ -79,7 +79,7 @@ export async function finish(actor: Actor, place: Place, now: Date): Promise<voi
   });
 }
 
-/** A page inside a step: one question, one line of a meeting, or the meeting to read. */
+/** A page inside a step: one question, one line of a meeting, the meeting to read, or the card of one's own words. */
 export async function openItem(
   actor: Actor,
   place: PlayedPlace,
@@ -88,12 +88,14 @@ export async function openItem(
   isVisit: boolean,
   now: Date,
 ): Promise<Opened<ItemView>> {
-  if (!isQuiz(place) && !isMeeting(place)) return null;
+  if (!isQuiz(place) && !isMeeting(place) && !isOwnWords(place)) return null;
   const progress = await readProgress(actor, place.course.id);
   await visited(actor, progress, place, isVisit, now);
   const frame = frameOf(place, progress);
   if (isQuiz(place)) return withFrame(await openQuestion(actor, place, item, search), frame);
-  return withFrame(await openMeetingItem(actor, place, item, search), frame);
+  if (isMeeting(place)) return withFrame(await openMeetingItem(actor, place, item, search), frame);
+  if (item !== "card") return null;
+  return { view: { kind: "card", prompts: place.step.prompts.map(({ id, label }) => ({ id, label })) }, frame };
 }
 
 /** The form of a page inside a step: an answer, a choice, or that the meeting is read. */

@@ -2,7 +2,6 @@
 import {
   addressOf,
   findStep,
-  type OwnWordsStep,
   onwardFrom,
   type Place,
   type Question,
@@ -58,7 +57,7 @@ export interface Person {
 
 export type StepView =
   | TextStep
-  | OwnWordsStep
+  | { kind: "ownWords"; intro: string; prompts: { id: string; label: string; hint?: string; examples: string[] }[] }
   | ReflectionStep
   | TaskStep
   | { kind: "quizDone"; right: number; of: number; again: string; review: string }
@@ -99,7 +98,8 @@ export type ItemView =
       earlier: string | null;
       now: string | null;
     }
-  | { kind: "reading"; title: string; html: string };
+  | { kind: "reading"; title: string; html: string }
+  | { kind: "card"; prompts: { id: string; label: string }[] };
 
 /** What stands around a step's page: where one is, what is done and where it goes on. */
 export function frameOf(place: Place, progress: Progress) {

@@ -119,7 +119,8 @@ export const ownWordsSource = z.strictObject({
   title: text,
   intro: text,
   prompts: z
-    .array(z.strictObject({ id, label: text, hint: text.optional(), example: text.optional() }))
+    // The examples are shown afterwards, so that nobody copies them.
+    .array(z.strictObject({ id, label: text, hint: text.optional(), examples: z.array(text).min(1).max(3) }))
     .min(1)
     .max(5),
 });

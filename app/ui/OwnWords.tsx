@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Button } from "./Button";
 
 type OwnWordsProps = {
   /** What it is kept under in the browser: the id of the step. */
@@ -58,5 +59,22 @@ export function KeepOwnWords({ label }: { label: ReactNode }) {
       <input type="checkbox" id="keep" autoComplete="off" data-keep="" />
       <label htmlFor="keep">{label}</label>
     </div>
+  );
+}
+
+/** The same words to read, in a `<dl>`. Empty, it is lines to write on by hand. */
+export function ShownOwnWords({ keyName }: { keyName: string }) {
+  return <dd className="pocket-line" data-own-words={keyName} />;
+}
+
+/** Forgets all own words of the page with one press, and says so. Shown by `page.js`, since only a script can forget. */
+export function EraseOwnWords({ children, erased }: { children: ReactNode; erased: string }) {
+  return (
+    <>
+      <Button kind="quiet" type="button" hidden data-erase="">
+        {children}
+      </Button>
+      <span className="own-words-status" role="status" data-erased={erased} />
+    </>
   );
 }

@@ -12,7 +12,7 @@ export { ErrorSummary } from "./ErrorSummary";
 export { Field } from "./Field";
 export { Next } from "./Next";
 export { Notice } from "./Notice";
-export { KeepOwnWords, OwnWords } from "./OwnWords";
+export { EraseOwnWords, KeepOwnWords, OwnWords, ShownOwnWords } from "./OwnWords";
 export { Page } from "./Page";
 export { ProgressBar } from "./ProgressBar";
 export { Prose } from "./Prose";

@@ -73,20 +73,37 @@ if (way) {
   });
 }
 
-/* Own words. They stay here; the textarea has no name, so no form can send it. */
+/* Own words. They stay here; the textarea has no name, so no form can send it. What is no textarea shows them. */
+const put = (element, text) => {
+  element[element.matches("textarea") ? "value" : "textContent"] = text || "";
+};
 if (person) {
   forget(true);
   for (const area of all("[data-own-words]")) {
     const key = `${words + person}:${area.dataset.ownWords}`;
     const status = document.querySelector(`[data-own-words-status="${area.dataset.ownWords}"]`);
-    area.value = stored((store) => store.getItem(key)) || "";
+    put(
+      area,
+      stored((store) => store.getItem(key)),
+    );
     // Two tabs are one notebook: what is forgotten in one is gone from the other.
     addEventListener("storage", (event) => {
-      if (event.key === key) area.value = event.newValue ?? "";
+      if (event.key === key) put(area, event.newValue);
     });
     area.addEventListener("input", () => {
       const kept = stored((store) => (area.value ? store.setItem(key, area.value) : store.removeItem(key)) ?? true);
       if (status) status.textContent = kept ? area.value && status.dataset.saved : status.dataset.failed;
+    });
+  }
+  for (const erase of all("[data-erase]")) {
+    erase.hidden = false;
+    erase.addEventListener("click", () => {
+      for (const area of all("[data-own-words]")) {
+        stored((store) => store.removeItem(`${words + person}:${area.dataset.ownWords}`));
+        put(area);
+      }
+      const status = erase.nextElementSibling;
+      status.textContent = status.dataset.erased;
     });
   }
   for (const keep of all("[data-keep]")) {

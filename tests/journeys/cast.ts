@@ -28,6 +28,7 @@ const cast = {
   isLedAstray: ["asa-lund", "viktor-palm"],
   looksAtHerPhone: ["mats-edlund", "susanne-bjork"],
   writes: ["fredrik-ahl", "emma-lagergren"],
+  compares: ["amir-jafari", "amir-jafari"],
   seesLight: ["peter-nystrom", "peter-nystrom"],
   seesDark: ["ingrid-sandell", "ingrid-sandell"],
   listens: ["henrik-sjo", "anna-kallstrom"],

@@ -55,6 +55,8 @@ test("a new hire goes from signing in to a certificate, and at each moment sees 
         case "ownWords":
           await expect(main.getByRole("textbox")).toHaveCount(step.prompts.length);
           await button(page, words.step.wrote).click();
+          await expect(main.getByText(words.ownWords.example)).toHaveCount(step.prompts.length);
+          await onward(page).click();
           break;
         case "task":
           await button(page, words.step.decided).click();

@@ -57,6 +57,31 @@ test("own words stay in the browser, and are forgotten at sign-out unless one ke
   expect(sent.filter((each) => each.includes("Meningen"))).toEqual([]);
 });
 
+test("the examples come when one has written, the words are on a card, and one press erases them @js", async ({
+  page,
+  context,
+}) => {
+  await beSignedIn(context, actorOf("compares"));
+  await page.goto(place);
+  const area = page.getByRole("textbox").first();
+  await expect(page.getByText(words.ownWords.example)).toHaveCount(0);
+  await area.fill(secret);
+  await button(page, words.step.wrote).click();
+  await expect(page).toHaveURL(/k1-3-2\/2#examples$/);
+  await expect(page.locator("#examples")).toBeInViewport();
+  await expect(page.getByText(words.ownWords.example).first()).toBeVisible();
+  await expect(area).toHaveValue(secret);
+
+  await page.getByRole("link", { name: words.ownWords.toCard }).click();
+  const card = page.getByRole("region", { name: words.ownWords.card });
+  await expect(card.getByText(secret)).toBeVisible();
+  await expect(page.getByRole("button", { name: words.ownWords.print })).toBeVisible();
+  await button(page, words.ownWords.erase).click();
+  await expect(page.getByText(words.ownWords.erased)).toBeVisible();
+  await expect(card.getByText(secret)).toHaveCount(0);
+  expect(await stored(page)).not.toContain(secret);
+});
+
 test("without JavaScript one is told that nothing is kept, and nothing that is written can be sent @no-js", async ({
   page,
   context,
@@ -74,7 +99,13 @@ test("without JavaScript one is told that nothing is kept, and nothing that is w
   await button(page, words.step.wrote)
     .or(page.getByRole("main").getByRole("link", { name: words.step.next }))
     .click();
-  await expect(page).toHaveURL(/k1-3-2\/3$/);
+  await expect(page).toHaveURL(/k1-3-2\/2#examples$|k1-3-2\/3$/);
   expect(posted.join()).not.toContain("Meningen");
+  // A card without a script is lines to write on by hand.
+  await page.goto(`${place}/card`);
+  const lines = page.locator(".pocket-line");
+  await expect(lines).toHaveCount(5);
+  expect((await lines.first().boundingBox())?.height).toBeGreaterThan(40);
   await expect(button(page, words.ownWords.print)).toHaveCount(0);
+  await expect(button(page, words.ownWords.erase)).toHaveCount(0);
 });
