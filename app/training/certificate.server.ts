@@ -6,6 +6,7 @@ import type { Course } from "~/content/catalogue";
 import { addMonths, type Day, dayOf } from "~/lib/clock";
 import { db, read, sql } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
+import { latestEnrolment } from "~/progress/latest.server";
 
 /** Letters and digits that cannot be mistaken for each other when read aloud. */
 const alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -15,20 +16,30 @@ function newCode(): string {
   return [signs.slice(0, 4), signs.slice(4, 8), signs.slice(8)].map((part) => part.join("")).join("-");
 }
 
+interface Finished {
+  id: string;
+  completedAt: Date;
+  /** As it was assigned; null where the person took the course of their own free will. */
+  validityMonths: number | bigint | null;
+  /** Of the certificate, once it has been taken out. */
+  code: string | null;
+}
+
 /**
  * Takes out the certificate of the actor's latest cycle; the same one each time.
  * @returns its code, or null when the course is not completed
  */
 export async function issueCertificate(actor: Actor, course: Course, now: Date): Promise<string | null> {
   return db.$transaction(async (tx) => {
-    const enrolment = await tx.enrolment.findFirst({
-      where: { personId: actor.personId, courseId: course.id },
-      orderBy: { cycle: "desc" },
-      select: { id: true, completedAt: true, assignment: true, certificate: { select: { code: true } } },
-    });
-    if (!enrolment?.completedAt) return null;
-    if (enrolment.certificate) return enrolment.certificate.code;
-    const months = enrolment.assignment?.validityMonths ?? course.validityMonths;
+    const [enrolment] = await tx.$queryRaw<Finished[]>(sql`
+      SELECT e."id", e."completedAt", a."validityMonths", c."code"
+      FROM "Enrolment" e
+      LEFT JOIN "Assignment" a ON a."enrolmentId" = e."id"
+      LEFT JOIN "Certificate" c ON c."enrolmentId" = e."id"
+      WHERE e."id" = ${latestEnrolment(actor, course.id)} AND e."completedAt" IS NOT NULL`);
+    if (!enrolment) return null;
+    if (enrolment.code) return enrolment.code;
+    const months = Number(enrolment.validityMonths ?? course.validityMonths);
     const code = newCode();
     await tx.certificate.create({
       data: {
