@@ -1,16 +1,18 @@
 // The embedded database under concurrency and faults: what the connections promise.
 import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { expect, inject, test } from "vitest";
 import { db } from "~/lib/db.server";
+import { copyOfWorld } from "./world";
 
 const file = path.join(process.env.DATA_DIR ?? "", "demo.db");
 const now = new Date("2026-11-21T10:00:00Z");
 const key = (personId: string) => db.auditKey.findUnique({ where: { personId } });
 const nameOf = async (id: string) => (await db.person.findUniqueOrThrow({ where: { id } })).name;
 const rename = (id: string, name: string) => db.person.update({ where: { id }, data: { name } });
+const migrationOf = (name: string) => readFileSync(path.join("prisma", "migrations", name, "migration.sql"), "utf8");
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 test("400 transactions that read and then write, in two processes, all count", async () => {
@@ -171,6 +173,41 @@ test("the migrations make the same database as the schema", () => {
   expect(made.length).toBeGreaterThan(20);
   expect(made).toEqual(ddl(wanted));
 }, 60_000);
+
+test("what a newer version adds is added to a database that is in use since before", () => {
+  const dataDir = copyOfWorld(inject("place"));
+  const older = new BetterSqlite(path.join(dataDir, "demo.db"));
+  older.exec(`DROP TABLE "Certificate"`);
+  older.exec(/CREATE TABLE "Certificate" [^;]+;/.exec(migrationOf("20261121000000_foundation"))?.[0] ?? "");
+  older.exec(`INSERT INTO "Certificate" VALUES ('AAAA', 'johan-k1', 0, '2027-01-01')`);
+  older.exec(`DELETE FROM "_prisma_migrations" WHERE "migration_name" = '20261122000000_certificate_as_issued'`);
+  older.close();
+  execFileSync(process.execPath, ["--import", "tsx", path.join("scripts", "database.ts")], {
+    env: { ...process.env, DATA_DIR: dataDir },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const newer = new BetterSqlite(path.join(dataDir, "demo.db"), { readonly: true });
+  expect(newer.prepare(`SELECT "issuer" FROM "Certificate"`).all()).toEqual([{ issuer: "Exempelkommunen" }]);
+}, 30_000);
+
+test("a certificate from before what it says was kept says what is known", () => {
+  const before = new BetterSqlite(":memory:");
+  before.exec(migrationOf("20261121000000_foundation"));
+  before.exec(`
+    INSERT INTO "OrgUnit" VALUES ('a', NULL, 'A'), ('k', NULL, 'K'), ('under', 'k', 'Under');
+    INSERT INTO "MunicipalitySettings" VALUES
+      ('a', 'Akommunen', 'VIN', '', '', '', ''), ('k', 'Kommunen', 'VIN', '', '', '', '');
+    INSERT INTO "Person" VALUES ('p', 'P', NULL, '2026-01-01', NULL);
+    INSERT INTO "Membership" VALUES ('m', 'p', 'under', 'employee', '2026-01-01', NULL);
+    INSERT INTO "Enrolment" VALUES ('1', 'p', 'k1', 1, 1, 0, 0, 0), ('2', 'p', 'own', 1, 1, 0, 0, 0);
+    INSERT INTO "Completion" VALUES ('1', 'u1', 0, ''), ('1', 'u2', 0, ''), ('2', 'u', 0, '');
+    INSERT INTO "Certificate" VALUES ('AAAA', '1', 1, '2027-01-01'), ('BBBB', '2', 2, '2028-01-01');`);
+  before.exec(migrationOf("20261122000000_certificate_as_issued"));
+  expect(before.prepare(`SELECT * FROM "Certificate" ORDER BY "code"`).raw().all()).toEqual([
+    ["AAAA", "1", 1, "2027-01-01", "Våga fråga", 2, 66, "Kommunen"],
+    ["BBBB", "2", 2, "2028-01-01", "own", 1, null, "Kommunen"],
+  ]);
+});
 
 test("the audit log is a chain: whatever is changed, taken out or put in is found", async () => {
   const { record } = await import("~/audit/record.server");

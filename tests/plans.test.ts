@@ -4,7 +4,7 @@ import path from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { expect, test } from "vitest";
 import { said } from "./listening";
-import { actor } from "./world";
+import { signedIn } from "./world";
 
 const now = new Date();
 const ours = /"(Person|Membership|Session|Enrolment|Completion|StepCompletion|Assignment|Certificate|Quiz\w+|Run\w*)"/;
@@ -33,7 +33,7 @@ test("who is there, what they have to do and how far they are is found by indexe
   const course = catalogueIn({ kommunen: "", vin: "" }).courses[0] ?? (null as never);
   const steps = unitsOf(course).flatMap((unit) => unit.steps);
   const placeOf = (kind: string) => findStep(course, steps.find((step) => step.kind === kind)?.id ?? "") as never;
-  const who = await actor("johan", now);
+  const { actor: who, municipality } = await signedIn("johan", now);
   await readAllProgress(who);
   await readProgress(who, course.id);
   await readDuties(who);
@@ -42,9 +42,9 @@ test("who is there, what they have to do and how far they are is found by indexe
   await readTries(who, placeOf("quiz"));
   await readRun(who, placeOf("roleplay"));
   await takeChoice(who, placeOf("roleplay"), { run: 1, turn: 0, choiceId: "x" }, now);
-  await issueCertificate(who, course, now);
+  await issueCertificate(who, municipality, course, now);
   await worksToday(who.personId, now);
-  await readTeam(await actor("maria", now), course.id, 1, true, now);
+  await readTeam((await signedIn("maria", now)).actor, course.id, 1, true, now);
 
   const database = new BetterSqlite(path.join(process.env.DATA_DIR ?? "", "demo.db"), { readonly: true });
   const asked = said.filter((sql) => /^\s*(SELECT|WITH|INSERT|UPDATE)/.test(sql) && ours.test(sql));

@@ -22,7 +22,7 @@ test("neither the team's page, nor the municipality's, nor a certificate asks a 
   const { issueCertificate } = await import("~/training/certificate.server");
   const course = catalogueIn({ kommunen: "", vin: "" }).courses[0] ?? (null as never);
   const johan = await context("johan");
-  const code = (await issueCertificate(johan.who.actor, course, now)) ?? "";
+  const code = (await issueCertificate(johan.who.actor, johan.who.municipality, course, now)) ?? "";
   expect(code).not.toBe("");
   const request = new Request("http://localhost/");
   const loaded = [
