@@ -1,9 +1,10 @@
 // The embedded database under concurrency and faults: what the connections promise.
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { expect, inject, test } from "vitest";
+import { verifyLog } from "~/audit/verify.server";
 import { db } from "~/lib/db.server";
 import { copyOfWorld } from "./world";
 
@@ -13,6 +14,7 @@ const key = (personId: string) => db.auditKey.findUnique({ where: { personId } }
 const nameOf = async (id: string) => (await db.person.findUniqueOrThrow({ where: { id } })).name;
 const rename = (id: string, name: string) => db.person.update({ where: { id }, data: { name } });
 const migrationOf = (name: string) => readFileSync(path.join("prisma", "migrations", name, "migration.sql"), "utf8");
+const brokenEntry = async () => (await verifyLog()).broken;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 test("400 transactions that read and then write, in two processes, all count", async () => {
@@ -211,10 +213,9 @@ test("a certificate from before what it says was kept says what is known", () =>
 
 test("the audit log is a chain: whatever is changed, taken out or put in is found", async () => {
   const { record } = await import("~/audit/record.server");
-  const { firstBrokenEntry } = await import("~/audit/verify.server");
   for (const person of ["amina", "elias", null, "amina"])
     await db.$transaction((tx) => record(tx, person, "session.opened", person ?? "nobody", now));
-  expect(await firstBrokenEntry()).toBe(null);
+  expect(await brokenEntry()).toBe(null);
   const entries = await db.auditEntry.findMany({ orderBy: { seq: "asc" } });
   expect(entries.map((entry) => entry.seq)).toEqual(entries.map((_, index) => index + 1));
   expect(JSON.stringify(entries.map((entry) => entry.actorKey))).not.toMatch(/amina|elias/);
@@ -231,18 +232,43 @@ test("the audit log is a chain: whatever is changed, taken out or put in is foun
   };
   for (const [field, value] of Object.entries(changes)) {
     await db.auditEntry.update({ where: { seq: 2 }, data: { [field]: value } });
-    expect(await firstBrokenEntry(), field).toBe(2);
+    expect(await brokenEntry(), field).toBe(2);
     await db.auditEntry.update({ where: { seq: 2 }, data: middle });
   }
   await db.auditEntry.delete({ where: { seq: 2 } });
-  expect(await firstBrokenEntry()).toBe(2);
+  expect(await brokenEntry()).toBe(2);
   await db.auditEntry.create({ data: middle });
-  expect(await firstBrokenEntry()).toBe(null);
+  expect(await brokenEntry()).toBe(null);
 });
+
+test("npm run audit:verify says how many entries there are, or which one is broken and ends with 1", async () => {
+  const { record } = await import("~/audit/record.server");
+  await db.$transaction((tx) => record(tx, "amina", "session.opened", "x", now));
+  const verify = (settings = {}) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", path.join("scripts", "audit.ts")],
+      {
+        env: { ...process.env, ...settings },
+        encoding: "utf8",
+      },
+    );
+    return [status, stdout + stderr];
+  };
+  const entries = await db.auditEntry.count();
+  expect(verify()).toEqual([0, `${entries} entries, unbroken.\n`]);
+  const last = await db.auditEntry.findUniqueOrThrow({ where: { seq: entries } });
+  await db.auditEntry.update({ where: { seq: entries }, data: { action: "password.set" } });
+  expect(verify()).toEqual([1, expect.stringMatching(new RegExp(`^Entry ${entries} of ${entries} is broken`))]);
+  await db.auditEntry.update({ where: { seq: entries }, data: last });
+  expect(verify({ DATA_DIR: path.join(inject("place"), "nowhere") })).toEqual([
+    1,
+    expect.stringMatching(/^There is no database .*\n$/),
+  ]);
+}, 30_000);
 
 test("100 entries at once make one chain", async () => {
   const { record } = await import("~/audit/record.server");
-  const { firstBrokenEntry } = await import("~/audit/verify.server");
   const before = await db.auditEntry.count();
   await Promise.all(
     Array.from({ length: 100 }, (_, index) =>
@@ -250,5 +276,5 @@ test("100 entries at once make one chain", async () => {
     ),
   );
   expect(await db.auditEntry.count()).toBe(before + 100);
-  expect(await firstBrokenEntry()).toBe(null);
+  expect(await brokenEntry()).toBe(null);
 });
