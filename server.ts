@@ -16,6 +16,7 @@ import { checkInstallation, NotOurDatabase } from "~/lib/installation.server";
 import { log } from "~/lib/log.server";
 import { remixHandler } from "~/lib/remix.server";
 import { isCrossSiteWrite, securityHeaders } from "~/lib/safety";
+import { deleteDaily } from "~/privacy/retention.server";
 
 const build = (await import("virtual:remix/server-build")) as unknown as ServerBuild;
 const findRoute = routeFinder(build);
@@ -150,6 +151,7 @@ async function start() {
   loadCatalogue();
   await checkInstallation();
   const server = app.listen(environment.port, environment.host, () => {
+    deleteDaily(() => new Date());
     const address = server.address();
     const port = typeof address === "object" && address ? address.port : environment.port;
     console.log(

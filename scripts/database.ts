@@ -67,6 +67,8 @@ async function migrate(url: string, file: string) {
       if (!fresh) throw new Refusal(databaseSentence(error));
     }
   }
+  // The command line asks for the file alone, and an open connection of ours is another's to it.
+  await db.$disconnect();
   await prisma(["migrate", "deploy"], { DATABASE_URL: url });
 }
 

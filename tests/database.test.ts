@@ -1,16 +1,20 @@
 // The embedded database under concurrency and faults: what the connections promise.
-import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { expect, inject, test } from "vitest";
+import { verifyLog } from "~/audit/verify.server";
 import { db } from "~/lib/db.server";
+import { copyOfWorld } from "./world";
 
 const file = path.join(process.env.DATA_DIR ?? "", "demo.db");
 const now = new Date("2026-11-21T10:00:00Z");
 const key = (personId: string) => db.auditKey.findUnique({ where: { personId } });
 const nameOf = async (id: string) => (await db.person.findUniqueOrThrow({ where: { id } })).name;
 const rename = (id: string, name: string) => db.person.update({ where: { id }, data: { name } });
+const migrationOf = (name: string) => readFileSync(path.join("prisma", "migrations", name, "migration.sql"), "utf8");
+const brokenEntry = async () => (await verifyLog()).broken;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 test("400 transactions that read and then write, in two processes, all count", async () => {
@@ -172,12 +176,46 @@ test("the migrations make the same database as the schema", () => {
   expect(made).toEqual(ddl(wanted));
 }, 60_000);
 
+test("what a newer version adds is added to a database that is in use since before", () => {
+  const dataDir = copyOfWorld(inject("place"));
+  const older = new BetterSqlite(path.join(dataDir, "demo.db"));
+  older.exec(`DROP TABLE "Certificate"`);
+  older.exec(/CREATE TABLE "Certificate" [^;]+;/.exec(migrationOf("20261121000000_foundation"))?.[0] ?? "");
+  older.exec(`INSERT INTO "Certificate" VALUES ('AAAA', 'johan-k1', 0, '2027-01-01')`);
+  older.exec(`DELETE FROM "_prisma_migrations" WHERE "migration_name" = '20261122000000_certificate_as_issued'`);
+  older.close();
+  execFileSync(process.execPath, ["--import", "tsx", path.join("scripts", "database.ts")], {
+    env: { ...process.env, DATA_DIR: dataDir },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const newer = new BetterSqlite(path.join(dataDir, "demo.db"), { readonly: true });
+  expect(newer.prepare(`SELECT "issuer" FROM "Certificate"`).all()).toEqual([{ issuer: "Exempelkommunen" }]);
+}, 30_000);
+
+test("a certificate from before what it says was kept says what is known", () => {
+  const before = new BetterSqlite(":memory:");
+  before.exec(migrationOf("20261121000000_foundation"));
+  before.exec(`
+    INSERT INTO "OrgUnit" VALUES ('a', NULL, 'A'), ('k', NULL, 'K'), ('under', 'k', 'Under');
+    INSERT INTO "MunicipalitySettings" VALUES
+      ('a', 'Akommunen', 'VIN', '', '', '', ''), ('k', 'Kommunen', 'VIN', '', '', '', '');
+    INSERT INTO "Person" VALUES ('p', 'P', NULL, '2026-01-01', NULL);
+    INSERT INTO "Membership" VALUES ('m', 'p', 'under', 'employee', '2026-01-01', NULL);
+    INSERT INTO "Enrolment" VALUES ('1', 'p', 'k1', 1, 1, 0, 0, 0), ('2', 'p', 'own', 1, 1, 0, 0, 0);
+    INSERT INTO "Completion" VALUES ('1', 'u1', 0, ''), ('1', 'u2', 0, ''), ('2', 'u', 0, '');
+    INSERT INTO "Certificate" VALUES ('AAAA', '1', 1, '2027-01-01'), ('BBBB', '2', 2, '2028-01-01');`);
+  before.exec(migrationOf("20261122000000_certificate_as_issued"));
+  expect(before.prepare(`SELECT * FROM "Certificate" ORDER BY "code"`).raw().all()).toEqual([
+    ["AAAA", "1", 1, "2027-01-01", "Våga fråga", 2, 66, "Kommunen"],
+    ["BBBB", "2", 2, "2028-01-01", "own", 1, null, "Kommunen"],
+  ]);
+});
+
 test("the audit log is a chain: whatever is changed, taken out or put in is found", async () => {
   const { record } = await import("~/audit/record.server");
-  const { firstBrokenEntry } = await import("~/audit/verify.server");
   for (const person of ["amina", "elias", null, "amina"])
     await db.$transaction((tx) => record(tx, person, "session.opened", person ?? "nobody", now));
-  expect(await firstBrokenEntry()).toBe(null);
+  expect(await brokenEntry()).toBe(null);
   const entries = await db.auditEntry.findMany({ orderBy: { seq: "asc" } });
   expect(entries.map((entry) => entry.seq)).toEqual(entries.map((_, index) => index + 1));
   expect(JSON.stringify(entries.map((entry) => entry.actorKey))).not.toMatch(/amina|elias/);
@@ -194,18 +232,43 @@ test("the audit log is a chain: whatever is changed, taken out or put in is foun
   };
   for (const [field, value] of Object.entries(changes)) {
     await db.auditEntry.update({ where: { seq: 2 }, data: { [field]: value } });
-    expect(await firstBrokenEntry(), field).toBe(2);
+    expect(await brokenEntry(), field).toBe(2);
     await db.auditEntry.update({ where: { seq: 2 }, data: middle });
   }
   await db.auditEntry.delete({ where: { seq: 2 } });
-  expect(await firstBrokenEntry()).toBe(2);
+  expect(await brokenEntry()).toBe(2);
   await db.auditEntry.create({ data: middle });
-  expect(await firstBrokenEntry()).toBe(null);
+  expect(await brokenEntry()).toBe(null);
 });
+
+test("npm run audit:verify says how many entries there are, or which one is broken and ends with 1", async () => {
+  const { record } = await import("~/audit/record.server");
+  await db.$transaction((tx) => record(tx, "amina", "session.opened", "x", now));
+  const verify = (settings = {}) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", path.join("scripts", "audit.ts")],
+      {
+        env: { ...process.env, ...settings },
+        encoding: "utf8",
+      },
+    );
+    return [status, stdout + stderr];
+  };
+  const entries = await db.auditEntry.count();
+  expect(verify()).toEqual([0, `${entries} entries, unbroken.\n`]);
+  const last = await db.auditEntry.findUniqueOrThrow({ where: { seq: entries } });
+  await db.auditEntry.update({ where: { seq: entries }, data: { action: "password.set" } });
+  expect(verify()).toEqual([1, expect.stringMatching(new RegExp(`^Entry ${entries} of ${entries} is broken`))]);
+  await db.auditEntry.update({ where: { seq: entries }, data: last });
+  expect(verify({ DATA_DIR: path.join(inject("place"), "nowhere") })).toEqual([
+    1,
+    expect.stringMatching(/^There is no database .*\n$/),
+  ]);
+}, 30_000);
 
 test("100 entries at once make one chain", async () => {
   const { record } = await import("~/audit/record.server");
-  const { firstBrokenEntry } = await import("~/audit/verify.server");
   const before = await db.auditEntry.count();
   await Promise.all(
     Array.from({ length: 100 }, (_, index) =>
@@ -213,5 +276,5 @@ test("100 entries at once make one chain", async () => {
     ),
   );
   expect(await db.auditEntry.count()).toBe(before + 100);
-  expect(await firstBrokenEntry()).toBe(null);
+  expect(await brokenEntry()).toBe(null);
 });

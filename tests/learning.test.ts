@@ -13,11 +13,12 @@ import { resumeAt, unitIsDone } from "~/progress/completion";
 import { finishStep, openEnrolment, startCourse } from "~/progress/finish.server";
 import { readProgress } from "~/progress/read.server";
 import { issueCertificate, readCertificate } from "~/training/certificate.server";
-import { actor } from "./world";
+import { actor, signedIn } from "./world";
 
 const now = new Date();
 const catalogue = catalogueIn({ kommunen: "Exempelkommunen", vin: "VIN" });
 const course = catalogue.courses[0] ?? (null as never);
+const { municipality } = await signedIn("karin", now);
 const allSteps = unitsOf(course).flatMap((unit) => unit.steps);
 const placeOf = (stepId: string) => {
   const place = findStep(course, stepId);
@@ -304,7 +305,7 @@ test("what another person did is nowhere to be seen: tries, runs, progress, cert
   await takeItem(one, quiz, "1", form({ answer: quiz.step.questions[0]?.options[0]?.id ?? "" }), now);
   await takeStep(one, meeting, form({ run: "1" }), now);
   for (const step of allSteps) await finish(one, placeOf(step.id));
-  const code = (await issueCertificate(one, course, now)) ?? "";
+  const code = (await issueCertificate(one, municipality, course, now)) ?? "";
   expect((await readTries(other, quiz)).tries).toEqual([]);
   expect(await readRun(other, meeting)).toBe(null);
   expect(await readRun(other, meeting, 1)).toBe(null);
@@ -318,13 +319,13 @@ test("what another person did is nowhere to be seen: tries, runs, progress, cert
 
 test("a certificate is given only for a completed course, the same each time, and counts from the day of completion", async () => {
   const who = await newcomer();
-  expect(await issueCertificate(who, course, now)).toBe(null);
+  expect(await issueCertificate(who, municipality, course, now)).toBe(null);
   const leapDay = new Date("2028-02-29T22:30:00Z");
   for (const step of allSteps.slice(0, -1)) await finish(who, placeOf(step.id), leapDay);
-  expect(await issueCertificate(who, course, now)).toBe(null);
+  expect(await issueCertificate(who, municipality, course, now)).toBe(null);
   await finish(who, placeOf(allSteps.at(-1)?.id ?? ""), leapDay);
   const later = new Date("2028-06-01T10:00:00Z");
-  const codes = await Promise.all(Array.from({ length: 10 }, () => issueCertificate(who, course, later)));
+  const codes = await Promise.all(Array.from({ length: 10 }, () => issueCertificate(who, municipality, course, later)));
   expect(new Set(codes).size).toBe(1);
   expect(codes[0]).toMatch(/^[2-9A-HJKMNP-TV-Z]{4}(-[2-9A-HJKMNP-TV-Z]{4}){2}$/);
   const certificate = await readCertificate(who, codes[0] ?? "");
@@ -334,6 +335,28 @@ test("a certificate is given only for a completed course, the same each time, an
   });
   expect(await db.auditEntry.count({ where: { action: "certificate.issued" } })).toBeGreaterThan(0);
   expect(await readCertificate(who, '\'; DROP TABLE "Certificate"; --')).toBe(null);
+});
+
+test("a certificate says for ever what was true when it was issued, also of a course that is changed or taken away", async () => {
+  const who = await newcomer();
+  for (const step of allSteps) await finish(who, placeOf(step.id));
+  const [first, ...rest] = course.modules;
+  const old = { ...course, title: "Så hette kursen", modules: first ? [first] : [] };
+  const code = (await issueCertificate(who, { ...municipality, name: "Så hette kommunen" }, old, now)) ?? "";
+  const said = {
+    courseTitle: "Så hette kursen",
+    units: first?.units.length,
+    minutes: first?.units.reduce((sum, unit) => sum + unit.minutes, 0),
+    issuer: "Så hette kommunen",
+  };
+  expect(rest.length).toBeGreaterThan(0);
+  expect(await readCertificate(who, code)).toMatchObject(said);
+  expect(await issueCertificate(who, municipality, course, now)).toBe(code);
+  expect(await readCertificate(who, code)).toMatchObject(said);
+  const page = await import("~/routes/certificate.$code");
+  const signed = { who: { sessionId: "", actor: who, municipality } };
+  await db.enrolment.updateMany({ where: { personId: who.personId }, data: { courseId: "k0" } });
+  expect(await page.loader({ params: { code }, context: signed } as never)).toMatchObject(said);
 });
 
 test("an address of another course, unit or step leads nowhere", () => {

@@ -1,20 +1,7 @@
 // The SQL that reports and certificates send, as the driver hears it: none of it names a table of what people answered.
-import BetterSqlite from "better-sqlite3";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { said } from "./listening";
 import { signedIn } from "./world";
-
-// Every statement of this process is prepared here, the client's and the reader's. It is listened to, not replaced; and
-// before anything is imported that asks, because statements are kept and prepared once.
-const said: string[] = [];
-const driver = BetterSqlite.prototype as { prepare(sql: string): unknown };
-const { prepare } = driver;
-driver.prepare = function listening(this: unknown, sql: string) {
-  said.push(sql);
-  return prepare.call(this, sql);
-};
-afterAll(() => {
-  driver.prepare = prepare;
-});
 
 const now = new Date();
 const secret = /\b(QuizAttempt|QuizAnswer|Run|RunChoice)\b/i;
@@ -35,7 +22,7 @@ test("neither the team's page, nor the municipality's, nor a certificate asks a 
   const { issueCertificate } = await import("~/training/certificate.server");
   const course = catalogueIn({ kommunen: "", vin: "" }).courses[0] ?? (null as never);
   const johan = await context("johan");
-  const code = (await issueCertificate(johan.who.actor, course, now)) ?? "";
+  const code = (await issueCertificate(johan.who.actor, johan.who.municipality, course, now)) ?? "";
   expect(code).not.toBe("");
   const request = new Request("http://localhost/");
   const loaded = [

@@ -4,6 +4,7 @@ import { db, read, sql } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import type { Actor } from "~/people/actor";
 import { finishStep, openEnrolment } from "~/progress/finish.server";
+import { latestEnrolment } from "~/progress/latest.server";
 import { choose, openScene } from "~/roleplay/play";
 
 export type RoleplayPlace = PlayedPlace & { step: RoleplayStep; scenario: Scenario };
@@ -28,9 +29,7 @@ export async function readRun(actor: Actor, place: RoleplayPlace, number?: numbe
     WITH latest AS (
       SELECT r."id", r."number", r."snapshot", r."endedAt" FROM "Run" r
       WHERE r."stepId" = ${place.step.id} AND (${number ?? 0} = 0 OR r."number" = ${number ?? 0})
-        AND r."enrolmentId" = (
-          SELECT "id" FROM "Enrolment" WHERE "personId" = ${actor.personId} AND "courseId" = ${place.course.id}
-          ORDER BY "cycle" DESC LIMIT 1)
+        AND r."enrolmentId" = ${latestEnrolment(actor, place.course.id)}
       ORDER BY r."number" DESC LIMIT 1
     )
     SELECT latest."number", latest."snapshot", latest."endedAt", c."choiceId"
@@ -98,9 +97,8 @@ export async function takeChoice(
     >(sql`
       SELECT r."id", r."enrolmentId", r."snapshot", r."endedAt", c."choiceId"
       FROM "Run" r LEFT JOIN "RunChoice" c ON c."runId" = r."id"
-      WHERE r."stepId" = ${place.step.id} AND r."number" = ${given.run} AND r."enrolmentId" = (
-        SELECT "id" FROM "Enrolment" WHERE "personId" = ${actor.personId} AND "courseId" = ${place.course.id}
-        ORDER BY "cycle" DESC LIMIT 1)
+      WHERE r."stepId" = ${place.step.id} AND r."number" = ${given.run}
+        AND r."enrolmentId" = ${latestEnrolment(actor, place.course.id)}
       ORDER BY c."turn"`);
     const run = rows[0];
     if (!run) return null;

@@ -4,6 +4,7 @@ import { db, read, sql, type Transaction } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import type { Actor } from "~/people/actor";
 import { finishStep, openEnrolment } from "~/progress/finish.server";
+import { latestEnrolment } from "~/progress/latest.server";
 import { draw, seedOf } from "~/quiz/draw";
 import { type AnswerProblem, answerProblem, isRight, passes } from "~/quiz/mark";
 
@@ -31,9 +32,7 @@ export async function readTries(actor: Actor, place: QuizPlace): Promise<{ tries
   const rows = await read<Row>(sql`
     SELECT t."number", t."seed", t."handedInAt", a."questionId", a."optionIds"
     FROM "QuizAttempt" t LEFT JOIN "QuizAnswer" a ON a."attemptId" = t."id"
-    WHERE t."stepId" = ${place.step.id} AND t."enrolmentId" = (
-      SELECT "id" FROM "Enrolment" WHERE "personId" = ${actor.personId} AND "courseId" = ${place.course.id}
-      ORDER BY "cycle" DESC LIMIT 1)
+    WHERE t."stepId" = ${place.step.id} AND t."enrolmentId" = ${latestEnrolment(actor, place.course.id)}
     ORDER BY t."number"`);
   const tries: Try[] = [];
   for (const row of rows) {

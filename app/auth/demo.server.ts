@@ -1,9 +1,9 @@
 // Signing in as one of the demo's named persons. In a real installation none of this answers.
 import { type Day, dayOf } from "~/lib/clock";
-import { db } from "~/lib/db.server";
+import { db, read, sql } from "~/lib/db.server";
 import { environment } from "~/lib/environment.server";
 import type { Role } from "~/people/actor";
-import { employedOn, holdsOn, worksToday } from "~/people/works.server";
+import { isEmployed, roleHolds, worksToday } from "~/people/works.server";
 import { openSession } from "./session.server";
 
 export interface DemoPerson {
@@ -17,25 +17,20 @@ export interface DemoPerson {
 export async function demoPersons(now: Date): Promise<DemoPerson[]> {
   if (!environment.demo) return [];
   const today = dayOf(now);
-  const persons = await db.person.findMany({
-    where: { ...employedOn(today), memberships: { some: holdsOn(today) } },
-    select: {
-      id: true,
-      name: true,
-      employedFrom: true,
-      memberships: {
-        where: holdsOn(today),
-        select: { role: true, orgUnit: { select: { name: true } } },
-      },
-    },
-    orderBy: { name: "asc" },
-  });
-  return persons.map(({ id, name, employedFrom, memberships }) => ({
-    id,
-    name,
-    employedFrom,
-    roles: memberships.map((each) => ({ role: each.role as Role, unit: each.orgUnit.name })),
-  }));
+  const rows = await read<Omit<DemoPerson, "roles"> & DemoPerson["roles"][number]>(sql`
+    SELECT p."id", p."name", p."employedFrom", m."role", o."name" AS "unit"
+    FROM "Person" p
+    JOIN "Membership" m ON m."personId" = p."id" AND ${roleHolds(today)}
+    JOIN "OrgUnit" o ON o."id" = m."orgUnitId"
+    WHERE ${isEmployed(today)}
+    ORDER BY p."name", p."id", m."role"`);
+  const persons = new Map<string, DemoPerson>();
+  for (const { role, unit, ...person } of rows) {
+    const known = persons.get(person.id) ?? { ...person, roles: [] };
+    known.roles.push({ role, unit });
+    persons.set(person.id, known);
+  }
+  return [...persons.values()];
 }
 
 /** @returns the Set-Cookie header, or null for an unknown person and outside the demo */

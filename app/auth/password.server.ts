@@ -2,7 +2,7 @@
 import { hash, verify } from "@node-rs/argon2";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { record } from "~/audit/record.server";
-import { db } from "~/lib/db.server";
+import { db, sql } from "~/lib/db.server";
 import { randomId, sha256 } from "~/lib/hash";
 import { worksToday } from "~/people/works.server";
 import { openSession } from "./session.server";
@@ -68,6 +68,12 @@ export async function personOfLink(secret: string, now: Date): Promise<{ id: str
     select: { person: { select: { id: true, name: true } } },
   });
   return link?.person ?? null;
+}
+
+/** Deletes links, used or not, that ran out before a moment, at most so many at a time. @returns how many */
+export function deleteLinksOlder(than: Date, most: number): Promise<number> {
+  return db.$executeRaw(sql`
+    DELETE FROM "SignInLink" WHERE "id" IN (SELECT "id" FROM "SignInLink" WHERE "expiresAt" < ${than} LIMIT ${most})`);
 }
 
 /** Uses a link: sets the password, ends the person's other sessions, signs in. Null when the link no longer works. */

@@ -70,6 +70,15 @@ export function clearedCookie(): string {
   return `${cookieName}=; ${attributes}; Max-Age=0`;
 }
 
+/**
+ * Deletes sessions that ran out before a moment, at most so many at a time. One that was ended goes when it would have run
+ * out: twelve hours later at most. @returns how many
+ */
+export function deleteSessionsOlder(than: Date, most: number): Promise<number> {
+  return db.$executeRaw(sql`
+    DELETE FROM "Session" WHERE "id" IN (SELECT "id" FROM "Session" WHERE "expiresAt" < ${than} LIMIT ${most})`);
+}
+
 /** Whose session it was, also when it has expired. */
 export async function lastPersonOf(token: string | null): Promise<string | null> {
   if (!token) return null;

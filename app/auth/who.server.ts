@@ -4,6 +4,7 @@ import { dayOf } from "~/lib/clock";
 import { read, sql } from "~/lib/db.server";
 import { sha256 } from "~/lib/hash";
 import type { Actor, Role } from "~/people/actor";
+import { isEmployed, roleHolds } from "~/people/works.server";
 import type { Municipality } from "~/settings/municipality";
 
 export interface Who {
@@ -38,10 +39,8 @@ export async function whoIsThere(token: string | null, now: Date): Promise<Who |
     WITH RECURSIVE mine AS (
       SELECT p."id" AS "personId", p."name" AS "personName", m."role", m."orgUnitId"
       FROM "Session" s
-      JOIN "Person" p ON p."id" = s."personId" AND p."employedFrom" <= ${today}
-        AND (p."employedTo" IS NULL OR p."employedTo" >= ${today})
-      JOIN "Membership" m ON m."personId" = p."id" AND m."fromDay" <= ${today}
-        AND (m."toDay" IS NULL OR m."toDay" >= ${today})
+      JOIN "Person" p ON p."id" = s."personId" AND ${isEmployed(today)}
+      JOIN "Membership" m ON m."personId" = p."id" AND ${roleHolds(today)}
       WHERE s."id" = ${sessionId} AND s."endedAt" IS NULL AND s."expiresAt" > ${now}
     ), up AS (
       SELECT o."id", o."parentId", mine."orgUnitId" AS "from" FROM "OrgUnit" o JOIN mine ON mine."orgUnitId" = o."id"

@@ -303,7 +303,8 @@ export const en: Dictionary = {
     validThrough: "Valid until",
     version: "Version of the course",
     extent: "Extent",
-    extentText: (units, minutes) => `${count(units, "part", "parts")}, about ${minutes} minutes`,
+    extentText: (units, minutes) =>
+      `${count(units, "part", "parts")}${minutes === null ? "" : `, about ${minutes} minutes`}`,
     code: (code) => `Certificate number: ${code}`,
     print: "Print",
     printHint: "You can print the page or save it as PDF from the browser's menu.",

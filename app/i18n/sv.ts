@@ -313,7 +313,8 @@ export const sv = {
     validThrough: "Gäller till och med",
     version: "Kursens version",
     extent: "Omfattning",
-    extentText: (units: number, minutes: number) => `${count(units, "del", "delar")}, ungefär ${minutes} minuter`,
+    extentText: (units: number, minutes: number | null) =>
+      `${count(units, "del", "delar")}${minutes === null ? "" : `, ungefär ${minutes} minuter`}`,
     code: (code: string) => `Intygets nummer: ${code}`,
     print: "Skriv ut",
     printHint: "Du kan skriva ut sidan eller spara den som PDF från webbläsarens meny.",

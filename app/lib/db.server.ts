@@ -24,6 +24,8 @@ export async function read<Row>(query: Prisma.Sql): Promise<Row[]> {
   return reader(query.sql, query.values) as Row[];
 }
 
+/** A piece of SQL with its values, to be put into another. */
+export type Sql = Prisma.Sql;
 export const sql = Prisma.sql;
 export const sqlEmpty = Prisma.empty;
 export const sqlJoin = Prisma.join;

@@ -1,16 +1,19 @@
+// Who works here on a day: the one place that says it, as SQL that other queries join.
 import { type Day, dayOf } from "~/lib/clock";
-import { db } from "~/lib/db.server";
+import { read, type Sql, sql } from "~/lib/db.server";
 
-/** In Prisma's terms: begun by that day and not ended before it. */
-export const holdsOn = (day: Day) => ({ fromDay: { lte: day }, OR: [{ toDay: null }, { toDay: { gte: day } }] });
-export const employedOn = (day: Day) => ({
-  employedFrom: { lte: day },
-  OR: [{ employedTo: null }, { employedTo: { gte: day } }],
-});
+/** That the person joined as `p` is employed that day: first and last day of employment are both days of work. */
+export const isEmployed = (day: Day): Sql =>
+  sql`(p."employedFrom" <= ${day} AND (p."employedTo" IS NULL OR p."employedTo" >= ${day}))`;
+
+/** That the role joined as `m` (a `Membership`) holds that day: first and last day included. */
+export const roleHolds = (day: Day): Sql => sql`(m."fromDay" <= ${day} AND (m."toDay" IS NULL OR m."toDay" >= ${day}))`;
 
 /** Whether the person is employed today and has a role in some unit: others have nothing to sign in to. */
 export async function worksToday(personId: string, now: Date): Promise<boolean> {
   const today = dayOf(now);
-  const where = { id: personId, ...employedOn(today), memberships: { some: holdsOn(today) } };
-  return (await db.person.count({ where })) > 0;
+  const rows = await read(sql`
+    SELECT 1 FROM "Person" p JOIN "Membership" m ON m."personId" = p."id" AND ${roleHolds(today)}
+    WHERE p."id" = ${personId} AND ${isEmployed(today)} LIMIT 1`);
+  return rows.length > 0;
 }

@@ -5,13 +5,13 @@ import { db, sql, type Transaction } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import type { Actor } from "~/people/actor";
 import { courseIsDone, unitIsDone } from "./completion";
+import { latestEnrolment } from "./latest.server";
 
 /** The actor's latest enrolment in the course; the first cycle is opened when there is none. */
 export async function openEnrolment(tx: Transaction, actor: Actor, course: Course, now: Date): Promise<string> {
-  const [known] = await tx.$queryRaw<{ id: string }[]>(sql`
-    SELECT "id" FROM "Enrolment" WHERE "personId" = ${actor.personId} AND "courseId" = ${course.id}
-    ORDER BY "cycle" DESC LIMIT 1`);
-  if (known) return known.id;
+  const [known] = await tx.$queryRaw<{ id: string | null }[]>(sql`
+    SELECT ${latestEnrolment(actor, course.id)} AS "id"`);
+  if (known?.id) return known.id;
   const opened = {
     personId: actor.personId,
     courseId: course.id,
@@ -54,9 +54,7 @@ export async function finishStep(tx: Transaction, enrolmentId: string, place: Pl
 export async function rememberPosition(actor: Actor, place: Place, now: Date): Promise<void> {
   await db.$executeRaw(sql`
     INSERT INTO "Position" ("enrolmentId", "stepId", "at")
-    SELECT "id", ${place.step.id}, ${now} FROM "Enrolment"
-    WHERE "personId" = ${actor.personId} AND "courseId" = ${place.course.id} AND NOT EXISTS (
-      SELECT 1 FROM "Enrolment" later WHERE later."personId" = ${actor.personId}
-        AND later."courseId" = ${place.course.id} AND later."cycle" > "Enrolment"."cycle")
+    SELECT e."id", ${place.step.id}, ${now} FROM "Enrolment" e
+    WHERE e."id" = ${latestEnrolment(actor, place.course.id)}
     ON CONFLICT ("enrolmentId") DO UPDATE SET "stepId" = excluded."stepId", "at" = excluded."at"`);
 }

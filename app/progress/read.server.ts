@@ -1,6 +1,7 @@
 import { read, sql, sqlEmpty } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 import { noProgress, type Progress } from "./completion";
+import { isLatestCycle } from "./latest.server";
 
 interface Row {
   kind: "enrolment" | "step" | "unit";
@@ -20,9 +21,7 @@ async function readRows(actor: Actor, courseId: string | null): Promise<Row[]> {
   return read<Row>(sql`
     WITH mine AS (
       SELECT e."id", e."courseId", e."cycle", e."startedAt", e."completedAt" FROM "Enrolment" e
-      WHERE e."personId" = ${actor.personId} ${course} AND NOT EXISTS (
-        SELECT 1 FROM "Enrolment" later WHERE later."personId" = e."personId" AND later."courseId" = e."courseId"
-          AND later."cycle" > e."cycle")
+      WHERE e."personId" = ${actor.personId} ${course} AND ${isLatestCycle}
     )
     SELECT 'enrolment' AS "kind", mine."courseId", mine."id", mine."cycle", mine."startedAt", mine."completedAt",
       p."stepId" AS "position", NULL AS "at"

@@ -4,6 +4,9 @@ import { dayOf } from "~/lib/clock";
 import { db, read, sql } from "~/lib/db.server";
 import { type Actor, unitsAs } from "~/people/actor";
 import { unitsBelow } from "~/people/scope.server";
+import { isEmployed, roleHolds } from "~/people/works.server";
+import { isLatestCycle, isUnderWay } from "~/progress/latest.server";
+import { isLate } from "~/training/late.server";
 import type { Count } from "./count";
 import { numbers } from "./team.server";
 
@@ -36,19 +39,17 @@ export async function readMunicipality(
     people AS (
       SELECT DISTINCT inside."top", p."id" AS "personId"
       FROM inside JOIN "Membership" m ON m."orgUnitId" = inside."id" AND m."role" = 'employee'
-        AND m."fromDay" <= ${today} AND (m."toDay" IS NULL OR m."toDay" >= ${today})
-      JOIN "Person" p ON p."id" = m."personId" AND p."employedFrom" <= ${today}
-        AND (p."employedTo" IS NULL OR p."employedTo" >= ${today})
+        AND ${roleHolds(today)}
+      JOIN "Person" p ON p."id" = m."personId" AND ${isEmployed(today)}
     )
     SELECT scope."id", scope."parentId", scope."name", COUNT(people."personId") AS "people",
       COUNT(e."completedAt") AS "done",
-      COUNT(CASE WHEN e."completedAt" IS NULL AND a."dueOn" < ${today} THEN 1 END) AS "late",
-      COUNT(CASE WHEN e."completedAt" IS NULL AND e."startedAt" IS NOT NULL THEN 1 END) AS "started"
+      COUNT(CASE WHEN ${isLate(today)} THEN 1 END) AS "late",
+      COUNT(CASE WHEN ${isUnderWay} THEN 1 END) AS "started"
     FROM scope
     LEFT JOIN people ON people."top" = scope."id"
-    LEFT JOIN "Enrolment" e ON e."personId" = people."personId" AND e."courseId" = ${courseId} AND NOT EXISTS (
-      SELECT 1 FROM "Enrolment" later WHERE later."personId" = e."personId" AND later."courseId" = e."courseId"
-        AND later."cycle" > e."cycle")
+    LEFT JOIN "Enrolment" e ON e."personId" = people."personId" AND e."courseId" = ${courseId}
+      AND ${isLatestCycle}
     LEFT JOIN "Assignment" a ON a."enrolmentId" = e."id"
     GROUP BY scope."id", scope."parentId", scope."name"`);
   if (isVisit)

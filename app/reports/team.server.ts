@@ -5,6 +5,9 @@ import { type Day, dayOf } from "~/lib/clock";
 import { db, read, sql, sqlJoin } from "~/lib/db.server";
 import { type Actor, unitsAs } from "~/people/actor";
 import { unitsBelow } from "~/people/scope.server";
+import { isEmployed, roleHolds } from "~/people/works.server";
+import { isLatestCycle, isUnderWay } from "~/progress/latest.server";
+import { isLate } from "~/training/late.server";
 import type { Count, TeamRow } from "./count";
 
 export const rowsPerPage = 50;
@@ -13,24 +16,27 @@ export const rowsPerPage = 50;
 const byName = sql`lower(replace(replace(replace(replace(replace(replace(p."name",
   'Å', '{'), 'å', '{'), 'Ä', '|'), 'ä', '|'), 'Ö', '}'), 'ö', '}'))`;
 
-/** The people of the actor's units, each once, with their latest cycle of the course: a relation to select from. */
+/**
+ * The people of the actor's units, each once, with their latest cycle of the course: a relation to select from. The CROSS
+ * JOIN makes SQLite go from the units to their people; left to itself it reads the memberships of the whole municipality.
+ */
 function team(actor: Actor, courseId: string, today: Day) {
   return sql`${unitsBelow(actor, "manager")},
     people AS (
       SELECT m."personId", MIN(scope."name") AS "unitName"
-      FROM "Membership" m JOIN scope ON scope."id" = m."orgUnitId"
-      WHERE m."role" = 'employee' AND m."fromDay" <= ${today} AND (m."toDay" IS NULL OR m."toDay" >= ${today})
+      FROM scope CROSS JOIN "Membership" m
+      WHERE m."orgUnitId" = scope."id" AND m."role" = 'employee' AND ${roleHolds(today)}
       GROUP BY m."personId"
     ),
     team AS (
-      SELECT p."id" AS "personId", p."name", people."unitName", e."id" AS "enrolmentId", e."startedAt",
-        e."completedAt", a."dueOn", ${byName} AS "order"
+      SELECT p."id" AS "personId", p."name", people."unitName", e."id" AS "enrolmentId", e."completedAt", a."dueOn",
+        CASE WHEN ${isLate(today)} THEN 1 ELSE 0 END AS "late", CASE WHEN ${isUnderWay} THEN 1 ELSE 0 END AS "started",
+        ${byName} AS "order"
       FROM people JOIN "Person" p ON p."id" = people."personId"
-      LEFT JOIN "Enrolment" e ON e."personId" = p."id" AND e."courseId" = ${courseId} AND NOT EXISTS (
-        SELECT 1 FROM "Enrolment" later WHERE later."personId" = e."personId" AND later."courseId" = e."courseId"
-          AND later."cycle" > e."cycle")
+      LEFT JOIN "Enrolment" e ON e."personId" = p."id" AND e."courseId" = ${courseId}
+        AND ${isLatestCycle}
       LEFT JOIN "Assignment" a ON a."enrolmentId" = e."id"
-      WHERE p."employedFrom" <= ${today} AND (p."employedTo" IS NULL OR p."employedTo" >= ${today})
+      WHERE ${isEmployed(today)}
     )`;
 }
 
@@ -61,10 +67,9 @@ export async function readTeam(
     WITH RECURSIVE ${team(actor, courseId, today)}
     SELECT "personId", "name", "unitName", "enrolmentId", "dueOn", "completedAt",
       COUNT(*) OVER () AS "people", COUNT("completedAt") OVER () AS "done",
-      COUNT(CASE WHEN "completedAt" IS NULL AND "dueOn" < ${today} THEN 1 END) OVER () AS "late",
-      COUNT(CASE WHEN "completedAt" IS NULL AND "startedAt" IS NOT NULL THEN 1 END) OVER () AS "started"
+      SUM("late") OVER () AS "late", SUM("started") OVER () AS "started"
     FROM team
-    ORDER BY CASE WHEN "completedAt" IS NOT NULL THEN 2 WHEN "dueOn" < ${today} THEN 0 ELSE 1 END,
+    ORDER BY CASE WHEN "completedAt" IS NOT NULL THEN 2 WHEN team."late" = 1 THEN 0 ELSE 1 END,
       CASE WHEN "completedAt" IS NULL THEN "dueOn" END, "order", "personId"
     LIMIT ${rowsPerPage} OFFSET ${(page - 1) * rowsPerPage}`);
   // An address to a page that a smaller team no longer has leads to its first.

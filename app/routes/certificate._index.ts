@@ -16,7 +16,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { actor, municipality } = enter(context);
   const form = await readFields(request, { course: z.string().max(100) });
   const course = found(findCourse(catalogueIn(wordsOf(municipality)), form.course));
-  return seeOther(`/certificate/${found(await issueCertificate(actor, course, context.now))}`);
+  return seeOther(`/certificate/${found(await issueCertificate(actor, municipality, course, context.now))}`);
 }
 
 export { default } from "./$";

@@ -1,6 +1,7 @@
 import type { Day } from "~/lib/clock";
 import { read, sql } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
+import { isLatestCycle } from "~/progress/latest.server";
 
 export interface Duty {
   courseId: string;
@@ -17,7 +18,6 @@ export async function readDuties(actor: Actor): Promise<Map<string, Duty>> {
     FROM "Enrolment" e
     LEFT JOIN "Assignment" a ON a."enrolmentId" = e."id"
     LEFT JOIN "Certificate" c ON c."enrolmentId" = e."id"
-    WHERE e."personId" = ${actor.personId}
-    ORDER BY e."cycle"`);
+    WHERE e."personId" = ${actor.personId} AND ${isLatestCycle}`);
   return new Map(rows.map((row) => [row.courseId, row]));
 }

@@ -2,10 +2,12 @@
 // assess risk, and it says so (X-9).
 import { randomBytes } from "node:crypto";
 import { record } from "~/audit/record.server";
-import type { Course } from "~/content/catalogue";
+import { type Course, minutesOf, unitsOf } from "~/content/catalogue";
 import { addMonths, type Day, dayOf } from "~/lib/clock";
 import { db, read, sql } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
+import { latestEnrolment } from "~/progress/latest.server";
+import type { Municipality } from "~/settings/municipality";
 
 /** Letters and digits that cannot be mistaken for each other when read aloud. */
 const alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -15,20 +17,36 @@ function newCode(): string {
   return [signs.slice(0, 4), signs.slice(4, 8), signs.slice(8)].map((part) => part.join("")).join("-");
 }
 
+interface Finished {
+  id: string;
+  completedAt: Date;
+  /** As it was assigned; null where the person took the course of their own free will. */
+  validityMonths: number | bigint | null;
+  /** Of the certificate, once it has been taken out. */
+  code: string | null;
+}
+
 /**
- * Takes out the certificate of the actor's latest cycle; the same one each time.
+ * Takes out the certificate of the actor's latest cycle; the same one each time. What it says of the course and of the
+ * municipality is kept as it is now; the name is always the person's own.
  * @returns its code, or null when the course is not completed
  */
-export async function issueCertificate(actor: Actor, course: Course, now: Date): Promise<string | null> {
+export async function issueCertificate(
+  actor: Actor,
+  municipality: Municipality,
+  course: Course,
+  now: Date,
+): Promise<string | null> {
   return db.$transaction(async (tx) => {
-    const enrolment = await tx.enrolment.findFirst({
-      where: { personId: actor.personId, courseId: course.id },
-      orderBy: { cycle: "desc" },
-      select: { id: true, completedAt: true, assignment: true, certificate: { select: { code: true } } },
-    });
-    if (!enrolment?.completedAt) return null;
-    if (enrolment.certificate) return enrolment.certificate.code;
-    const months = enrolment.assignment?.validityMonths ?? course.validityMonths;
+    const [enrolment] = await tx.$queryRaw<Finished[]>(sql`
+      SELECT e."id", e."completedAt", a."validityMonths", c."code"
+      FROM "Enrolment" e
+      LEFT JOIN "Assignment" a ON a."enrolmentId" = e."id"
+      LEFT JOIN "Certificate" c ON c."enrolmentId" = e."id"
+      WHERE e."id" = ${latestEnrolment(actor, course.id)} AND e."completedAt" IS NOT NULL`);
+    if (!enrolment) return null;
+    if (enrolment.code) return enrolment.code;
+    const months = Number(enrolment.validityMonths ?? course.validityMonths);
     const code = newCode();
     await tx.certificate.create({
       data: {
@@ -36,6 +54,10 @@ export async function issueCertificate(actor: Actor, course: Course, now: Date):
         enrolmentId: enrolment.id,
         issuedAt: now,
         validThrough: addMonths(dayOf(enrolment.completedAt), months),
+        courseTitle: course.title,
+        units: unitsOf(course).length,
+        minutes: minutesOf(course),
+        issuer: municipality.name,
       },
     });
     await record(tx, actor.personId, "certificate.issued", enrolment.id, now);
@@ -45,20 +67,25 @@ export async function issueCertificate(actor: Actor, course: Course, now: Date):
 
 export interface Certificate {
   code: string;
-  courseId: string;
   name: string;
   completedOn: Day;
   contentVersion: number;
   validThrough: Day;
+  courseTitle: string;
+  units: number;
+  /** Null where nobody knows any longer. */
+  minutes: number | null;
+  issuer: string;
 }
 
 /** The actor's own certificate of that code, else null. */
 export async function readCertificate(actor: Actor, code: string): Promise<Certificate | null> {
   const [row] = await read<Omit<Certificate, "completedOn"> & { completedAt: Date }>(sql`
-    SELECT c."code", c."validThrough", e."courseId", e."completedAt", e."contentVersion", p."name"
+    SELECT c."code", c."validThrough", c."courseTitle", c."units", c."minutes", c."issuer", e."completedAt",
+      e."contentVersion", p."name"
     FROM "Certificate" c JOIN "Enrolment" e ON e."id" = c."enrolmentId" JOIN "Person" p ON p."id" = e."personId"
     WHERE c."code" = ${code} AND e."personId" = ${actor.personId}`);
   if (!row) return null;
   const { completedAt, ...rest } = row;
-  return { ...rest, completedOn: dayOf(new Date(completedAt)), contentVersion: Number(row.contentVersion) };
+  return { ...rest, completedOn: dayOf(new Date(completedAt)) };
 }

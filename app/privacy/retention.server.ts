@@ -1,0 +1,53 @@
+// What is deleted when (gallring): one list, which each noun has a line in, and its running. It never knows how a noun
+// keeps its rows. SECURITY.md tells the same to people.
+import { setTimeout as pause } from "node:timers/promises";
+import { deleteLinksOlder } from "~/auth/password.server";
+import { deleteSessionsOlder } from "~/auth/session.server";
+import { log } from "~/lib/log.server";
+
+const day = 24 * 60 * 60 * 1000;
+
+interface Kept {
+  what: string;
+  /** Counted from the moment that the noun itself says. */
+  days: number;
+  /** Deletes at most `most` rows of before a moment, and says how many it deleted. */
+  deleteOlder: (than: Date, most: number) => Promise<number>;
+}
+
+export const retention: Kept[] = [
+  // So long a form on a page that was left open still finds the one who wrote it (auth/kept).
+  { what: "sessions", days: 30, deleteOlder: deleteSessionsOlder },
+  { what: "links", days: 30, deleteOlder: deleteLinksOlder },
+];
+
+/** So few rows at a time, with a pause after, that nobody's page or form waits for it. */
+const batch = 500;
+const pauseMs = 20;
+
+/**
+ * Deletes what is older than the list says. What goes wrong with one noun is logged and does not keep the others.
+ * @returns how many rows by what they are
+ */
+export async function deleteWhatIsOld(now: Date, list: readonly Kept[] = retention): Promise<Record<string, number>> {
+  const deleted: Record<string, number> = {};
+  for (const { what, days, deleteOlder } of list) {
+    const than = new Date(now.getTime() - days * day);
+    try {
+      for (let some = batch; some === batch; await pause(pauseMs, null, { ref: false })) {
+        some = await deleteOlder(than, batch);
+        deleted[what] = (deleted[what] ?? 0) + some;
+      }
+    } catch (error) {
+      log.error({ what, error: String(error) }, "what is old was not deleted");
+    }
+  }
+  log.info({ deleted }, "what is old is deleted");
+  return deleted;
+}
+
+/** Deletes what is old now and once a day. It does not keep a process alive that has nothing else to do. */
+export function deleteDaily(clock: () => Date): void {
+  deleteWhatIsOld(clock());
+  setInterval(() => deleteWhatIsOld(clock()), day).unref();
+}

@@ -1,0 +1,12 @@
+// Every statement of this process as the driver hears it, the client's and the reader's. It is listened to, not replaced.
+// To be imported before anything that asks, because statements are kept and prepared once.
+import BetterSqlite from "better-sqlite3";
+
+export const said: string[] = [];
+
+const driver = BetterSqlite.prototype as { prepare(sql: string): unknown };
+const { prepare } = driver;
+driver.prepare = function listening(this: unknown, sql: string) {
+  said.push(sql);
+  return prepare.call(this, sql);
+};

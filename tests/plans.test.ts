@@ -1,0 +1,56 @@
+// How the database finds what the pages ask for: by an index, so that a page costs no more than the rows it shows. SQLite
+// plans by the indexes alone, and as well in a small database as in a large one.
+import path from "node:path";
+import BetterSqlite from "better-sqlite3";
+import { expect, test } from "vitest";
+import { said } from "./listening";
+import { signedIn } from "./world";
+
+const now = new Date();
+const ours = /"(Person|Membership|Session|Enrolment|Completion|StepCompletion|Assignment|Certificate|Quiz\w+|Run\w*)"/;
+
+/** The tables that a statement reads from end to end, by the names it gives them; its own WITH parts are not tables. */
+function readWhole(database: BetterSqlite.Database, sql: string): string[] {
+  const parts = new Set([...sql.matchAll(/(\w+) AS \(/g)].map(([, name]) => name));
+  const plan = database.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`);
+  return plan
+    .all(...(sql.match(/\?/g) ?? []).map(() => null))
+    .flatMap(({ detail }) => /^SCAN (\w+)/.exec(detail)?.[1] ?? [])
+    .filter((name) => name !== "CONSTANT" && !parts.has(name));
+}
+
+test("who is there, what they have to do and how far they are is found by indexes, and so is a manager's team", async () => {
+  const { readTries } = await import("~/attempts/tries.server");
+  const { readRun, takeChoice } = await import("~/attempts/runs.server");
+  const { catalogueIn } = await import("~/content/catalogue.server");
+  const { findStep, unitsOf } = await import("~/content/catalogue");
+  const { worksToday } = await import("~/people/works.server");
+  const { rememberPosition, startCourse } = await import("~/progress/finish.server");
+  const { readAllProgress, readProgress } = await import("~/progress/read.server");
+  const { readTeam } = await import("~/reports/team.server");
+  const { readDuties } = await import("~/training/assignments.server");
+  const { issueCertificate } = await import("~/training/certificate.server");
+  const course = catalogueIn({ kommunen: "", vin: "" }).courses[0] ?? (null as never);
+  const steps = unitsOf(course).flatMap((unit) => unit.steps);
+  const placeOf = (kind: string) => findStep(course, steps.find((step) => step.kind === kind)?.id ?? "") as never;
+  const { actor: who, municipality } = await signedIn("johan", now);
+  await readAllProgress(who);
+  await readProgress(who, course.id);
+  await readDuties(who);
+  await startCourse(who, course, now);
+  await rememberPosition(who, placeOf("quiz"), now);
+  await readTries(who, placeOf("quiz"));
+  await readRun(who, placeOf("roleplay"));
+  await takeChoice(who, placeOf("roleplay"), { run: 1, turn: 0, choiceId: "x" }, now);
+  await issueCertificate(who, municipality, course, now);
+  await worksToday(who.personId, now);
+  await readTeam((await signedIn("maria", now)).actor, course.id, 1, true, now);
+
+  const database = new BetterSqlite(path.join(process.env.DATA_DIR ?? "", "demo.db"), { readonly: true });
+  const asked = said.filter((sql) => /^\s*(SELECT|WITH|INSERT|UPDATE)/.test(sql) && ours.test(sql));
+  expect(asked.length).toBeGreaterThan(12);
+  for (const sql of asked) expect([sql, readWhole(database, sql)]).toEqual([sql, []]);
+  // A query without an index to go by is seen.
+  expect(readWhole(database, `SELECT * FROM "Person" p WHERE p."name" = ?`)).toEqual(["p"]);
+  database.close();
+});
