@@ -16,6 +16,7 @@ export function MeetingStart({ view, ...around }: Props) {
           {view.person.name}, {view.person.age}
         </h2>
         <p lang="sv">{view.person.about}</p>
+        <p className="hint">{words.practice.about(view.minutes, view.visits)}</p>
       </div>
       <dl className="facts">
         <div>
@@ -40,6 +41,11 @@ export function MeetingStart({ view, ...around }: Props) {
           </ButtonLink>
         </Actions>
         <p className="hint">{words.roleplay.pause}</p>
+        {view.earlier && (
+          <p>
+            <a href={view.earlier}>{words.roleplay.lookBack}</a>
+          </p>
+        )}
       </form>
     </StepFrame>
   );

@@ -1,5 +1,5 @@
 import { useWords } from "~/i18n/use";
-import { Button, ButtonLink, ErrorSummary, Said, Speech } from "~/ui";
+import { Button, ButtonLink, Details, ErrorSummary, Said, Speech } from "~/ui";
 import { StepFrame, type StepPageProps, useHere } from "./StepFrame";
 import type { Refused } from "./tries.server";
 import type { ItemView } from "./view";
@@ -37,7 +37,17 @@ export function Scene({ view, refused, ...around }: Props) {
           {view.earlier && <a href={view.earlier}>{say.earlier}</a>} {view.now && <a href={view.now}>{say.now}</a>}
         </p>
       )}
-      {view.chosen === null && !view.ended && <p className="hint">{say.pause}</p>}
+      {view.chosen === null && !view.ended && (
+        <>
+          <p className="hint">{say.pause}</p>
+          <Details summary={say.note}>
+            <p lang="sv">{view.contentNote}</p>
+            <p>
+              <a href={`${around.frame.address}/read`}>{say.read}</a>
+            </p>
+          </Details>
+        </>
+      )}
     </StepFrame>
   );
 }

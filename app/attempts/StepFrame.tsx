@@ -22,12 +22,15 @@ interface Props extends StepPageProps {
 /** What every page of a step has around it: where one is, the way back, and who to ask. */
 export function StepFrame({ frame, contact, municipality, title, where, quietTitle, children }: Props) {
   const { words } = useWords();
-  const { unit, step, course } = frame;
+  const { step } = frame;
+  const back = step
+    ? { href: step.unit.address, label: <span lang="sv">{step.unit.title}</span> }
+    : { href: "/practice", label: words.practice.title };
   return (
     <Page
-      title={title ?? <span lang="sv">{step.title}</span>}
+      title={title ?? <span lang="sv">{frame.title}</span>}
       kicker={where ?? <WhichStep frame={frame} />}
-      back={{ href: `/courses/${course.id}/${unit.id}`, label: <span lang="sv">{unit.title}</span> }}
+      back={back}
       quietTitle={quietTitle}
     >
       {children}
@@ -51,17 +54,18 @@ export function useHere(): string {
   return pathname + search;
 }
 
-/** "Steg 2 av 3". */
+/** "Steg 2 av 3", or "Övning". */
 export function WhichStep({ frame }: { frame: Frame }) {
   const { words } = useWords();
-  return words.step.of(frame.step.number, frame.step.of);
+  return frame.step ? words.step.of(frame.step.number, frame.step.of) : words.practice.one;
 }
 
 /** The way on from a step that is done. */
 export function OnwardLink({ frame }: { frame: Frame }) {
   const { words } = useWords();
-  const isLast = frame.step.number === frame.step.of;
-  return <ButtonLink href={frame.next}>{isLast ? words.step.onward : words.step.next}</ButtonLink>;
+  const { step } = frame;
+  const label = !step ? words.practice.back : step.number === step.of ? words.step.onward : words.step.next;
+  return <ButtonLink href={frame.next}>{label}</ButtonLink>;
 }
 
 /** The one button that says a step is done; after that, the way on. */

@@ -39,7 +39,7 @@ export function StepPage({ view, refused, ...around }: StepPageProps & { view: S
             </ul>
           </Prose>
           <OwnWords
-            keyName={frame.step.id.replace("/", "-")}
+            keyName={frame.step?.id.replace("/", "-") ?? ""}
             label={words.ownWords.thoughts}
             hint={words.ownWords.private}
             rows={4}

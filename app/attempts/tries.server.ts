@@ -1,5 +1,5 @@
 // Tries at quizzes. Private: nobody but the person reads them, and nothing that reports may import this folder.
-import type { PlayedPlace, Question, QuizStep } from "~/content/catalogue";
+import type { Place, Question, QuizStep } from "~/content/catalogue";
 import { db, read, sql, type Transaction } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import type { Actor } from "~/people/actor";
@@ -8,7 +8,7 @@ import { latestEnrolment } from "~/progress/latest.server";
 import { draw, seedOf } from "~/quiz/draw";
 import { type AnswerProblem, answerProblem, isRight, passes } from "~/quiz/mark";
 
-export type QuizPlace = PlayedPlace & { step: QuizStep };
+export type QuizPlace = Place & { step: QuizStep };
 
 /** One try as the person sees it; the next one, not begun, has no row. */
 export interface Try {

@@ -259,6 +259,8 @@ export const en: Dictionary = {
     contentNote: "Before you begin",
     start: "Begin the meeting",
     again: "Play the meeting again",
+    lookBack: "Look back on the last time",
+    note: "What the conversation is about",
     read: "Read the meeting instead",
     readWhy:
       "You can read the same meeting instead of playing it. It is worth as much, and nobody sees which you choose.",
@@ -274,6 +276,22 @@ export const en: Dictionary = {
     problem: "The choice was not saved",
     refused: "There is no such choice here. Choose among those shown.",
     pause: "You can pause whenever you like. You come back to the same line.",
+  },
+
+  practice: {
+    title: "The practice room",
+    nav: "Practise",
+    one: "Practice",
+    lead: "Every conversation can be practised here, as often as you like. Nobody else sees what you choose.",
+    about: (minutes, visits) =>
+      visits > 1 ? `About ${minutes} minutes, ${visits} visits` : `About ${minutes} minutes`,
+    meet: "You meet",
+    played: (times) => (times === 1 ? "Played once" : `Played ${times} times`),
+    notPlayed: "Not played",
+    underWay: "Paused",
+    inCourse: "Part of",
+    back: "To the practice room",
+    none: "There are no conversations to practise yet.",
   },
 
   debrief: {

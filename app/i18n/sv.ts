@@ -270,6 +270,8 @@ export const sv = {
     contentNote: "Innan du börjar",
     start: "Börja mötet",
     again: "Spela mötet igen",
+    lookBack: "Se tillbaka på förra gången",
+    note: "Vad samtalet handlar om",
     read: "Läs mötet i stället",
     readWhy:
       "Du kan läsa samma möte i stället för att spela det. Det är lika mycket värt, och ingen ser vilket du väljer.",
@@ -285,6 +287,22 @@ export const sv = {
     problem: "Valet sparades inte",
     refused: "Det valet finns inte här. Välj bland dem som visas.",
     pause: "Du kan pausa när som helst. Du kommer tillbaka till samma replik.",
+  },
+
+  practice: {
+    title: "Övningsrummet",
+    nav: "Öva",
+    one: "Övning",
+    lead: "Alla samtal går att öva här, hur många gånger du vill. Ingen annan ser vad du väljer.",
+    about: (minutes: number, visits: number) =>
+      visits > 1 ? `Ungefär ${minutes} minuter, ${visits} besök` : `Ungefär ${minutes} minuter`,
+    meet: "Du möter",
+    played: (times: number) => (times === 1 ? "Spelad en gång" : `Spelad ${times} gånger`),
+    notPlayed: "Inte spelad",
+    underWay: "Pausad",
+    inCourse: "Ingår i",
+    back: "Till Övningsrummet",
+    none: "Det finns inga samtal att öva ännu.",
   },
 
   debrief: {
