@@ -21,6 +21,8 @@ export const scenarioSource = z.strictObject({
   situation: text,
   contentNote: text,
   visits: z.int().min(1).max(12),
+  /** For one that needs more states than others, though it has few visits. */
+  long: z.boolean().default(false),
   /** Every Ink variable with the values it may take. */
   variables: z.record(z.string().regex(/^[a-z][a-z_]*$/), z.strictObject({ min: z.int(), max: z.int() })),
   /** What one can show; `always` means it counts as met on every path, so that dodging it is seen. */
@@ -28,7 +30,7 @@ export const scenarioSource = z.strictObject({
     .array(z.strictObject({ id, name: text, about: text, always: z.boolean().default(false) }))
     .min(2)
     .max(12),
-  /** In the order they are listed to an author, never to a learner. */
+  /** From where one would wish the person to be and down; the first one has to be earned. Never listed to a learner. */
   endings: z
     .array(z.strictObject({ id, title: text, what: text, owe: text, self: text }))
     .min(2)
