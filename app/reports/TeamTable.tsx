@@ -39,7 +39,6 @@ export function TeamTable({ rows, count, page, pages, today, course, units, cour
       <ProgressBar value={count.done} max={count.people} label={say.summary(count.done, count.people, count.late)} />
       <Table
         caption={say.caption(course.title)}
-        captionHidden
         head={[say.name, say.unit, say.parts, say.due, say.state]}
         rows={rows.map((row) => ({
           id: row.personId,

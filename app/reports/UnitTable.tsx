@@ -19,7 +19,6 @@ export function UnitTable({ units, course }: { units: UnitRow[]; course: string 
       )}
       <Table
         caption={say.caption(course)}
-        captionHidden
         head={[
           say.unit,
           { label: say.people, numeric: true },
