@@ -70,8 +70,11 @@ function TurningPoints({ view }: { view: View }) {
               <input type="hidden" name="run" value={view.nextRun} />
               <input type="hidden" name="from" value={view.run} />
               <input type="hidden" name="turn" value={point.turn} />
-              <Button kind="quiet" aria-label={`${say.back}: ${point.said}`}>
+              <Button kind="quiet">
                 {say.back}
+                <span className="visually-hidden">
+                  : <span lang="sv">{point.said}</span>
+                </span>
               </Button>
             </form>
           </li>

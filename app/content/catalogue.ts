@@ -36,7 +36,6 @@ export type TaskStep = StepPlace & { kind: "task" } & Omit<z.infer<typeof taskSo
 /** `scenario` is the id of the scene it leads to. */
 export type RoleplayStep = StepPlace & { kind: "roleplay"; scenario: string };
 export type Step = TextStep | QuizStep | OwnWordsStep | ReflectionStep | TaskStep | RoleplayStep;
-export type StepKind = Step["kind"];
 export type Question = QuestionSource;
 export type Fact = FactSource;
 
@@ -164,7 +163,7 @@ export function findStep(course: Course, stepId: string): Place | null {
 }
 
 /** The step after this one in its unit, else the first of the next unit, else null. */
-export function nextPlace({ course, unit, step }: Place): Place | null {
+function nextPlace({ course, unit, step }: Place): Place | null {
   const steps = unitsOf(course).flatMap((each) => each.steps);
   const next = steps[steps.findIndex((each) => each.id === step.id) + 1];
   return next && unit ? findStep(course, next.id) : null;

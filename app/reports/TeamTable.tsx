@@ -1,3 +1,4 @@
+import { CourseText } from "~/i18n/CourseText";
 import { useWords } from "~/i18n/use";
 import type { Day } from "~/lib/clock";
 import { dueState } from "~/training/due";
@@ -38,8 +39,7 @@ export function TeamTable({ rows, count, page, pages, today, course, units, cour
       <h2 lang="sv">{course.title}</h2>
       <ProgressBar value={count.done} max={count.people} label={say.summary(count.done, count.people, count.late)} />
       <Table
-        caption={say.caption(course.title)}
-        captionHidden
+        caption={<CourseText say={say.caption} text={course.title} />}
         head={[say.name, say.unit, say.parts, say.due, say.state]}
         rows={rows.map((row) => ({
           id: row.personId,

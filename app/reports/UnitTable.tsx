@@ -1,3 +1,4 @@
+import { CourseText } from "~/i18n/CourseText";
 import { useWords } from "~/i18n/use";
 import { ProgressBar, Table } from "~/ui";
 import type { UnitRow } from "./municipality.server";
@@ -18,8 +19,7 @@ export function UnitTable({ units, course }: { units: UnitRow[]; course: string 
         />
       )}
       <Table
-        caption={say.caption(course)}
-        captionHidden
+        caption={<CourseText say={say.caption} text={course} />}
         head={[
           say.unit,
           { label: say.people, numeric: true },

@@ -1,36 +1,28 @@
 import type { ReactNode } from "react";
 
-export type Column = string | { label: string; numeric?: boolean };
-export type TableRow = { id: string; cells: readonly ReactNode[] };
+type Column = string | { label: string; numeric?: boolean };
+type TableRow = { id: string; cells: readonly ReactNode[] };
 
 type TableProps = {
-  caption: string;
+  /** For those who hear the page: a heading says the same to those who see it. */
+  caption: ReactNode;
   head: readonly Column[];
   /** The first cell of a row is its heading. */
   rows: readonly TableRow[];
-  /** What a narrow screen does: a card for each row, or a table to move sideways in. */
-  narrow?: "cards" | "scroll";
-  /** The caption is for those who hear the page, because a heading says the same. */
-  captionHidden?: boolean;
 };
 
 /**
- * A table of data. The scrolling region can be reached and moved by keyboard. The roles look redundant but keep it a
- * table for screen readers when a narrow screen lays the rows out as cards.
+ * A table of data. The roles look redundant but keep it a table for screen readers when a narrow screen lays the rows out
+ * as cards.
  */
-export function Table({ caption, head, rows, narrow = "cards", captionHidden }: TableProps) {
+export function Table({ caption, head, rows }: TableProps) {
   const columns = head.map((column) => (typeof column === "string" ? { label: column, numeric: false } : column));
   const number = (index: number) => (columns[index]?.numeric ? "number" : undefined);
-  const scroll = narrow === "scroll";
   return (
-    <section
-      className={`table table-${narrow}`}
-      aria-label={scroll ? caption : undefined}
-      tabIndex={scroll ? 0 : undefined}
-    >
+    <div className="table">
       {/* biome-ignore-start lint/a11y/noRedundantRoles: see above. */}
       <table role="table">
-        <caption className={captionHidden ? "visually-hidden" : undefined}>{caption}</caption>
+        <caption className="visually-hidden">{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column, index) => (
@@ -64,6 +56,6 @@ export function Table({ caption, head, rows, narrow = "cards", captionHidden }: 
         </tbody>
       </table>
       {/* biome-ignore-end lint/a11y/noRedundantRoles: see above. */}
-    </section>
+    </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 
 /** `done` is quiet so that the eye goes to what remains. */
-export type TaskState = "done" | "next" | "open" | "late";
+type TaskState = "done" | "next" | "open" | "late";
 
-export type Task = {
+type Task = {
   id: string;
   title: ReactNode;
   href: string;
@@ -15,9 +15,9 @@ export type Task = {
 };
 
 /** What there is to do, in order, each with its state. */
-export function TaskList({ label, tasks }: { label?: string; tasks: readonly Task[] }) {
+export function TaskList({ tasks }: { tasks: readonly Task[] }) {
   return (
-    <ol className="tasks" aria-label={label}>
+    <ol className="tasks">
       {tasks.map(({ id, title, href, status, state, note }) => (
         <li key={id} className={`task task-${state}`}>
           <div className="task-words">

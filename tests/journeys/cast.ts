@@ -32,6 +32,7 @@ const cast = {
   seesLight: ["peter-nystrom", "peter-nystrom"],
   seesDark: ["ingrid-sandell", "ingrid-sandell"],
   listens: ["henrik-sjo", "anna-kallstrom"],
+  readsEnglish: ["robert-alm", "robert-alm"],
   prints: ["zahra-nouri", "zahra-nouri"],
 } satisfies Record<string, [string, string]>;
 
