@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
-export type Column = string | { label: string; numeric?: boolean };
+/** `beside`: where rows are cards, it stands beside the heading and without a label, since it says itself what it is. */
+export type Column = string | { label: string; numeric?: boolean; beside?: boolean };
 export type TableRow = { id: string; cells: readonly ReactNode[] };
 
 type TableProps = {
@@ -19,8 +20,8 @@ type TableProps = {
  * table for screen readers when a narrow screen lays the rows out as cards.
  */
 export function Table({ caption, head, rows, narrow = "cards", captionHidden }: TableProps) {
-  const columns = head.map((column) => (typeof column === "string" ? { label: column, numeric: false } : column));
-  const number = (index: number) => (columns[index]?.numeric ? "number" : undefined);
+  const columns = head.map((column) => (typeof column === "string" ? { label: column } : column));
+  const kind = (index: number) => (columns[index]?.numeric ? "number" : columns[index]?.beside ? "beside" : undefined);
   const scroll = narrow === "scroll";
   return (
     <section
@@ -34,7 +35,7 @@ export function Table({ caption, head, rows, narrow = "cards", captionHidden }: 
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column, index) => (
-              <th key={column.label} scope="col" role="columnheader" className={number(index)}>
+              <th key={column.label} scope="col" role="columnheader" className={kind(index)}>
                 {column.label}
               </th>
             ))}
@@ -53,7 +54,7 @@ export function Table({ caption, head, rows, narrow = "cards", captionHidden }: 
                     key={columns[index]?.label}
                     role="cell"
                     data-label={columns[index]?.label}
-                    className={number(index)}
+                    className={kind(index)}
                   >
                     {cell}
                   </td>
