@@ -347,8 +347,8 @@ export const en: Dictionary = {
     percent: (number) => (number === null ? "–" : `${number}%`),
     summary: (done, people, late) =>
       `${done} of ${people} in the municipality are done${late > 0 ? `, ${late} late` : ""}.`,
-    mostLate: (units) => `Most people are late in ${units}.`,
-    lateIn: (unit, behind, people) => `${unit} (${behind} of ${people})`,
+    mostLate: (units) => `Where the most people are late: ${units}.`,
+    lateIn: (unit, behind, people) => `${unit} (${behind}\u00a0of\u00a0${people})`,
     empty: "There are no staff to count yet. Once there are, you will see how far each unit has come.",
   },
 
@@ -367,7 +367,7 @@ export const en: Dictionary = {
       "Everybody employed today in the unit, and in the units below it. Somebody with two units is counted in both, but only once in what stands above them.",
     doneCount: "Every part is done.",
     startedCount: "At least one step is done, but not every part. Those who are neither done nor begun have not begun.",
-    lateCount: "The due date has passed and not every part is done. Those who have begun are counted there too.",
+    lateCount: "The due date has passed and not every part is done. Those of them who have begun count as begun too.",
     share: "How many of all people are done. 100% only appears when everybody is.",
     limits:
       "The figures show how many have taken the course. They do not show what anybody answered, or how the work goes.",

@@ -359,7 +359,7 @@ export const sv = {
     summary: (done: number, people: number, behind: number) =>
       `${done} av ${people} i kommunen är ${done === 1 ? "klar" : "klara"}${late(behind)}.`,
     mostLate: (units: string) => `Flest sena finns i ${units}.`,
-    lateIn: (unit: string, behind: number, people: number) => `${unit} (${behind} av ${people})`,
+    lateIn: (unit: string, behind: number, people: number) => `${unit} (${behind}\u00a0av\u00a0${people})`,
     empty: "Det finns ingen personal att räkna ännu. När den finns här ser du hur långt varje enhet har kommit.",
   },
 
