@@ -39,7 +39,7 @@ export const en: Dictionary = {
       "The browser still keeps its history. If you fear that somebody follows what you do on this phone or computer, use another one, at work for example.",
     privateTitle: "Who sees what",
     private:
-      "Nobody else sees what you answer or choose when you practise. Your manager sees which parts you have done, and when.",
+      "Nobody else sees what you answer or choose when you practise. Your manager sees your due date, which parts you have done, and when. The coordinator sees numbers for each unit, no names.",
   },
 
   login: {
@@ -69,15 +69,20 @@ export const en: Dictionary = {
 
   welcome: {
     title: "Choose a password",
-    lead: (name) => `Hello ${name}. This link works once.`,
+    lead: (name) => `Hello ${name}. This link works once. After that you sign in with the name and password below.`,
+    login: "Your user name",
     password: "New password",
     hint: "At least 12 characters. A sentence you remember is good.",
+    again: "The same password again",
     short: "The password is too short. Write at least 12 characters.",
     long: "The password is too long. Write at most 200 characters.",
+    different: "The two passwords are not the same. Write the same one in both boxes.",
     submit: "Save and sign in",
     used: "This link no longer works",
-    usedText: "It has been used, or is more than two days old. Ask whoever gave it to you for a new one.",
+    usedText:
+      "It has been used, is more than two days old, or a newer one has replaced it. If you have chosen a password, sign in with that. If not, ask whoever gave you the link for a new one.",
     problem: "The password was not saved",
+    toLogin: "To sign in",
   },
 
   error: {
@@ -172,7 +177,7 @@ export const en: Dictionary = {
     ahead: (day) => `Do it by ${day}`,
     free: "Voluntary",
     lateShort: "Late",
-    soonShort: "Soon",
+    soonShort: "Due soon",
     noneShort: "No due date",
   },
 
@@ -330,15 +335,17 @@ export const en: Dictionary = {
 
   team: {
     title: "My team",
-    lead: "You see which parts each person has done, and when. What somebody answered or chose while practising, only they can see.",
-    empty: "There is nobody in your team yet.",
+    private:
+      "You see which parts each person has done, and when. Only the person who practises sees what they answer and choose.",
+    empty: "There is nobody in your team at the moment.",
     summary: (done, people, late) => `${done} of ${people} are done${late > 0 ? `, ${late} late` : ""}.`,
+    order: "Those who are late come first, then those whose due date is nearest.",
     caption: (course) => `How far the team has come in ${course}`,
     name: "Name",
     unit: "Workplace",
     parts: "Parts done",
     partsText: (done, of) => `${done} of ${of}`,
-    due: "Due date",
+    due: "Due by",
     state: "State",
     doneOn: (day) => `Done ${day}`,
     which: (name) => `Which parts ${name} has done`,
@@ -355,7 +362,7 @@ export const en: Dictionary = {
 
   municipality: {
     title: "The municipality by unit",
-    lead: "Numbers of people, never names. Each person is counted once on each level.",
+    lead: "How far the staff have come, in numbers. There are no names here.",
     caption: (course) => `${course}, unit by unit`,
     unit: "Unit",
     people: "People",
@@ -363,10 +370,33 @@ export const en: Dictionary = {
     started: "Begun",
     late: "Late",
     share: "Share done",
-    percent: (part, of) => (of === 0 ? "–" : `${Math.round((100 * part) / of)}%`),
+    percent: (number) => (number === null ? "–" : `${number}%`),
     summary: (done, people, late) =>
       `${done} of ${people} in the municipality are done${late > 0 ? `, ${late} late` : ""}.`,
-    empty: "There are no units yet.",
+    mostLate: (units) => `Where the most people are late: ${units}.`,
+    lateIn: (unit, behind, people) => `${unit} (${behind}\u00a0of\u00a0${people})`,
+    empty: "There are no staff to count yet. Once there are, you will see how far each unit has come.",
+  },
+
+  meaning: {
+    words: "What the words mean",
+    figures: "What the figures mean",
+    asOf: (day) => `As of ${day}.`,
+    done: "Every part is done. The date is the day the last part was done.",
+    late: "The due date has passed and not every part is done.",
+    soon: "The due date is less than a week away.",
+    started: "At least one step is done, but not every part.",
+    notStarted: "No step is done yet.",
+    noDue: "Nobody has decided when the course is to be done.",
+    team: "The list has those who are employed today in your units, and in the units below them. Whoever has left is not in it.",
+    people:
+      "Everybody employed today in the unit, and in the units below it. Somebody with two units is counted in both, but only once in what stands above them.",
+    doneCount: "Every part is done.",
+    startedCount: "At least one step is done, but not every part. Those who are neither done nor begun have not begun.",
+    lateCount: "The due date has passed and not every part is done. Those of them who have begun count as begun too.",
+    share: "How many of all people are done. 100% only appears when everybody is.",
+    limits:
+      "The figures show how many have taken the course. They do not show what anybody answered, or how the work goes.",
   },
 
   roles: {

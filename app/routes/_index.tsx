@@ -63,13 +63,8 @@ export default function Home() {
         </Next>
       )}
       {!next && finished.length > 0 && <Notice title={words.home.allDone}>{certificates}</Notice>}
-      {learning.length === 0 && (
-        <>
-          <p>{words.home.noneText}</p>
-          <ButtonLink href="/courses">{words.home.toCourses}</ButtonLink>
-        </>
-      )}
-      <Oversight roles={person?.roles ?? []} />
+      {learning.length === 0 && <p>{words.home.noneText}</p>}
+      <Ways roles={person?.roles ?? []} free={learning.length === 0} />
       {others.length > 0 && (
         <section aria-labelledby="courses">
           <h2 id="courses">{next ? words.home.others : words.home.courses}</h2>
@@ -78,8 +73,8 @@ export default function Home() {
               id: course.id,
               title: <span lang="sv">{course.title}</span>,
               href: `/courses/${course.id}`,
-              note: course.completed
-                ? words.home.progress(course.unitsDone, course.units)
+              note: course.completedOn
+                ? `${words.home.progress(course.unitsDone, course.units)}. ${words.course.done(day(course.completedOn))}`
                 : `${words.home.progress(course.unitsDone, course.units)}. ${dueWords(words, day, course.state, course.dueOn)}.`,
               status: course.completed
                 ? words.state.done
@@ -101,24 +96,22 @@ export default function Home() {
   );
 }
 
-/** The way to what one answers for, for those who do. */
-function Oversight({ roles }: { roles: Role[] }) {
+/** The ways to what one answers for, and to the courses for who has none that waits. The first is then the main one. */
+function Ways({ roles, free }: { roles: Role[]; free: boolean }) {
   const { words } = useWords();
-  const leads = roles.includes("manager");
-  const coordinates = roles.includes("coordinator");
-  if (!leads && !coordinates) return null;
+  const ways = [
+    ...(roles.includes("manager") ? [{ href: "/team", label: words.home.seeTeam }] : []),
+    ...(roles.includes("coordinator") ? [{ href: "/municipality", label: words.home.seeMunicipality }] : []),
+    ...(free ? [{ href: "/courses", label: words.home.toCourses }] : []),
+  ];
+  if (ways.length === 0) return null;
   return (
     <Actions>
-      {leads && (
-        <ButtonLink kind="secondary" href="/team">
-          {words.home.seeTeam}
+      {ways.map(({ href, label }, index) => (
+        <ButtonLink key={href} kind={free && index === 0 ? "primary" : "secondary"} href={href}>
+          {label}
         </ButtonLink>
-      )}
-      {coordinates && (
-        <ButtonLink kind="secondary" href="/municipality">
-          {words.home.seeMunicipality}
-        </ButtonLink>
-      )}
+      ))}
     </Actions>
   );
 }

@@ -16,6 +16,7 @@ export interface Learning {
   unitsDone: number;
   started: boolean;
   completed: boolean;
+  completedOn: Day | null;
   dueOn: Day | null;
   state: DueState;
   /** Where to go on, or null when nothing is left. */
@@ -34,7 +35,8 @@ export async function readLearning(actor: Actor, municipality: Municipality, now
     const course = findCourse(catalogue, courseId);
     if (!course) continue;
     const duty = duties.get(courseId);
-    const completed = progress.enrolment?.completedAt != null;
+    const completedAt = progress.enrolment?.completedAt ?? null;
+    const completed = completedAt !== null;
     const place = completed ? null : resumeAt(course, progress);
     learning.push({
       id: course.id,
@@ -43,6 +45,7 @@ export async function readLearning(actor: Actor, municipality: Municipality, now
       unitsDone: unitsDone(course, progress),
       started: progress.steps.size > 0 || progress.position !== null,
       completed,
+      completedOn: completedAt && dayOf(completedAt),
       dueOn: duty?.dueOn ?? null,
       state: dueState(duty?.dueOn ?? null, completed, dayOf(now)),
       resume: place && { address: addressOf(place), unit: place.unit.title, step: place.step.title },

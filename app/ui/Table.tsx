@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 
-type Column = string | { label: string; numeric?: boolean };
-type TableRow = { id: string; cells: readonly ReactNode[] };
+/** `beside`: where rows are cards, it stands beside the heading and without a label, since it says itself what it is. */
+export type Column = string | { label: string; numeric?: boolean; beside?: boolean };
+export type TableRow = { id: string; cells: readonly ReactNode[] };
 
 type TableProps = {
   /** For those who hear the page: a heading says the same to those who see it. */
@@ -16,8 +17,8 @@ type TableProps = {
  * as cards.
  */
 export function Table({ caption, head, rows }: TableProps) {
-  const columns = head.map((column) => (typeof column === "string" ? { label: column, numeric: false } : column));
-  const number = (index: number) => (columns[index]?.numeric ? "number" : undefined);
+  const columns = head.map((column) => (typeof column === "string" ? { label: column } : column));
+  const kind = (index: number) => (columns[index]?.numeric ? "number" : columns[index]?.beside ? "beside" : undefined);
   return (
     <div className="table">
       {/* biome-ignore-start lint/a11y/noRedundantRoles: see above. */}
@@ -26,7 +27,7 @@ export function Table({ caption, head, rows }: TableProps) {
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column, index) => (
-              <th key={column.label} scope="col" role="columnheader" className={number(index)}>
+              <th key={column.label} scope="col" role="columnheader" className={kind(index)}>
                 {column.label}
               </th>
             ))}
@@ -45,7 +46,7 @@ export function Table({ caption, head, rows }: TableProps) {
                     key={columns[index]?.label}
                     role="cell"
                     data-label={columns[index]?.label}
-                    className={number(index)}
+                    className={kind(index)}
                   >
                     {cell}
                   </td>
