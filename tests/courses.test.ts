@@ -354,6 +354,7 @@ test("a municipality's words are filled in everywhere, and never become markup",
   const story = JSON.stringify({ text: "^%kommunen%" });
   const catalogue = {
     courses: [{ id: "k", title: "%kommunen%", modules: [{ units: [{ steps: [{ html, story, title: "100 %" }] }] }] }],
+    scenarios: [],
     facts: [],
   };
   const filled = fillCatalogue(catalogue as unknown as Catalogue, words);

@@ -11,6 +11,7 @@ import {
   type TextStep,
   unitsOf,
 } from "~/content/catalogue";
+import type { WorkRole } from "~/content/scenarioSource";
 import type { Progress } from "~/progress/completion";
 import { isRight } from "~/quiz/mark";
 import type { Debrief } from "~/roleplay/debrief";
@@ -64,6 +65,7 @@ export interface SceneListed {
   place: string;
   minutes: number;
   visits: number;
+  roles: WorkRole[];
   /** Titles of the courses it is part of. */
   courses: string[];
   /** How many times to an ending. */
