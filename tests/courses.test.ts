@@ -1,6 +1,6 @@
 // What the course check refuses: each fault in a tiny course of its own, told as `file:line: what and what to do`.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, inject, test } from "vitest";
 import type { Catalogue } from "~/content/catalogue";
@@ -137,6 +137,10 @@ const faults: Record<string, { change: (id: string) => Record<string, string | n
   list: {
     change: () => ({ [text]: lesson("- a\n- b\n- c\n- d\n- e\n- f") }),
     says: /1-las\.mdx:8: No list is longer than five/,
+  },
+  table: {
+    change: () => ({ [text]: lesson("Hej.\n\n| a | b |\n| --- | --- |\n| c |") }),
+    says: /1-las\.mdx:10: A table is lines that begin and end with \|/,
   },
   blame: {
     change: () => ({ [text]: lesson("Det krävs två för att bråka.") }),
@@ -280,6 +284,21 @@ test("what is compiled is kept by the hash of what it was made from, and what is
   expect(check(good, cache).status).toBe(0);
   expect(names()).toHaveLength(1);
   expect(names()).not.toEqual([first]);
+});
+
+test("lines with | between become a table, with what stands in its cells", () => {
+  const table =
+    "| I stället för | Säg |\n| --- | --- |\n| Blir du *styrd*? | Kan du gå ut? |\n| Och du? | [Hjälp](/help) |";
+  write(good, "bra", { [text]: lesson(`<Figure caption="Två sätt.">\n\n${table}\n\n</Figure>`) });
+  expect(check(good, cache)).toMatchObject({ status: 0, stderr: "" });
+  const [kept] = readdirSync(cache).filter((name) => name.startsWith("catalogue-"));
+  const { courses } = JSON.parse(readFileSync(path.join(cache, kept ?? ""), "utf8")) as Catalogue;
+  const [step] = courses[0]?.modules[0]?.units[0]?.steps ?? [];
+  const html = step?.kind === "text" ? step.html.replace(/\n/g, "") : "";
+  expect(html).toContain("<thead><tr><th>I stället för</th><th>Säg</th></tr></thead>");
+  expect(html).toContain("<tr><td>Blir du <em>styrd</em>?</td><td>Kan du gå ut?</td></tr>");
+  expect(html).toContain('<tr><td>Och du?</td><td><a href="/help">Hjälp</a></td></tr>');
+  expect(html).not.toContain("|");
 });
 
 test("a municipality's words are filled in everywhere, and never become markup", () => {

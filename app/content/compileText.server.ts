@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Fact } from "./catalogue";
 import { componentRules, components, Quoting, Sources } from "./mdx";
 import type { Problem } from "./problem";
+import { makeTables } from "./tables";
 
 interface Node {
   type: string;
@@ -74,7 +75,13 @@ export async function compileText(
       source: body,
       mdxOptions: (options) => ({
         ...options,
-        remarkPlugins: [...(options.remarkPlugins ?? []), () => (tree: unknown) => forbidden(tree as Node, report)],
+        remarkPlugins: [
+          ...(options.remarkPlugins ?? []),
+          () => (tree: unknown) => {
+            makeTables(tree as Node, report);
+            forbidden(tree as Node, report);
+          },
+        ],
       }),
       esbuildOptions: (options) => ({ ...options, logLevel: "silent", minify: false }),
     });
