@@ -286,15 +286,25 @@ test("what is compiled is kept by the hash of what it was made from, and what is
   expect(names()).not.toEqual([first]);
 });
 
-test("lines with | between become a table, with what stands in its cells", () => {
-  const table =
-    "| I stället för | Säg |\n| --- | --- |\n| Blir du *styrd*? | Kan du gå ut? |\n| Och du? | [Hjälp](/help) |";
-  write(good, "bra", { [text]: lesson(`<Figure caption="Två sätt.">\n\n${table}\n\n</Figure>`) });
+/** The HTML of the good course's lesson, when this is its text. */
+function compiled(body: string): string {
+  write(good, "bra", { [text]: lesson(body) });
   expect(check(good, cache)).toMatchObject({ status: 0, stderr: "" });
   const [kept] = readdirSync(cache).filter((name) => name.startsWith("catalogue-"));
   const { courses } = JSON.parse(readFileSync(path.join(cache, kept ?? ""), "utf8")) as Catalogue;
   const [step] = courses[0]?.modules[0]?.units[0]?.steps ?? [];
-  const html = step?.kind === "text" ? step.html.replace(/\n/g, "") : "";
+  return step?.kind === "text" ? step.html.replace(/\n/g, "") : "";
+}
+
+test("two facts on lines of their own are two paragraphs", () => {
+  const html = compiled('<Callout kind="law">\n\n<Fact id="sedd" />\n\n<Fact id="sedd" />\n\n</Callout>');
+  expect(html.match(/<p><span class="fact">.*?<\/span><\/p>/g)).toHaveLength(2);
+});
+
+test("lines with | between become a table, with what stands in its cells", () => {
+  const table =
+    "| I stället för | Säg |\n| --- | --- |\n| Blir du *styrd*? | Kan du gå ut? |\n| Och du? | [Hjälp](/help) |";
+  const html = compiled(`<Figure caption="Två sätt.">\n\n${table}\n\n</Figure>`);
   expect(html).toContain("<thead><tr><th>I stället för</th><th>Säg</th></tr></thead>");
   expect(html).toContain("<tr><td>Blir du <em>styrd</em>?</td><td>Kan du gå ut?</td></tr>");
   expect(html).toContain('<tr><td>Och du?</td><td><a href="/help">Hjälp</a></td></tr>');

@@ -20,6 +20,16 @@ interface Node {
   position?: { start: { line: number } };
 }
 
+/** A fact on a line of its own is a paragraph: Markdown makes none of it, and two of them would run into each other. */
+function makeParagraphs(tree: Node) {
+  if (!tree.children) return;
+  tree.children = tree.children.map((node) => {
+    makeParagraphs(node);
+    if (node.type !== "mdxJsxFlowElement" || node.name !== "Fact") return node;
+    return { type: "paragraph", children: [{ ...node, type: "mdxJsxTextElement" }], position: node.position };
+  });
+}
+
 /** Goes through the syntax tree and collects what a lesson may not contain. */
 function forbidden(tree: Node, report: (line: number, message: string) => void) {
   const visit = (node: Node, line: number) => {
@@ -79,6 +89,7 @@ export async function compileText(
           ...(options.remarkPlugins ?? []),
           () => (tree: unknown) => {
             makeTables(tree as Node, report);
+            makeParagraphs(tree as Node);
             forbidden(tree as Node, report);
           },
         ],

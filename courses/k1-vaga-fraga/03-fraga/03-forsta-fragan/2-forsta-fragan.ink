@@ -469,9 +469,9 @@ I telefonen väntar rutan som alltid ska fyllas i. Har frågan om våld ställts
   ~ skrivet = 1
   {
   - told == 2:
-    Du skriver: Ja, enskilt, dörren stängd. "När hon blir arg tar hon telefonen." Inte vad du tror, bara vad han sa.
+    Du skriver: Ja, enskilt, dörren stängd. ”När hon blir arg tar hon telefonen.” Inte vad du tror, bara vad han sa.
   - told == 1:
-    Du skriver: Ja, enskilt, dörren stängd. "Det är inte alltid så roligt när hon är trött."
+    Du skriver: Ja, enskilt, dörren stängd. ”Det är inte alltid så roligt när hon är trött.”
   - else:
     Du skriver: Ja, enskilt, dörren stängd. Svarar nej. {info > 0: Har fått veta vart han kan vända sig.}
   }
