@@ -1,7 +1,7 @@
 import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useWords } from "~/i18n/use";
-import { Actions, Button, ButtonLink, Contact, Page } from "~/ui";
+import { Actions, Button, ButtonLink, Callout, Contact, Page } from "~/ui";
 import type { Frame } from "./view";
 
 export interface StepPageProps {
@@ -30,6 +30,11 @@ export function StepFrame({ frame, contact, municipality, title, where, quietTit
       back={{ href: `/courses/${course.id}/${unit.id}`, label: <span lang="sv">{unit.title}</span> }}
       quietTitle={quietTitle}
     >
+      {frame.contentNote && where === undefined && (
+        <Callout kind="safety" title={words.unit.contentNote}>
+          <p lang="sv">{frame.contentNote}</p>
+        </Callout>
+      )}
       {children}
       <aside className="contact" aria-labelledby="contact">
         <h2 id="contact">{words.contactCard.title}</h2>
@@ -55,6 +60,12 @@ export function useHere(): string {
 export function WhichStep({ frame }: { frame: Frame }) {
   const { words } = useWords();
   return words.step.of(frame.step.number, frame.step.of);
+}
+
+/** To whoever practises what they have done already: nothing can be lost. */
+export function DoneBefore({ frame }: { frame: Frame }) {
+  const { words } = useWords();
+  return frame.done && <p className="private">{words.step.again}</p>;
 }
 
 /** The way on from a step that is done. */

@@ -1,6 +1,6 @@
 import { textAndSources } from "~/content/mdx";
 import { useWords } from "~/i18n/use";
-import { Callout, Details, KeepOwnWords, OwnWords, PrintButton, Prose } from "~/ui";
+import { Callout, Details, KeepOwnWords, OwnWords, PrintButton, Prose, ReadOnButton } from "~/ui";
 import { DebriefView } from "./DebriefView";
 import { MeetingStart } from "./MeetingStart";
 import { QuizDone } from "./QuizDone";
@@ -18,6 +18,7 @@ export function StepPage({ view, refused, ...around }: StepPageProps & { view: S
       const { text, sources } = textAndSources(view.html);
       return (
         <StepFrame {...around}>
+          {!frame.done && <ReadOnButton>{words.step.readOn}</ReadOnButton>}
           <Prose html={text} lang="sv" />
           <FinishStep frame={frame} label={words.step.read} />
           {sources && <Prose html={sources} lang="sv" />}

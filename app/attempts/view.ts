@@ -11,7 +11,7 @@ import {
   type TextStep,
   unitsOf,
 } from "~/content/catalogue";
-import { courseIsDone, type Progress } from "~/progress/completion";
+import type { Progress } from "~/progress/completion";
 import { isRight } from "~/quiz/mark";
 import type { Debrief } from "~/roleplay/debrief";
 import type { Line } from "~/roleplay/play";
@@ -82,6 +82,8 @@ export type ItemView =
       number: number;
       of: number;
       tryNumber: number;
+      /** Before the first question only. */
+      intro: string | null;
       question: AskedQuestion | null;
       feedback: AnsweredQuestion | null;
       next: string | null;
@@ -113,8 +115,8 @@ export function frameOf(place: Place, progress: Progress) {
     step: { id: step.id, number: step.number, of: unit.steps.length, title: step.title },
     address: addressOf(place),
     done: progress.steps.has(step.id),
-    unitDone: progress.units.has(unit.id),
-    courseDone: courseIsDone(course, progress.units),
+    // Where a unit begins, since not everybody comes by the unit's own page.
+    contentNote: step.number === 1 && !progress.steps.has(step.id) ? unit.contentNote : undefined,
     previous: previous ? addressOf(previous) : null,
     next: onwardFrom(place),
   };
