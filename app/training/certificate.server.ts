@@ -3,9 +3,10 @@
 import { randomBytes } from "node:crypto";
 import { record } from "~/audit/record.server";
 import type { Course } from "~/content/catalogue";
-import { addMonths, type Day, dayOf } from "~/lib/clock";
+import { type Day, dayOf } from "~/lib/clock";
 import { db, read, sql } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
+import { lastDay } from "./due";
 
 /** Letters and digits that cannot be mistaken for each other when read aloud. */
 const alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -35,7 +36,7 @@ export async function issueCertificate(actor: Actor, course: Course, now: Date):
         code,
         enrolmentId: enrolment.id,
         issuedAt: now,
-        validThrough: addMonths(dayOf(enrolment.completedAt), months),
+        validThrough: lastDay(enrolment.completedAt, months),
       },
     });
     await record(tx, actor.personId, "certificate.issued", enrolment.id, now);
