@@ -107,7 +107,7 @@ export const en: Dictionary = {
     allDone: "You have done everything for now.",
     validThrough: (day) => `Valid until ${day}`,
     again: "Practise again whenever you like",
-    againText: "What you have done stays done, however it goes. Only you see how it went.",
+    againText: "What you have done stays done, however it goes.",
     ombud: (role) => `As ${role}`,
     ombudText:
       "Questions to talk about in the team, ten to twenty minutes at a time. Show them on your phone, or print the page of the course.",

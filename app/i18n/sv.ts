@@ -112,7 +112,7 @@ export const sv = {
     allDone: "Du är klar med allt just nu.",
     validThrough: (day: string) => `Gäller till och med ${day}`,
     again: "Öva igen när du vill",
-    againText: "Det du redan är klar med ändras inte, hur det än går. Bara du ser hur det gick.",
+    againText: "Det du redan är klar med ändras inte, hur det än går.",
     ombud: (role: string) => `För dig som är ${role}`,
     ombudText:
       "Frågor att prata om i arbetsgruppen, tio till tjugo minuter åt gången. Visa dem i telefonen, eller skriv ut kursens sida.",
