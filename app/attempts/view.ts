@@ -119,6 +119,8 @@ export type ItemView =
       number: number;
       of: number;
       tryNumber: number;
+      /** Before the first question only. */
+      intro: string | null;
       question: AskedQuestion | null;
       feedback: AnsweredQuestion | null;
       next: string | null;
@@ -154,6 +156,8 @@ export interface Frame {
     unit: { title: string; number: number; of: number; address: string };
   } | null;
   done: boolean;
+  /** Where a unit begins, what it holds that can be heavy to read. */
+  contentNote?: string;
   previous: string | null;
   next: string;
 }
@@ -178,6 +182,8 @@ export function frameOf(place: Place, progress: Progress): Frame {
       },
     },
     done: progress.steps.has(step.id),
+    // Where a unit begins, since not everybody comes by the unit's own page.
+    contentNote: step.number === 1 && !progress.steps.has(step.id) ? unit.contentNote : undefined,
     previous: previous ? addressOf(previous) : null,
     next: onwardFrom(place),
   };

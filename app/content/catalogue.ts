@@ -36,6 +36,7 @@ export type TaskStep = StepPlace & { kind: "task" } & Omit<z.infer<typeof taskSo
 /** `scenario` is the id of the scene it leads to. */
 export type RoleplayStep = StepPlace & { kind: "roleplay"; scenario: string };
 export type Step = TextStep | QuizStep | OwnWordsStep | ReflectionStep | TaskStep | RoleplayStep;
+export type StepKind = Step["kind"];
 export type Question = QuestionSource;
 export type Fact = FactSource;
 

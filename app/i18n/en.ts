@@ -31,6 +31,7 @@ export const en: Dictionary = {
     lines: "Helplines",
     contact: (municipality) => `In ${municipality}`,
     contactIntro: (name) => `Is there something about the course, the routine or where to turn? Ask ${name}.`,
+    ombud: (role, unit, names) => `${role} at ${unit}: ${names}.`,
     seen: (day) => `Checked ${day}.`,
     leaveTitle: "Leaving the page quickly",
     leaveText:
@@ -109,10 +110,17 @@ export const en: Dictionary = {
     wholeCourse: "See the whole course",
     progressLabel: "Parts you have done",
     allDone: "You have done everything for now.",
+    validThrough: (day) => `Valid until ${day}`,
+    again: "Practise again whenever you like",
+    againText: "What you have done stays done, however it goes.",
+    ombud: (role) => `As ${role}`,
+    ombudText:
+      "Questions to talk about in the team, ten to twenty minutes at a time. Show them on your phone, or print the page of the course.",
     certificate: (course) => `Show the certificate for ${course}`,
     takeCertificate: (course) => `Get the certificate for ${course}`,
     courses: "Your courses",
     others: "Your other courses",
+    partMinutes: (minutes) => `The whole part: ${count(minutes, "minute", "minutes")}`,
     progress: (done, of) => `${done} of ${count(of, "part", "parts")} done`,
     none: "No course is waiting for you.",
     noneText: "You can read any course you like. Begin when it suits you.",
@@ -191,7 +199,9 @@ export const en: Dictionary = {
     next: "Next step",
     previous: "Previous step",
     isDone: "You have done this step.",
+    again: "You have already done this step. Practise as much as you like, it changes nothing.",
     onward: "Carry on",
+    readOn: "Read on where you were",
     askWho: "Ask",
     after: "From here",
     doThis: "Do this",
@@ -255,6 +265,7 @@ export const en: Dictionary = {
       `You got ${right} of ${of} questions right, and ${needed} are needed. Read through the answers below before you try again.`,
     again: "Try again",
     heldShow: "Your answer holds up. Show the answers.",
+    kept: "Do you have to go? The answers stay in this browser until you hand in, sign out or leave quickly.",
   },
 
   roleplay: {
@@ -270,11 +281,12 @@ export const en: Dictionary = {
     readWhy:
       "You can read the same meeting instead of playing it. It is worth as much, and nobody sees which you choose.",
     play: "Play the meeting instead",
-    you: "You",
+    you: "You chose",
     visit: (number) => `Visit ${number}`,
     turn: (number) => `Line ${number}`,
     what: "What do you do?",
     chosen: "Here you chose:",
+    chooseAgain: "When the meeting is over you can go back here and choose something else.",
     now: "To where you are now",
     earlier: "One line back",
     debrief: "See what happened",
@@ -335,6 +347,8 @@ export const en: Dictionary = {
     notMet: "Did not come up this time",
     none: "Nothing this time.",
     tryThis: "Try it in your own words",
+    onPage: "On this page",
+    onward: "On from here",
   },
 
   certificate: {

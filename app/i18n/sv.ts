@@ -37,6 +37,7 @@ export const sv = {
     contact: (municipality: string) => `I ${municipality}`,
     contactIntro: (name: string) =>
       `Undrar du något om kursen, om rutinen eller om vart du kan vända dig? Fråga ${name}.`,
+    ombud: (role: string, unit: string, names: string) => `${role} på ${unit}: ${names}.`,
     seen: (day: string) => `Kontrollerat ${day}.`,
     leaveTitle: "Lämna sidan snabbt",
     leaveText:
@@ -115,10 +116,17 @@ export const sv = {
     wholeCourse: "Se hela kursen",
     progressLabel: "Delar du är klar med",
     allDone: "Du är klar med allt just nu.",
+    validThrough: (day: string) => `Gäller till och med ${day}`,
+    again: "Öva igen när du vill",
+    againText: "Det du redan är klar med ändras inte, hur det än går.",
+    ombud: (role: string) => `För dig som är ${role}`,
+    ombudText:
+      "Frågor att prata om i arbetsgruppen, tio till tjugo minuter åt gången. Visa dem i telefonen, eller skriv ut kursens sida.",
     certificate: (course: string) => `Visa intyget för ${course}`,
     takeCertificate: (course: string) => `Hämta intyget för ${course}`,
     courses: "Dina kurser",
     others: "Dina andra kurser",
+    partMinutes: (minutes: number) => `Hela delen: ${minutes} minuter`,
     progress: (done: number, of: number) => `${done} av ${count(of, "del", "delar")} ${done === 1 ? "klar" : "klara"}`,
     none: "Du har ingen kurs som väntar.",
     noneText: "Du kan läsa vilken kurs du vill. Börja när det passar.",
@@ -203,7 +211,9 @@ export const sv = {
     next: "Nästa steg",
     previous: "Föregående steg",
     isDone: "Du är klar med det här steget.",
+    again: "Du är redan klar med det här steget. Öva hur mycket du vill, det ändrar inget.",
     onward: "Gå vidare",
+    readOn: "Läs vidare där du var",
     askWho: "Fråga",
     after: "Vidare",
     doThis: "Gör så här",
@@ -267,6 +277,7 @@ export const sv = {
       `Du svarade rätt på ${right} av ${of} frågor, och ${needed} behövs. Läs igenom svaren här under innan du försöker igen.`,
     again: "Gör ett nytt försök",
     heldShow: "Ditt svar höll. Visa svaren.",
+    kept: "Behöver du gå? Svaren ligger kvar i den här webbläsaren tills du lämnar in, loggar ut eller lämnar snabbt.",
   },
 
   roleplay: {
@@ -282,11 +293,12 @@ export const sv = {
     readWhy:
       "Du kan läsa samma möte i stället för att spela det. Det är lika mycket värt, och ingen ser vilket du väljer.",
     play: "Spela mötet i stället",
-    you: "Du",
+    you: "Du valde",
     visit: (number: number) => `Besök ${number}`,
     turn: (number: number) => `Replik ${number}`,
     what: "Vad gör du?",
     chosen: "Här valde du:",
+    chooseAgain: "När mötet är slut kan du gå tillbaka hit och välja något annat.",
     now: "Till där du är nu",
     earlier: "En replik tillbaka",
     debrief: "Se vad som hände",
@@ -347,6 +359,8 @@ export const sv = {
     notMet: "Kom inte upp den här gången",
     none: "Inget den här gången.",
     tryThis: "Pröva med egna ord",
+    onPage: "På sidan",
+    onward: "Vidare härifrån",
   },
 
   certificate: {

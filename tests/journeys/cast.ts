@@ -26,6 +26,7 @@ const cast = {
   leavesByKeyboard: ["tove-hallberg", "mimmi-svard"],
   pressesShift: ["mohamed-ali-hassan", "mohamed-ali-hassan"],
   isLedAstray: ["asa-lund", "viktor-palm"],
+  goesInTheMiddleOfATest: ["amir-jafari", "amir-jafari"],
   looksAtHerPhone: ["mats-edlund", "susanne-bjork"],
   writes: ["fredrik-ahl", "emma-lagergren"],
   compares: ["amir-jafari", "amir-jafari"],

@@ -693,7 +693,7 @@ Rutan är den vanliga. Har frågan om våld ställts?
 + [Kryssa ja i Ajlas egen akt, skyddat. Hennes ord. #id: dok-egen #noted: yes #skill: dokumentera]
   # why: Rätt person, rätt plats, samma dag, och hennes ord i stället för dina. Du skrev vad hon sa och vad du såg. Vad det heter får andra avgöra.
   ~ skrivet = 2
-  Du skriver: Ja. "I natt tog han mig om halsen." Hes. Dricker i små klunkar. {anmald == 1: Orosanmälan gjord, hon vet.}{anmald == 3: Orosanmälan gjord.}
+  Du skriver: Ja. ”I natt tog han mig om halsen.” Hes. Dricker i små klunkar. {anmald == 1: Orosanmälan gjord, hon vet.}{anmald == 3: Orosanmälan gjord.}
   {natt == 2: Var hon är står inte där. Där står vem man frågar.}
   -> sjalv
 + {natt == 2} [Kryssa ja, och skriv var de bor nu, så att kollegorna slipper fråga. #id: dok-adress #noted: yes]

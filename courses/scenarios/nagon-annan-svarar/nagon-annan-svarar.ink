@@ -49,7 +49,7 @@ I köket sitter Ulf med rak rygg och en blyertspenna i bröstfickan. Ansiktet ä
   -> blanketten
 
 === blanketten ===
-Blanketten ligger mellan bullfatet och Ulf. Yvonnes handstil är stor och rund. "Vad behöver du hjälp med?" Ingenting, utom städning. Vi klarar oss så bra.
+Blanketten ligger mellan bullfatet och Ulf. Yvonnes handstil är stor och rund. ”Vad behöver du hjälp med?” Ingenting, utom städning. Vi klarar oss så bra.
 + [– Vad bra. Då tar vi bara det som inte står där. #id: bl-vidare]
   # why: Effektivt, och Yvonne kände sig betrodd. Men nu är det hennes svar som är hans utredning. De går att gå igenom igen, om någon gör det.
   ~ ner(vakt)
@@ -440,7 +440,7 @@ Datorn ligger i knät. Rutan är obligatorisk: Har frågan om våld ställts? Ja
 + {asked == 2 && told == 1} [Ja, i hallen. Skriv hans två ord precis som de kom. #id: sk-ja #noted: yes #skill: dokumentera]
   # why: Två ord, med citattecken och ett rum. Den som läser behöver inte mer för att förstå vad som är nästa steg.
   ~ skrivet = 1
-  Du skriver: "Inte. Här." Du skriver att en dörr gick emellan.
+  Du skriver: ”Inte. Här.” Du skriver att en dörr gick emellan.
   -> dela
 + {asked == 2 && told == 0} [Ja, i hallen, svarade nej. Skriv hur kort stunden var. #id: sk-nej #noted: no #skill: dokumentera]
   # why: Nejet är hans, och det ska stå där. Att han hade tre minuter ska också stå där, så att någon frågar igen med mer tid.
@@ -454,7 +454,7 @@ Datorn ligger i knät. Rutan är obligatorisk: Har frågan om våld ställts? Ja
   -> sent
 
 === gron ===
-En ruta till kommer fram: "Var någon annan i rummet?" Den är också obligatorisk.
+En ruta till kommer fram: ”Var någon annan i rummet?” Den är också obligatorisk.
 + [Skriv ja, makan. Stryk svaret, och lämna raden om varför tom. #id: gr-tom #noted: not-asked]
   # why: Det som står är inte längre fel, och det är något. Men den tomma raden får nästa person fylla i genom att gissa, och hon gissar snällt.
   Rutan blir gul. Varför den är gul står ingenstans.

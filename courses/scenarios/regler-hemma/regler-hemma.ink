@@ -565,9 +565,9 @@ I systemet väntar rutan som alltid ska fyllas i. Har frågan om våld ställts?
   ~ skrivet = 1
   {
   - told == 2:
-    Du skriver: "Och om inte jag åker har de Lea." Du skriver vem som har biljetter och pass. Inte ett ord om vad du tror.
+    Du skriver: ”Och om inte jag åker har de Lea.” Du skriver vem som har biljetter och pass. Inte ett ord om vad du tror.
   - else:
-    Du skriver: "Hem direkt. Det är elva minuter. Jag går på nio." Det räcker långt.
+    Du skriver: ”Hem direkt. Det är elva minuter. Jag går på nio.” Det räcker långt.
   }
   I planen står det verkstan.
   -> ringa
