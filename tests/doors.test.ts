@@ -73,6 +73,13 @@ const table: Record<string, Entry> = {
   "routes/login.demo": { address: "/login/demo", get: all(404), post: all(303), form: () => ({ person: "elias" }) },
   "routes/logout": { address: "/logout", get: all(404), post: all(303) },
   "routes/municipality": { address: "/municipality", get: only("coordinator", 200), post: only("coordinator", 405) },
+  "routes/practice._index": { address: "/practice", get: signedIn(200), post: signedIn(405) },
+  "routes/practice.$scenario._index": { address: "/practice/forsta-fragan", get: signedIn(200), post: signedIn(404) },
+  "routes/practice.$scenario.$item": {
+    address: "/practice/forsta-fragan/read",
+    get: signedIn(200),
+    post: signedIn(303),
+  },
   "routes/preferences": { address: "/preferences", get: all(404), post: all(303) },
   "routes/team": { address: "/team", get: only("manager", 200), post: only("manager", 405) },
   "routes/welcome.$secret": { address: "/welcome/nonesuch", get: all(410), post: all(400) },

@@ -349,6 +349,39 @@ export const en: Dictionary = {
     tryThis: "Try it in your own words",
     onPage: "On this page",
     onward: "On from here",
+    noted: "What you wrote down",
+    notes: {
+      yes: "The question has been asked, and the answer was something other than no.",
+      no: "The question has been asked, and the answer was no.",
+      "not-asked": "The question has not been asked.",
+      everyone: "Everybody has been asked. The answer is written nowhere.",
+    },
+    trust: {
+      title: "Trust",
+      lead: (name) => `How much ${name} trusted you, choice by choice.`,
+      drawing: (name) =>
+        `A curve of how much ${name} trusted you after each choice. The same numbers are in the table.`,
+      numbers: "The same curve in numbers",
+      choice: "After",
+      visit: "Visit",
+      value: "Trust",
+      start: "Beginning",
+      after: (choice, visit) => (visit === null ? `Choice ${choice}` : `Choice ${choice}, visit ${visit}`),
+      of: (value, max) => `${value} of ${max}`,
+    },
+  },
+
+  compare: {
+    link: "Compare with another time",
+    title: "Two times, side by side",
+    run: (number) => `Time ${number}`,
+    parted: (choice) => `Here the ways parted: choice ${choice}`,
+    same: "You went the same way both times.",
+    ended: "How it ended",
+    whole: (run) => `See all of ${run.toLowerCase()}`,
+    skill: "Skill",
+    standing: { shown: "You showed it", met: "You passed it by", notMet: "Did not come up" },
+    back: "Back",
   },
 
   certificate: {

@@ -361,6 +361,40 @@ export const sv = {
     tryThis: "Pröva med egna ord",
     onPage: "På sidan",
     onward: "Vidare härifrån",
+    noted: "Det du skrev ner",
+    notes: {
+      yes: "Frågan är ställd, och svaret var något annat än nej.",
+      no: "Frågan är ställd, och svaret var nej.",
+      "not-asked": "Frågan är inte ställd.",
+      everyone: "Alla har fått frågan. Svaret står ingenstans.",
+    },
+    trust: {
+      title: "Förtroendet",
+      lead: (name: string) => `Så mycket litade ${name} på dig, val för val.`,
+      drawing: (name: string) =>
+        `Kurva över hur mycket ${name} litade på dig efter varje val. Samma siffror står i tabellen.`,
+      numbers: "Samma kurva i siffror",
+      choice: "Efter",
+      visit: "Besök",
+      value: "Förtroende",
+      start: "Början",
+      after: (choice: number, visit: number | null) =>
+        visit === null ? `Val ${choice}` : `Val ${choice}, besök ${visit}`,
+      of: (value: number, max: number) => `${value} av ${max}`,
+    },
+  },
+
+  compare: {
+    link: "Jämför med en annan gång",
+    title: "Två gånger, sida vid sida",
+    run: (number: number) => `Gång ${number}`,
+    parted: (choice: number) => `Här skildes vägarna: val ${choice}`,
+    same: "Du gick samma väg båda gångerna.",
+    ended: "Så slutade det",
+    whole: (run: string) => `Se hela ${run.toLowerCase()}`,
+    skill: "Övning",
+    standing: { shown: "Visade du", met: "Gick du förbi", notMet: "Kom inte upp" },
+    back: "Tillbaka",
   },
 
   certificate: {
