@@ -13,7 +13,7 @@ import { BrokenCourses, loadCatalogue, NotCompiled } from "~/content/catalogue.s
 import { db } from "~/lib/db.server";
 import { environment } from "~/lib/environment.server";
 import { pageOf } from "~/lib/http.server";
-import { checkInstallation, NotOurDatabase } from "~/lib/installation.server";
+import { checkInstallation, checkWritable, NotOurDatabase } from "~/lib/installation.server";
 import { log } from "~/lib/log.server";
 import { remixHandler } from "~/lib/remix.server";
 import { isCrossSiteWrite, securityHeaders } from "~/lib/safety";
@@ -151,6 +151,7 @@ app.use((error: unknown, _request: Request, response: Response, next: NextFuncti
 async function start() {
   loadCatalogue();
   await checkInstallation();
+  await checkWritable();
   const server = app.listen(environment.port, environment.host, () => {
     deleteDaily(() => new Date());
     const address = server.address();
