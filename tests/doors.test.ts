@@ -172,6 +172,17 @@ test("another spelling of an address opens no door", async () => {
   }
 });
 
+test("whoever asked for a page's data without being signed in comes to the page after signing in", async () => {
+  for (const [address, to] of [
+    ["/_root.data", "/"],
+    ["/courses/k1.data?_routes=routes%2Fcourses", "/courses/k1"],
+    ["/team.data?page=2", "/team?page=2"],
+  ] as const) {
+    const { status, headers } = await ask(running, address);
+    expect([status, headers.location]).toEqual([303, `/login?to=${encodeURIComponent(to)}`]);
+  }
+});
+
 test("nothing that anybody answered is in what a manager or a coordinator is sent", async () => {
   const amina = await signIn("employee");
   const first = await ask(running, "/courses/k1/k1-1-2/2/1", { cookie: amina });
