@@ -52,9 +52,9 @@ const walked: CheckScenario = async (given) => {
   const name = `scenario-${sha256(JSON.stringify([given.ink, given.source, hash.compiler]))}.json`;
   used.add(name);
   const at = path.join(cache, name);
-  if (existsSync(at)) return { story: readFileSync(at, "utf8"), problems: [] };
+  if (existsSync(at)) return JSON.parse(readFileSync(at, "utf8"));
   const checked = checkScenario(given);
-  if (checked.story) write(at, checked.story);
+  if (checked.story) write(at, JSON.stringify(checked));
   return checked;
 };
 

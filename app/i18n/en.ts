@@ -384,6 +384,26 @@ export const en: Dictionary = {
     back: "Back",
   },
 
+  scenarioMap: {
+    lead: "How the scene hangs together. The shares are of all ways there are through it, if each choice is as likely as the next. They say nothing of what anybody has chosen.",
+    picture: (scenario) => `Map of ${scenario}`,
+    below: "The same numbers stand in the tables below the map.",
+    box: (choices, share) => `${count(choices, "choice", "choices")} · ${share}`,
+    share: (share) => (share > 0 && share < 0.005 ? "under 1%" : `${Math.round(share * 100)}%`),
+    back: "Dashed lines lead back to a place where one has been.",
+    knots: "Places",
+    choices: "Choices and where they lead",
+    knot: "Place",
+    choice: "Choice",
+    to: "Leads to",
+    shareOfWays: "Share of the ways",
+    endings: "Endings",
+    ending: "Ending",
+    skills: "Skills shown",
+    skillsText: (fewest, most, of) => `${fewest} to ${most} of ${of}`,
+    states: (states) => `The check has been through ${states} states: a place with what is remembered there.`,
+  },
+
   certificate: {
     title: "Certificate",
     before: "This certifies that",

@@ -397,6 +397,26 @@ export const sv = {
     back: "Tillbaka",
   },
 
+  scenarioMap: {
+    lead: "Så hänger scenen ihop. Andelarna räknas på alla vägar som finns genom den, om varje val är lika troligt. De säger inget om vad någon har valt.",
+    picture: (scenario: string) => `Karta över ${scenario}`,
+    below: "Samma siffror står i tabellerna under kartan.",
+    box: (choices: number, share: string) => `${count(choices, "val", "val")} · ${share}`,
+    share: (share: number) => (share > 0 && share < 0.005 ? "under 1 %" : `${Math.round(share * 100)} %`),
+    back: "Streckade linjer leder tillbaka till en plats där man har varit.",
+    knots: "Platser",
+    choices: "Val och vart de leder",
+    knot: "Plats",
+    choice: "Val",
+    to: "Leder till",
+    shareOfWays: "Andel av vägarna",
+    endings: "Slut",
+    ending: "Slut",
+    skills: "Visade förmågor",
+    skillsText: (fewest: number, most: number, of: number) => `${fewest} till ${most} av ${of}`,
+    states: (states: number) => `Kontrollen har gått igenom ${states} lägen: en plats med det som hör dit i minnet.`,
+  },
+
   certificate: {
     title: "Intyg",
     before: "Det här intygar att",
