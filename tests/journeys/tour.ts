@@ -96,6 +96,20 @@ export async function tour(
   await expect(page.getByRole("region", { name: words.debrief.turningPoints })).toBeVisible();
   await look("debrief");
 
+  await open("own words, card", "/courses/k1/k1-3-2/2/card");
+  const scene = "/practice/lyssna-soppan";
+  await open("practice room", "/practice");
+  await open("scene of the practice room, before", scene);
+  for (const run of [1, 2]) {
+    expect((await send(context, scene, { run: String(run) })).status()).toBe(303);
+    await page.goto(scene);
+    await playToTheEnd(page, words, run === 1 ? "first" : "last");
+  }
+  await look("debrief of the practice room");
+  for (const summary of await page.getByRole("main").locator("summary").all()) await summary.click();
+  await look("debrief of the practice room, all shown");
+  await open("two runs side by side", `${scene}/compare?a=1&b=2`);
+
   const certificate = await send(context, "/certificate", { course: "k1" });
   await open("certificate", certificate.headers().location ?? "");
   await open("team", "/team");
@@ -108,4 +122,6 @@ export async function tour(
   await beSignedIn(context, actorOf("coordinator"));
   await open("start, without a course", "/");
   await open("municipality", "/municipality");
+  await open("practice room, with maps", "/practice");
+  await open("map of a scene", "/practice/lyssna-soppan/map");
 }
