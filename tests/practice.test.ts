@@ -162,6 +162,7 @@ test("whichever way round a scene was taken, every page and paper that others ca
   const { municipality } = await signedIn("karin", now);
   const context = async (person: string) => ({
     nonce: "",
+    id: "",
     now,
     who: await signedIn(person, now),
     token: null,

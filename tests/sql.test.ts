@@ -7,6 +7,7 @@ const now = new Date();
 const secret = /\b(QuizAttempt|QuizAnswer|Run|RunChoice)\b/i;
 const context = async (person: string) => ({
   nonce: "",
+  id: "",
   now,
   who: await signedIn(person, now),
   token: null,

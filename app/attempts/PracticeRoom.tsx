@@ -16,7 +16,8 @@ export function PracticeRoom({ scenes }: { scenes: SceneListed[] }) {
           note: (
             <>
               {say.meet} {scene.person.name}, {scene.person.age}. <span lang="sv">{scene.place}.</span>{" "}
-              {say.about(scene.minutes, scene.visits)}.
+              {say.about(scene.minutes, scene.visits)}. {say.practisedIn}{" "}
+              {scene.roles.map((role) => say.work[role]).join(", ")}.
               {scene.courses.length > 0 && (
                 <>
                   {" "}

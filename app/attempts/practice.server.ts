@@ -18,6 +18,7 @@ export async function openPracticeRoom(actor: Actor, catalogue: Catalogue): Prom
     place: source.place,
     minutes: source.minutes,
     visits: source.visits,
+    roles: source.roles,
     courses: [...new Set(stepsPlaying(catalogue, source.id).map(({ course }) => course.title))],
     played: played.get(source.id)?.ended ?? 0,
     underWay: played.get(source.id)?.underWay ?? false,

@@ -1,19 +1,15 @@
 // Passwords of local accounts. It never tells whether an account exists: not by words, not by time.
 import { hash, verify } from "@node-rs/argon2";
-import { RateLimiterMemory } from "rate-limiter-flexible";
 import { record } from "~/audit/record.server";
 import { db, sql } from "~/lib/db.server";
 import { randomId, sha256 } from "~/lib/hash";
 import { worksToday } from "~/people/works.server";
 import { openSession } from "./session.server";
+import { mayTry, wasRight } from "./throttle.server";
 
 /** OWASP's minimum for argon2id (19 MiB, two passes); about 20 ms here. The parameters stand in each hash. */
 const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const decoy = hash(randomId(), parameters);
-
-/** Five wrong tries on one name, or thirty from one address, within a quarter of an hour. */
-const perName = new RateLimiterMemory({ points: 5, duration: 900 });
-const perAddress = new RateLimiterMemory({ points: 30, duration: 900 });
 
 export type SignIn = { ok: true; cookie: string } | { ok: false; reason: "wrong" | "wait" | "closed" };
 
@@ -28,44 +24,50 @@ export async function signIn(
   now: Date,
 ): Promise<SignIn> {
   const login = given.login.trim().toLowerCase();
-  try {
-    await perAddress.consume(address);
-    await perName.consume(sha256(login));
-  } catch {
-    return { ok: false, reason: "wait" };
-  }
+  if (!(await mayTry(login, address))) return { ok: false, reason: "wait" };
   const person = await db.person.findUnique({ where: { login }, select: { id: true, password: true } });
   const right = await verify(person?.password?.hash ?? (await decoy), given.password);
   if (!person?.password || !right) return { ok: false, reason: "wrong" };
-  await perName.delete(sha256(login));
-  // Many sign in rightly from one address: a whole municipality can have the same.
-  await perAddress.reward(address);
+  await wasRight(login, address);
   if (!(await worksToday(person.id, now))) return { ok: false, reason: "closed" };
   return { ok: true, cookie: await db.$transaction((tx) => openSession(tx, person.id, previousToken, now)) };
 }
 
-/** What a password must be, in words the form shows when it is not. */
-export function weakness(password: string): "short" | "long" | null {
+/**
+ * Why a password cannot be chosen, as the form words it; null for a good one.
+ * @param again the same, written once more: whoever mistypes a password they cannot see has locked themselves out
+ */
+export function weakness(password: string, again: string): "short" | "long" | "different" | null {
   if (password.length < 12) return "short";
-  return password.length > 200 ? "long" : null;
+  if (password.length > 200) return "long";
+  return password === again ? null : "different";
 }
 
 /** How long a one-time link works. */
 const linkLifetime = 48 * 60 * 60 * 1000;
 
-/** Makes a one-time link's secret for a person. Only its hash is kept. */
+/**
+ * Makes a one-time link's secret for a person. Only its hash is kept. An earlier link ends: it may have gone astray,
+ * which is why there is a new one.
+ */
 export async function makeLink(personId: string, now: Date): Promise<string> {
   const secret = randomId() + randomId();
   const expiresAt = new Date(now.getTime() + linkLifetime);
-  await db.signInLink.create({ data: { id: sha256(secret), personId, createdAt: now, expiresAt } });
+  await db.$transaction(async (tx) => {
+    await tx.signInLink.updateMany({ where: { personId, expiresAt: { gt: now } }, data: { expiresAt: now } });
+    await tx.signInLink.create({ data: { id: sha256(secret), personId, createdAt: now, expiresAt } });
+  });
   return secret;
 }
 
 /** The person a link is for while it can be used, else null. */
-export async function personOfLink(secret: string, now: Date): Promise<{ id: string; name: string } | null> {
+export async function personOfLink(
+  secret: string,
+  now: Date,
+): Promise<{ id: string; name: string; login: string | null } | null> {
   const link = await db.signInLink.findFirst({
     where: { id: sha256(secret), usedAt: null, expiresAt: { gt: now } },
-    select: { person: { select: { id: true, name: true } } },
+    select: { person: { select: { id: true, name: true, login: true } } },
   });
   return link?.person ?? null;
 }

@@ -167,7 +167,7 @@ export function findStep(course: Course, stepId: string): Place | null {
 }
 
 /** The step after this one in its unit, else the first of the next unit, else null. */
-export function nextPlace({ course, unit, step }: Place): Place | null {
+function nextPlace({ course, unit, step }: Place): Place | null {
   const steps = unitsOf(course).flatMap((each) => each.steps);
   const next = steps[steps.findIndex((each) => each.id === step.id) + 1];
   return next && unit ? findStep(course, next.id) : null;

@@ -1,6 +1,29 @@
 import { z } from "zod";
 import { id, text } from "./source";
 
+/** Where in a municipality somebody works. */
+export const workRoles = [
+  "hemtjanst",
+  "aldreomsorg",
+  "hemsjukvard",
+  "bistand",
+  "lss",
+  "socialtjanst",
+  "utskrivning",
+  "bibliotek",
+  "reception",
+  "daglig-verksamhet",
+  "personlig-assistans",
+  "traffpunkt",
+  "chef",
+  "skyddsombud",
+  "arbetsmarknad",
+  "ekonomiskt-bistand",
+  "larare",
+  "fritid",
+] as const;
+export type WorkRole = (typeof workRoles)[number];
+
 /** `scenarios/<id>/<id>.yml`, beside the story and the reading version of the same name. */
 export const scenarioSource = z.strictObject({
   id,
@@ -13,7 +36,7 @@ export const scenarioSource = z.strictObject({
    */
   documentation: z.enum(["client", "everyone", "none"]),
   /** Who meets this at work. */
-  roles: z.array(id).min(1),
+  roles: z.array(z.enum(workRoles)).min(1),
   /** The person one meets. */
   person: z.strictObject({ name: text, age: z.int().min(10).max(110), about: text }),
   place: text,

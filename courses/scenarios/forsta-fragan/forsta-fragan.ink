@@ -473,9 +473,9 @@ I telefonen väntar rutan som alltid ska fyllas i. Har frågan om våld ställts
   ~ skrivet = 1
   {
   - told == 2:
-    Du skriver: Ja, enskilt, dörren stängd. "När hon blir arg tar hon telefonen." Inte vad du tror, bara vad han sa.
+    Du skriver: Ja, enskilt, dörren stängd. ”När hon blir arg tar hon telefonen.” Inte vad du tror, bara vad han sa.
   - else:
-    Du skriver: Ja, enskilt, dörren stängd. "Det är inte alltid så roligt när hon är trött."
+    Du skriver: Ja, enskilt, dörren stängd. ”Det är inte alltid så roligt när hon är trött.”
   }
   -> dela
 + {asked == 2 && told == 0} [Sätt dig i bilen. Kryssa ja, och skriv hans nej precis som det lät. #id: skriv-hans-nej #noted: no #skill: dokumentera]
