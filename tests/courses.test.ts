@@ -394,3 +394,25 @@ test("a municipality's words are filled in everywhere, and never become markup",
   expect(JSON.parse(step.story ?? "").text).toBe(`^${words.kommunen}`);
   expect(step.title).toBe("100 %");
 });
+
+test("the scene that the guide for authors gives to start from passes the check as it stands", () => {
+  const guide = readFileSync(path.join("courses", "README.md"), "utf8");
+  const given = Object.fromEntries(
+    [...guide.matchAll(/`(lampan\.[a-z.]+)`:\n\n```\w+\n([\s\S]*?)```/g)].map(([, name = "", body = ""]) => [
+      name,
+      body,
+    ]),
+  );
+  expect(Object.keys(given)).toEqual(["lampan.ink", "lampan.yml", "lampan.las.mdx"]);
+  const folder = path.join(root, "guide");
+  write(folder, "bra");
+  write(path.join(folder, "scenarios"), "lampan", given, () => ({}));
+  const { status, stderr } = check(folder);
+  expect([status, stderr]).toEqual([0, ""]);
+});
+
+test("every scenario has its row among those whom one meets", () => {
+  const guide = readFileSync(path.join("courses", "README.md"), "utf8");
+  for (const id of readdirSync(path.join("courses", "scenarios")))
+    expect(guide).toMatch(new RegExp(`^\\| \`${id}\` \\|`, "m"));
+});
