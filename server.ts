@@ -32,6 +32,8 @@ app.set("trust proxy", environment.trustProxy);
 app.use((request, response, next) => {
   const nonce = randomUUID();
   response.locals.nonce = nonce;
+  // The log's own: whoever reads the log has nobody's nonce, and whoever reads a page has no line of the log.
+  response.locals.id = randomUUID();
   response.set(securityHeaders(nonce, import.meta.env.PROD));
   if (import.meta.env.PROD) logAnswer(request, response);
   next();
@@ -92,6 +94,7 @@ async function answer(request: Request, response: Response) {
     response.append("Set-Cookie", forgetForm);
   await remix(closed ? "routes/$" : route.id, request, response, {
     nonce: response.locals.nonce,
+    id: response.locals.id,
     now,
     who,
     token,
@@ -131,7 +134,7 @@ function logAnswer(request: Request, response: Response) {
     const { route } = response.locals;
     if (route === "routes/leave") return;
     const ms = Math.round(performance.now() - started);
-    log.info({ id: response.locals.nonce, method: request.method, route, status: response.statusCode, ms }, "answered");
+    log.info({ id: response.locals.id, method: request.method, route, status: response.statusCode, ms }, "answered");
   });
 }
 
@@ -140,7 +143,7 @@ app.use((error: unknown, _request: Request, response: Response, next: NextFuncti
   const { status = 500 } = error as { status?: number };
   if (status >= 400 && status < 500 && !response.headersSent) return refuse(response, status, unreadable);
   log.error(
-    { id: response.locals.nonce, error: error instanceof Error ? error.stack : String(error) },
+    { id: response.locals.id, error: error instanceof Error ? error.stack : String(error) },
     "a request failed",
   );
   if (response.headersSent) return next(error);

@@ -50,5 +50,5 @@ export function handleError(error: unknown, { request, context }: LoaderFunction
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
   const said = error instanceof Error ? `${(error as { code?: string }).code ?? ""} ${error.stack}` : String(error);
   if (cannotWrite.test(said)) context.failure = "full";
-  log.error({ id: context.nonce, failure: context.failure, error: said }, "a request failed");
+  log.error({ id: context.id, failure: context.failure, error: said }, "a request failed");
 }

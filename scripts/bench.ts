@@ -35,6 +35,7 @@ const { ask, inTurn, middle, perSecond } = await import("./bench/load");
 const { atLeast, atMost, print, shown } = await import("./bench/rows");
 const { memoryOf, startServer } = await import("./bench/server");
 const { measurePractice } = await import("./bench/practice");
+const { measureEngine } = await import("./bench/engine");
 const { firstPaint } = await import("./bench/browser");
 
 const staticPage = path.join("build", "client", "assets", "bench.html");
@@ -138,6 +139,9 @@ try {
   const memory = memoryOf(server.child);
   if (memory !== null) rows.push(atMost(`memory after ${values.minutes} min of load`, memory, 250, "MB PSS", 0));
   await server.stop();
+
+  progress("engine");
+  rows.push(...measureEngine(10_000));
 
   progress("content");
   rows.push(coldContent());

@@ -9,15 +9,11 @@ import { checkInstallation, databaseSentence, installationKind, NotOurDatabase }
 import { prisma, StepFailed } from "./install.mjs";
 
 async function main() {
-  const { values } = parseArgs({
-    options: {
-      setup: { type: "boolean" },
-      "forget-demo": { type: "boolean" },
-      municipality: { type: "string" },
-      name: { type: "string" },
-      login: { type: "string" },
-    },
-  });
+  const values = given();
+  if (values.setup && environment.demo)
+    throw new Refusal(
+      "As it is set now this would be the demo, which needs no setup. For a real installation set SESSION_SECRET to at least 32 random characters, and DEMO to nothing or 0.",
+    );
   const file = environment.databaseUrl.replace(/^file:/, "");
   if (values["forget-demo"]) {
     const demo = path.join(environment.dataDir, "demo.db");
@@ -29,12 +25,16 @@ async function main() {
   const kind = await installationKind();
   if (values.setup) {
     const { newLink, setUp } = await import("./setup");
-    if (environment.demo)
-      throw new Refusal("A demo is not set up. Give SESSION_SECRET (at least 32 random characters).");
-    if (kind === null) await setUp(values);
-    else if (!(await newLink(values.login)))
+    if (kind === null) {
+      if (!(await setUp(values)))
+        throw new Refusal(
+          "\nNothing was set up: an answer is missing. Run it again, or give all three: npm run setup -- --municipality NAME --name NAME --login NAME",
+        );
+    } else if (!(await newLink(values.login)))
       throw new Refusal(
-        "There is an installation in this database already. Nothing was changed. For a new link to somebody who has not chosen a password yet: npm run setup -- --login NAME",
+        values.login
+          ? `There is nobody here with the user name ${values.login} who has still to choose a password. Nothing was changed.`
+          : "There is an installation in this database already. Nothing was changed. For a new link to somebody who has not chosen a password yet: npm run setup -- --login NAME",
       );
   } else if (environment.demo && kind === null) {
     const { makeDemo } = await import("../prisma/demo");
@@ -44,6 +44,23 @@ async function main() {
 }
 
 class Refusal extends Error {}
+
+/** What was asked for on the command line. @throws Refusal for what there is not */
+function given() {
+  try {
+    return parseArgs({
+      options: {
+        setup: { type: "boolean" },
+        "forget-demo": { type: "boolean" },
+        municipality: { type: "string" },
+        name: { type: "string" },
+        login: { type: "string" },
+      },
+    }).values;
+  } catch (error) {
+    throw new Refusal(`${(error as Error).message.split(". ")[0]}. It takes --municipality, --name and --login.`);
+  }
+}
 
 /** Before anything is changed: a demo leaves a real installation's database as it is, and the other way about. */
 async function refuseAnother(file: string) {

@@ -5,8 +5,13 @@ import { createHash } from "node:crypto";
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-/** A step failed; the message says what to do. */
-export class StepFailed extends Error {}
+/** A step failed; the message says what to do. `told`: the program that was run has said it already. */
+export class StepFailed extends Error {
+  constructor(message, told = false) {
+    super(message);
+    this.told = told;
+  }
+}
 
 /** Runs a program with its output shown, or hidden until it fails. */
 export function run(command, args, { quiet = false, env = {} } = {}) {
@@ -24,7 +29,9 @@ export function run(command, args, { quiet = false, env = {} } = {}) {
     child.on("close", (code) => {
       if (code === 0) return resolve(said);
       if (quiet) process.stderr.write(said);
-      reject(new StepFailed(`${path.basename(command)} ${args.slice(0, 3).join(" ")} ended with ${code}.`));
+      // Ours end with 1 after a sentence of their own. Anything else is not meant to happen.
+      const told = !quiet && code === 1;
+      reject(new StepFailed(`${path.basename(command)} ${args.slice(0, 3).join(" ")} ended with ${code}.`, told));
     });
   });
 }

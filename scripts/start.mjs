@@ -50,6 +50,6 @@ try {
 } catch (error) {
   // What the system refuses (a folder, a port, a full disk) has a code and says itself what it is.
   if (!(error instanceof StepFailed) && typeof error?.code !== "string") throw error;
-  console.error(error.message);
+  if (!error.told) console.error(error.message);
   process.exit(1);
 }

@@ -1,18 +1,20 @@
 // What a learner does, against a real database: finishing, answering, playing, certificates; once, in order, one's own.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type RoleplayPlace, readRun } from "~/attempts/runs.server";
+import { readRun } from "~/attempts/runs.server";
 import { openItem, openStep, takeItem, takeStep } from "~/attempts/step.server";
 import { answer, type QuizPlace, readTries } from "~/attempts/tries.server";
-import { findPlace, findStep, type Place, unitsOf } from "~/content/catalogue";
+import { type FoundPlace, findPlace, findStep, type Place, unitsOf } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
-import { addMonths, dayOf } from "~/lib/clock";
+import { addDays, addMonths, dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
+import { readOmbud } from "~/people/ombud.server";
 import { resumeAt, unitIsDone } from "~/progress/completion";
 import { finishStep, openEnrolment, startCourse } from "~/progress/finish.server";
 import { readProgress } from "~/progress/read.server";
 import { issueCertificate, readCertificate } from "~/training/certificate.server";
+import { readLearning } from "~/training/learning.server";
 import { actor, signedIn } from "./world";
 
 const now = new Date();
@@ -26,9 +28,10 @@ const placeOf = (stepId: string) => {
     findPlace(catalogue, course.id, place?.unit.id, place ? String(place.step.number) : undefined) ?? (null as never)
   );
 };
-const quiz = placeOf(allSteps.find((step) => step.kind === "quiz" && !step.test)?.id ?? "") as QuizPlace;
-const exam = placeOf(allSteps.find((step) => step.kind === "quiz" && step.test)?.id ?? "") as QuizPlace;
-const meeting = placeOf(allSteps.find((step) => step.kind === "roleplay")?.id ?? "") as RoleplayPlace;
+const quiz = placeOf(allSteps.find((step) => step.kind === "quiz" && !step.test)?.id ?? "") as FoundPlace & QuizPlace;
+const exam = placeOf(allSteps.find((step) => step.kind === "quiz" && step.test)?.id ?? "") as FoundPlace & QuizPlace;
+const meeting = placeOf(allSteps.find((step) => step.kind === "roleplay")?.id ?? "");
+const scene = meeting.stage?.scenario.source.id ?? "";
 
 /** Somebody who was just employed and has done nothing. */
 let count = 0;
@@ -175,6 +178,34 @@ test("answers that are missing, too many or invented are refused, with what was 
   expect(await db.quizAttempt.count({ where: { enrolment: { personId: who.personId } } })).toBe(0);
 });
 
+test("what a practice says of itself stands before its first question, until that is answered", async () => {
+  const who = await newcomer();
+  const introAt = async (item: string) => {
+    const opened = await openItem(who, quiz, item, new URLSearchParams(), true, now);
+    return opened && "view" in opened && opened.view.kind === "question" ? opened.view.intro : "no question";
+  };
+  expect(quiz.step.intro).toBeTruthy();
+  expect([await introAt("1"), await introAt("2")]).toEqual([quiz.step.intro, null]);
+  const opened = await openItem(who, quiz, "1", new URLSearchParams(), true, now);
+  const asked = opened && "view" in opened && opened.view.kind === "question" ? opened.view.question : null;
+  await takeItem(who, quiz, "1", form({ try: "1", answer: asked?.options[0]?.id ?? "" }), now);
+  expect(await introAt("1")).toBe(null);
+});
+
+test("the word before what is heavy stands where a unit begins, whichever way one came, until one has begun", async () => {
+  const who = await newcomer();
+  const noted = unitsOf(course).find((unit) => unit.contentNote && unit.steps[0]?.kind === "text");
+  const first = noted?.steps[0] && placeOf(noted.steps[0].id);
+  if (!noted || !first) throw new Error("no unit with a word before it");
+  const noteAt = async (place: FoundPlace) => {
+    const opened = await openStep(who, place, new URLSearchParams(), true, now);
+    return opened && "frame" in opened ? opened.frame.contentNote : undefined;
+  };
+  expect(await noteAt(first)).toBe(noted.contentNote);
+  await finish(who, first);
+  expect(await noteAt(first)).toBe(undefined);
+});
+
 test("a page before its answer never carries the key", async () => {
   const who = await newcomer();
   for (const place of [quiz, exam]) {
@@ -214,6 +245,12 @@ test("a test that is not passed does nothing, the next try asks anew, and passin
     [1, true],
     [2, true],
   ]);
+  // What was asked third is told third, with its options where they were.
+  const told = await openStep(who, exam, form({ try: "2" }), true, now);
+  if (!told || !("view" in told) || told.view.kind !== "testResult") throw new Error("no result");
+  const order = (questions: { id: string; options: { id: string }[] }[]) =>
+    questions.map(({ id, options }) => [id, ...options.map((option) => option.id)]);
+  expect(order(told.view.questions)).toEqual(order(second.view.questions));
   for (const number of ["4", "0", "-1", "1.5", "x", "99999999999"])
     expect(await openStep(who, exam, form({ try: number }), true, now), number).toBe(null);
 });
@@ -221,7 +258,7 @@ test("a test that is not passed does nothing, the next try asks anew, and passin
 test("a meeting is played one choice at a time, the same choice twice is one row, and a forged one is refused", async () => {
   const who = await newcomer();
   await Promise.all(Array.from({ length: 5 }, () => takeStep(who, meeting, form({ run: "1" }), now)));
-  expect(await db.run.count({ where: { enrolment: { personId: who.personId } } })).toBe(1);
+  expect(await db.run.count({ where: { personId: who.personId } })).toBe(1);
   for (let turn = 1; turn < 60; turn++) {
     const opened = await openItem(who, meeting, String(turn), new URLSearchParams(), true, now);
     if (!opened || !("view" in opened) || opened.view.kind !== "scene") throw new Error(`no line ${turn}`);
@@ -240,18 +277,18 @@ test("a meeting is played one choice at a time, the same choice twice is one row
         ),
       ),
     );
-    expect(await db.runChoice.count({ where: { run: { enrolment: { personId: who.personId } } } })).toBe(turn);
+    expect(await db.runChoice.count({ where: { run: { personId: who.personId } } })).toBe(turn);
   }
-  expect(await readRun(who, meeting)).toMatchObject({ number: 1, ended: true });
+  expect(await readRun(who, scene)).toMatchObject({ number: 1, ended: true });
   expect((await readProgress(who, course.id)).steps.has(meeting.step.id)).toBe(true);
 });
 
 test("going back is possible to every choice of an earlier run, and never past its last", async () => {
   const [run] = await db.run.findMany({
     where: { endedAt: { not: null } },
-    include: { enrolment: true, choices: true },
+    include: { choices: true },
   });
-  const who = await actor(run?.enrolment.personId ?? "", now);
+  const who = await actor(run?.personId ?? "", now);
   const last = run?.choices.length ?? 0;
   for (const [number, turn] of [
     [2, last],
@@ -260,7 +297,7 @@ test("going back is possible to every choice of an earlier run, and never past i
     [5, last - 1],
   ] as const) {
     await takeStep(who, meeting, form({ run: String(number), from: "1", turn: String(turn) }), now);
-    const again = await readRun(who, meeting, number);
+    const again = await readRun(who, scene, number);
     expect(again?.choiceIds).toHaveLength(Math.min(turn, last - 1));
     const opened = await openItem(
       who,
@@ -272,18 +309,6 @@ test("going back is possible to every choice of an earlier run, and never past i
     );
     expect(opened).toMatchObject({ view: { ended: false } });
   }
-});
-
-test("reading a meeting is worth as much as playing it, and nobody can tell which it was", async () => {
-  const [reader, player] = [await newcomer(), await newcomer()];
-  await takeItem(reader, meeting, "read", new URLSearchParams(), now);
-  await finish(player, meeting);
-  const rows = async (who: Actor) =>
-    (await db.stepCompletion.findMany({ where: { enrolment: { personId: who.personId } } })).map(({ stepId, at }) => [
-      stepId,
-      at,
-    ]);
-  expect(await rows(reader)).toEqual(await rows(player));
 });
 
 test("opening a step opens the course and remembers where one was, completes nothing, and a prefetch does neither", async () => {
@@ -307,14 +332,59 @@ test("what another person did is nowhere to be seen: tries, runs, progress, cert
   for (const step of allSteps) await finish(one, placeOf(step.id));
   const code = (await issueCertificate(one, municipality, course, now)) ?? "";
   expect((await readTries(other, quiz)).tries).toEqual([]);
-  expect(await readRun(other, meeting)).toBe(null);
-  expect(await readRun(other, meeting, 1)).toBe(null);
+  expect(await readRun(other, scene)).toBe(null);
+  expect(await readRun(other, scene, 1)).toBe(null);
   expect(await takeItem(other, meeting, "1", form({ run: "1", choice: "x" }), now)).toBe(null);
   expect((await readProgress(other, course.id)).enrolment).toBe(null);
   expect(await readCertificate(other, code)).toBe(null);
   expect(await readCertificate(await actor("karin", now), code)).toBe(null);
   expect(await readCertificate(await actor("maria", now), code)).toBe(null);
   expect((await readCertificate(one, code))?.code).toBe(code);
+});
+
+test("what is completed says how long it counts and can be practised again; what is not says neither", async () => {
+  const who = await newcomer();
+  await startCourse(who, course, now);
+  const read = async () => (await readLearning(who, municipality, now)).find((each) => each.id === course.id);
+  expect(await read()).toMatchObject({ completed: false, validThrough: null, practice: [] });
+  for (const step of allSteps) await finish(who, placeOf(step.id));
+  const done = await read();
+  const counts = addMonths(dayOf(now), course.validityMonths);
+  expect(done?.validThrough).toBe(counts);
+  const kinds = ["quiz", "roleplay", "ownWords"];
+  expect(done?.practice).toHaveLength(allSteps.filter((step) => kinds.includes(step.kind)).length);
+  for (const { address } of done?.practice ?? [])
+    expect(findPlace(catalogue, ...address.split("/").slice(2))).toBeTruthy();
+  // Taking out the certificate does not change the day.
+  await issueCertificate(who, municipality, course, now);
+  expect((await read())?.validThrough).toBe(counts);
+});
+
+test("everybody of a unit can see who is its ombud today, and nobody of another unit's", async () => {
+  const who = await newcomer();
+  const today = dayOf(now);
+  const unit = await db.orgUnit.findUniqueOrThrow({ where: { id: "lss" } });
+  const ids = ["was-ombud", "is-ombud", "has-left"];
+  for (const id of ids)
+    await db.person.create({
+      data: { id, name: id, employedFrom: "2020-01-01", employedTo: id === "has-left" ? addDays(today, -1) : null },
+    });
+  await db.membership.createMany({
+    data: ids.map((personId) => ({
+      id: personId,
+      personId,
+      orgUnitId: "lss",
+      role: "vinOmbud",
+      fromDay: "2020-01-01",
+      toDay: personId === "was-ombud" ? addDays(today, -1) : null,
+    })),
+  });
+  const [seen, ...more] = await readOmbud(who, now);
+  expect([seen?.unit, more]).toEqual([unit.name, []]);
+  expect(seen?.names).toContain("is-ombud");
+  expect(seen?.names).not.toContain("was-ombud");
+  expect(seen?.names).not.toContain("has-left");
+  expect((await readOmbud(await actor("amina", now), now)).flatMap((each) => each.names)).not.toContain("is-ombud");
 });
 
 test("a certificate is given only for a completed course, the same each time, and counts from the day of completion", async () => {

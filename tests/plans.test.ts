@@ -21,16 +21,18 @@ function readWhole(database: BetterSqlite.Database, sql: string): string[] {
 
 test("who is there, what they have to do and how far they are is found by indexes, and so is a manager's team", async () => {
   const { readTries } = await import("~/attempts/tries.server");
-  const { readRun, takeChoice } = await import("~/attempts/runs.server");
+  const { readEndedRuns, readPlayed, readRun, takeChoice } = await import("~/attempts/runs.server");
   const { catalogueIn } = await import("~/content/catalogue.server");
-  const { findStep, unitsOf } = await import("~/content/catalogue");
+  const { findPracticeStage, findStep, unitsOf } = await import("~/content/catalogue");
   const { worksToday } = await import("~/people/works.server");
   const { rememberPosition, startCourse } = await import("~/progress/finish.server");
   const { readAllProgress, readProgress } = await import("~/progress/read.server");
   const { readTeam } = await import("~/reports/team.server");
   const { readDuties } = await import("~/training/assignments.server");
   const { issueCertificate } = await import("~/training/certificate.server");
-  const course = catalogueIn({ kommunen: "", vin: "" }).courses[0] ?? (null as never);
+  const catalogue = catalogueIn({ kommunen: "", vin: "" });
+  const course = catalogue.courses[0] ?? (null as never);
+  const stage = findPracticeStage(catalogue, "forsta-fragan") ?? (null as never);
   const steps = unitsOf(course).flatMap((unit) => unit.steps);
   const placeOf = (kind: string) => findStep(course, steps.find((step) => step.kind === kind)?.id ?? "") as never;
   const { actor: who, municipality } = await signedIn("johan", now);
@@ -40,8 +42,10 @@ test("who is there, what they have to do and how far they are is found by indexe
   await startCourse(who, course, now);
   await rememberPosition(who, placeOf("quiz"), now);
   await readTries(who, placeOf("quiz"));
-  await readRun(who, placeOf("roleplay"));
-  await takeChoice(who, placeOf("roleplay"), { run: 1, turn: 0, choiceId: "x" }, now);
+  await readRun(who, "forsta-fragan");
+  await readPlayed(who);
+  await readEndedRuns(who, "forsta-fragan");
+  await takeChoice(who, stage, { run: 1, turn: 0, choiceId: "x" }, now);
   await issueCertificate(who, municipality, course, now);
   await worksToday(who.personId, now);
   await readTeam((await signedIn("maria", now)).actor, course.id, 1, true, now);

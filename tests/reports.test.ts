@@ -83,6 +83,8 @@ async function compare(managerId: string) {
     expect(row.dueOn).toBe(enrolment?.assignment?.dueOn ?? null);
     expect(row.completedOn).toBe(enrolment?.completedAt ? dayOf(enrolment.completedAt) : null);
   }
+  // Whom the manager sees as begun is whom the coordinator counts as begun.
+  expect(team.rows.filter((row) => row.started && !row.completedOn)).toHaveLength(team.count.started);
 }
 
 async function compareMunicipality() {
@@ -123,6 +125,26 @@ test("who is late comes first, then who has the earliest day, and who is done co
     const open = rows.filter((row) => !row.completedOn && row.dueOn).map((row) => row.dueOn ?? "");
     expect(open).toEqual([...open].sort());
   }
+});
+
+test("who has no due day comes after those who have one, and before those who are done", async () => {
+  for (const [id, name] of [
+    ["utan-dag", "Aa Utan Dag"],
+    ["utan-allt", "Ab Utan Allt"],
+  ] as const) {
+    await db.person.create({ data: { id, name, employedFrom: today } });
+    await db.membership.create({
+      data: { id, personId: id, orgUnitId: "hemtjanst-norr", role: "employee", fromDay: today },
+    });
+  }
+  await db.enrolment.create({
+    data: { id: "utan-dag", personId: "utan-dag", courseId: "k1", cycle: 1, contentVersion: 1, openedAt: now },
+  });
+  const { rows } = await readTeam(await actor("maria", now), "k1", 1, true, now);
+  const rank = rows.map((row) => (row.completedOn ? 3 : row.dueOn === null ? 2 : row.dueOn < today ? 0 : 1));
+  expect(rank).toEqual([...rank].sort());
+  expect(rows.filter((row) => row.dueOn === null).map((row) => row.personId)).toEqual(["utan-dag", "utan-allt"]);
+  await db.person.deleteMany({ where: { id: { in: ["utan-dag", "utan-allt"] } } });
 });
 
 test("people who move, leave, come back, hold two units or take a second cycle are counted once and where they are", async () => {

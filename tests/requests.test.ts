@@ -74,6 +74,19 @@ test("each answer has a nonce of its own, and scripts only with it", async () =>
   }
 });
 
+test("each line of the log has an id of its own, which is in no page and no header", async () => {
+  const logging = await serve(copyOfWorld(inject("place")), { LOG_LEVEL: "info" });
+  const answers = [await ask(logging, "/login"), await ask(logging, "/no/such/page"), await ask(logging, "/login")];
+  await stop(logging);
+  const lines = logging.said.out.split("\n").filter((line) => line.includes('"answered"'));
+  const ids = lines.map((line) => JSON.parse(line).id as string);
+  expect(new Set(ids).size).toBe(3);
+  for (const id of ids) {
+    expect(id).toMatch(/^[\da-f-]{36}$/);
+    for (const { headers, body } of answers) expect(JSON.stringify(headers) + body).not.toContain(id);
+  }
+});
+
 test("the session cookie is for the server alone", async () => {
   const { headers } = await ask(running, "/login/demo", { form: { person: "elias" } });
   const set = headers["set-cookie"]?.[0] ?? "";

@@ -169,13 +169,27 @@ test("choosing a password ends every session the person had", async () => {
   expect((await signIn({ login: "byter", password }, "10.4.0.1", null, now)).ok).toBe(false);
 });
 
-test("a password is at least 12 characters and at most 200", () => {
-  expect([
-    weakness("12345678901"),
-    weakness("123456789012"),
-    weakness("x".repeat(200)),
-    weakness("x".repeat(201)),
-  ]).toEqual(["short", null, null, "long"]);
+test("a password is at least 12 characters and at most 200, and written the same twice", () => {
+  const twice = (each: string) => weakness(each, each);
+  expect([twice("12345678901"), twice("123456789012"), twice("x".repeat(200)), twice("x".repeat(201))]).toEqual([
+    "short",
+    null,
+    null,
+    "long",
+  ]);
+  expect([weakness(password, `${password} `), weakness(password, ""), weakness("kort", "annat")]).toEqual([
+    "different",
+    "different",
+    "short",
+  ]);
+});
+
+test("a new link ends the one before it, which may have gone astray", async () => {
+  await account("tappar");
+  const [lost, found] = [await makeLink("tappar", now), await makeLink("tappar", later(1))];
+  expect(await personOfLink(lost, later(2))).toBe(null);
+  expect(await choosePassword(lost, password, null, later(2))).toBe(null);
+  expect(await personOfLink(found, later(2))).toEqual({ id: "tappar", name: "tappar", login: "tappar" });
 });
 
 test("a kept form comes back to the same person for ten minutes, unchanged", () => {

@@ -1,5 +1,5 @@
 import { useWords } from "~/i18n/use";
-import { Actions, Button, Callout, Said } from "~/ui";
+import { Actions, Button, Callout } from "~/ui";
 import { OnwardLink, StepFrame, type StepPageProps, WhichStep } from "./StepFrame";
 import type { StepView } from "./view";
 
@@ -32,12 +32,25 @@ export function DebriefView({ view, ...around }: StepPageProps & { view: View })
           </p>
         </Callout>
       </section>
+      <nav aria-label={say.onPage}>
+        <ul className="on-page">
+          <li>
+            <a href="#way">{say.turningPoints}</a>
+          </li>
+          <li>
+            <a href="#skills">{say.skills}</a>
+          </li>
+          <li>
+            <a href="#onward">{say.onward}</a>
+          </li>
+        </ul>
+      </nav>
       <TurningPoints view={view} />
       <Skills skills={view.debrief.skills} />
       <Callout kind="remember" title={say.tryThis}>
         <p lang="sv">{tryThis}</p>
       </Callout>
-      <form method="post" className="finish">
+      <form method="post" className="finish" id="onward">
         <input type="hidden" name="run" value={view.nextRun} />
         <Actions>
           <OnwardLink frame={around.frame} />
@@ -59,7 +72,9 @@ function TurningPoints({ view }: { view: View }) {
       <ol className="turning-points">
         {view.debrief.turningPoints.map((point) => (
           <li key={point.turn}>
-            <Said label={words.roleplay.you} text={point.said} lang="sv" />
+            <p className="turning-point" lang="sv">
+              {point.said}
+            </p>
             {point.thought && (
               <p className="thought">
                 <b>{say.thought(view.person)}</b> <span lang="sv">{point.thought}</span>
@@ -70,8 +85,11 @@ function TurningPoints({ view }: { view: View }) {
               <input type="hidden" name="run" value={view.nextRun} />
               <input type="hidden" name="from" value={view.run} />
               <input type="hidden" name="turn" value={point.turn} />
-              <Button kind="quiet" aria-label={`${say.back}: ${point.said}`}>
+              <Button kind="quiet">
                 {say.back}
+                <span className="visually-hidden">
+                  : <span lang="sv">{point.said}</span>
+                </span>
               </Button>
             </form>
           </li>

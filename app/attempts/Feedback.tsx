@@ -15,19 +15,17 @@ export function Feedback({ question }: { question: AnsweredQuestion }) {
       <p className={question.right ? "verdict verdict-right" : "verdict"}>
         {question.right ? words.quiz.right : question.partly ? words.quiz.partly : words.quiz.notQuite}
       </p>
-      <div lang="sv">
-        <Answers
-          label={words.quiz.answers}
-          answers={question.options.map((option) => ({
-            id: option.id,
-            label: option.text,
-            marks: marks(option),
-            why: option.why,
-            chosen: option.chosen,
-            holds: option.right,
-          }))}
-        />
-      </div>
+      <Answers
+        label={words.quiz.answers}
+        answers={question.options.map((option) => ({
+          id: option.id,
+          label: <span lang="sv">{option.text}</span>,
+          marks: marks(option),
+          why: <span lang="sv">{option.why}</span>,
+          chosen: option.chosen,
+          holds: option.right,
+        }))}
+      />
       <p className="source">
         {words.quiz.source}: <span lang="sv">{question.source}</span>
       </p>

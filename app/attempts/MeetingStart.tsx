@@ -1,6 +1,6 @@
 import { useWords } from "~/i18n/use";
 import { Actions, Button, ButtonLink, Callout } from "~/ui";
-import { StepFrame, type StepPageProps } from "./StepFrame";
+import { DoneBefore, StepFrame, type StepPageProps } from "./StepFrame";
 import type { StepView } from "./view";
 
 type Props = StepPageProps & { view: Extract<StepView, { kind: "meeting" }> };
@@ -10,12 +10,14 @@ export function MeetingStart({ view, ...around }: Props) {
   const { words } = useWords();
   return (
     <StepFrame {...around}>
+      <DoneBefore frame={around.frame} />
       <div className="meet">
         <p className="kicker">{words.roleplay.with}</p>
         <h2 lang="sv">
           {view.person.name}, {view.person.age}
         </h2>
         <p lang="sv">{view.person.about}</p>
+        <p className="hint">{words.practice.about(view.minutes, view.visits)}</p>
       </div>
       <dl className="facts">
         <div>
@@ -40,6 +42,11 @@ export function MeetingStart({ view, ...around }: Props) {
           </ButtonLink>
         </Actions>
         <p className="hint">{words.roleplay.pause}</p>
+        {view.earlier && (
+          <p>
+            <a href={view.earlier}>{words.roleplay.lookBack}</a>
+          </p>
+        )}
       </form>
     </StepFrame>
   );

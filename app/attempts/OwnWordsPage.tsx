@@ -4,7 +4,7 @@ import { FinishStep, StepFrame, type StepPageProps } from "./StepFrame";
 import type { Frame, ItemView, StepView } from "./view";
 
 /** What the browser keeps a sentence under: `k1-3-2-egna-ord-oppning`. */
-const keyOf = (frame: Frame, promptId: string) => `${frame.step.id.replace("/", "-")}-${promptId}`;
+const keyOf = (frame: Frame, promptId: string) => `${frame.step?.id.replace("/", "-")}-${promptId}`;
 
 /** One's own sentences, one to a prompt. The examples come once one has written. They stay in the browser. */
 export function OwnWordsPage({ view, ...around }: StepPageProps & { view: Extract<StepView, { kind: "ownWords" }> }) {

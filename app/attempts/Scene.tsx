@@ -1,5 +1,5 @@
 import { useWords } from "~/i18n/use";
-import { Button, ButtonLink, ErrorSummary, Said, Speech } from "~/ui";
+import { Button, ButtonLink, Details, ErrorSummary, Said, Speech } from "~/ui";
 import { StepFrame, type StepPageProps, useHere } from "./StepFrame";
 import type { Refused } from "./tries.server";
 import type { ItemView } from "./view";
@@ -13,14 +13,17 @@ export function Scene({ view, refused, ...around }: Props) {
   const say = words.roleplay;
   const where = view.visit > 1 ? `${say.visit(view.visit)}, ${say.turn(view.turn).toLowerCase()}` : say.turn(view.turn);
   return (
-    <StepFrame {...around} where={where} quietTitle>
+    <StepFrame {...around} title={where} where="" quietTitle>
       {refused && <ErrorSummary title={say.problem} errors={[{ href: "#choice", text: say.refused }]} />}
       {view.said && <Said label={say.you} text={view.said} lang="sv" />}
       <Speech lang="sv" lines={view.lines} />
       {view.ended ? (
         <ButtonLink href={around.frame.address}>{say.debrief}</ButtonLink>
       ) : view.chosen !== null ? (
-        <Said label={say.chosen} text={view.chosen} lang="sv" />
+        <>
+          <Said label={say.chosen} text={view.chosen} lang="sv" />
+          <p className="hint">{say.chooseAgain}</p>
+        </>
       ) : (
         <form method="post" action={here} className="scene-choices" aria-labelledby="choice">
           <h2 id="choice">{say.what}</h2>
@@ -37,7 +40,17 @@ export function Scene({ view, refused, ...around }: Props) {
           {view.earlier && <a href={view.earlier}>{say.earlier}</a>} {view.now && <a href={view.now}>{say.now}</a>}
         </p>
       )}
-      {view.chosen === null && !view.ended && <p className="hint">{say.pause}</p>}
+      {view.chosen === null && !view.ended && (
+        <>
+          <p className="hint">{say.pause}</p>
+          <Details summary={say.note}>
+            <p lang="sv">{view.contentNote}</p>
+            <p>
+              <a href={`${around.frame.address}/read`}>{say.read}</a>
+            </p>
+          </Details>
+        </>
+      )}
     </StepFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useWords } from "~/i18n/use";
-import { Actions, Button, ButtonLink, Contact, Page } from "~/ui";
+import { Actions, Button, ButtonLink, Callout, Contact, Page } from "~/ui";
 import type { Frame } from "./view";
 
 export interface StepPageProps {
@@ -22,14 +22,22 @@ interface Props extends StepPageProps {
 /** What every page of a step has around it: where one is, the way back, and who to ask. */
 export function StepFrame({ frame, contact, municipality, title, where, quietTitle, children }: Props) {
   const { words } = useWords();
-  const { unit, step, course } = frame;
+  const { step } = frame;
+  const back = step
+    ? { href: step.unit.address, label: <span lang="sv">{step.unit.title}</span> }
+    : { href: "/practice", label: words.practice.title };
   return (
     <Page
-      title={title ?? <span lang="sv">{step.title}</span>}
+      title={title ?? <span lang="sv">{frame.title}</span>}
       kicker={where ?? <WhichStep frame={frame} />}
-      back={{ href: `/courses/${course.id}/${unit.id}`, label: <span lang="sv">{unit.title}</span> }}
+      back={back}
       quietTitle={quietTitle}
     >
+      {frame.contentNote && where === undefined && (
+        <Callout kind="safety" title={words.unit.contentNote}>
+          <p lang="sv">{frame.contentNote}</p>
+        </Callout>
+      )}
       {children}
       <aside className="contact" aria-labelledby="contact">
         <h2 id="contact">{words.contactCard.title}</h2>
@@ -51,17 +59,24 @@ export function useHere(): string {
   return pathname + search;
 }
 
-/** "Steg 2 av 3". */
+/** "Steg 2 av 3", or "Övning". */
 export function WhichStep({ frame }: { frame: Frame }) {
   const { words } = useWords();
-  return words.step.of(frame.step.number, frame.step.of);
+  return frame.step ? words.step.of(frame.step.number, frame.step.of) : words.practice.one;
+}
+
+/** To whoever practises what they have done already: nothing can be lost. */
+export function DoneBefore({ frame }: { frame: Frame }) {
+  const { words } = useWords();
+  return frame.done && <p className="private">{words.step.again}</p>;
 }
 
 /** The way on from a step that is done. */
 export function OnwardLink({ frame }: { frame: Frame }) {
   const { words } = useWords();
-  const isLast = frame.step.number === frame.step.of;
-  return <ButtonLink href={frame.next}>{isLast ? words.step.onward : words.step.next}</ButtonLink>;
+  const { step } = frame;
+  const label = !step ? words.practice.back : step.number === step.of ? words.step.onward : words.step.next;
+  return <ButtonLink href={frame.next}>{label}</ButtonLink>;
 }
 
 /** The one button that says a step is done; after that, the way on. */

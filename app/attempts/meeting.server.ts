@@ -1,70 +1,82 @@
-import { addressOf } from "~/content/catalogue";
+import type { Stage } from "~/content/catalogue";
 import type { Actor } from "~/people/actor";
 import { debrief } from "~/roleplay/debrief";
 import { openScene, replay } from "~/roleplay/play";
-import { type RoleplayPlace, readRun, startRun, takeChoice } from "./runs.server";
+import { finishReading, readEndedRuns, readRun, startRun, takeChoice } from "./runs.server";
 import type { Taken } from "./step.server";
+import { storyOf } from "./stories.server";
 import type { ItemView, StepView } from "./view";
-
-export type { ItemView };
-
-/** Before the first line, and after the last; in between it goes to the line where the person is. */
-export async function openMeeting(actor: Actor, place: RoleplayPlace): Promise<StepView | { goTo: string } | null> {
-  const run = await readRun(actor, place);
-  const { source } = place.scenario;
-  const told = run?.ended ? debrief(place.scenario.story, source, run.choiceIds) : null;
-  if (run && told)
-    return { kind: "debrief", person: source.person.name, debrief: told, run: run.number, nextRun: run.number + 1 };
-  if (run) {
-    const { turn } = openScene(place.scenario.story, run.choiceIds, run.snapshot);
-    return { goTo: `${addressOf(place)}/${turn + 1}` };
-  }
-  const { person, place: where, situation, contentNote } = source;
-  return { kind: "meeting", person, place: where, situation, contentNote, run: 1 };
-}
 
 const wholeNumber = (text: string | null) => (text !== null && /^\d{1,4}$/.test(text) ? Number(text) : null);
 
-/** Begins a run, or a new one from a turn of an earlier one (`from`, `turn`). */
-export async function takeMeeting(
+/**
+ * Before the first line, and after the last; in between it goes to the line where the person is.
+ * @param search `run` names an earlier run to look back on
+ * @param again the step is asked for anew, in a later cycle: then an ended run is looked back on only by name
+ */
+export async function openMeeting(
   actor: Actor,
-  place: RoleplayPlace,
-  form: URLSearchParams,
-  now: Date,
-): Promise<Taken> {
+  { scenario, address }: Stage,
+  search: URLSearchParams,
+  again: boolean,
+): Promise<StepView | { goTo: string } | null> {
+  const { id, person, place, situation, contentNote, minutes, visits } = scenario.source;
+  const wanted = wholeNumber(search.get("run"));
+  const latest = await readRun(actor, id);
+  const run = wanted === null ? latest : await readRun(actor, id, wanted);
+  if (wanted !== null && !run?.ended) return null;
+  const nextRun = (latest?.number ?? 0) + 1;
+  if (run?.ended && (wanted !== null || !again)) {
+    const { story, source } = await storyOf(run, scenario);
+    const told = debrief(story, source, run.choiceIds);
+    const others = (await readEndedRuns(actor, id)).filter((number) => number !== run.number);
+    const other = others.filter((number) => number < run.number).at(-1) ?? others.at(-1);
+    const compare = other === undefined ? null : `${address}/compare?a=${other}&b=${run.number}`;
+    if (told) return { kind: "debrief", person: person.name, debrief: told, run: run.number, nextRun, compare };
+  }
+  if (run && !run.ended)
+    return { goTo: `${address}/${openScene(scenario.story, run.choiceIds, run.snapshot).turn + 1}` };
+  const ended = (await readEndedRuns(actor, id)).at(-1);
+  const earlier = ended === undefined ? null : `${address}?run=${ended}`;
+  return { kind: "meeting", person, place, situation, contentNote, minutes, visits, run: nextRun, earlier };
+}
+
+/** Begins a run, or a new one from a turn of an earlier one (`from`, `turn`). */
+export async function takeMeeting(actor: Actor, stage: Stage, form: URLSearchParams, now: Date): Promise<Taken> {
   const number = wholeNumber(form.get("run"));
   const from = wholeNumber(form.get("from"));
   const turn = wholeNumber(form.get("turn")) ?? 0;
   if (!number) return null;
-  await startRun(actor, place, number, from ? { run: from, turn } : null, now);
-  const run = await readRun(actor, place);
-  return { next: `${addressOf(place)}/${(run?.choiceIds.length ?? 0) + 1}` };
+  await startRun(actor, stage, number, from ? { run: from, turn } : null, now);
+  const run = await readRun(actor, stage.scenario.source.id);
+  return { next: `${stage.address}/${(run?.choiceIds.length ?? 0) + 1}` };
 }
 
 /** Line `item` of the latest run, from 1: to choose at, or with what was chosen there; or the meeting to read. */
 export async function openMeetingItem(
   actor: Actor,
-  place: RoleplayPlace,
+  { scenario, address }: Stage,
   item: string,
   search: URLSearchParams,
 ): Promise<ItemView | { goTo: string } | null> {
-  if (item === "read") return { kind: "reading", ...place.scenario.reading };
+  if (item === "read") return { kind: "reading", ...scenario.reading };
   const turn = (wholeNumber(item) ?? 0) - 1;
-  const run = await readRun(actor, place, wholeNumber(search.get("run")) ?? undefined);
+  const run = await readRun(actor, scenario.source.id, wholeNumber(search.get("run")) ?? undefined);
   if (turn < 0) return null;
-  if (!run) return turn === 0 ? { goTo: addressOf(place) } : null;
-  const current = openScene(place.scenario.story, run.choiceIds, run.snapshot);
+  if (!run) return turn === 0 ? { goTo: address } : null;
+  const { story, source } = await storyOf(run, scenario);
+  const current = openScene(story, run.choiceIds, run.snapshot);
   if (turn > current.turn) return null;
-  const address = addressOf(place);
   const query = search.has("run") ? `?run=${run.number}` : "";
-  const played = turn < current.turn ? replay(place.scenario.story, current.path.slice(0, turn + 1)) : null;
-  const scene = played ? openScene(place.scenario.story, current.path.slice(0, turn)) : current;
-  const said = turn === 0 ? null : replay(place.scenario.story, current.path.slice(0, turn)).turns.at(-1)?.text;
+  const played = turn < current.turn ? replay(story, current.path.slice(0, turn + 1)) : null;
+  const scene = played ? openScene(story, current.path.slice(0, turn)) : current;
+  const said = turn === 0 ? null : replay(story, current.path.slice(0, turn)).turns.at(-1)?.text;
   return {
     kind: "scene",
     run: run.number,
     turn: turn + 1,
     visit: scene.visit,
+    contentNote: source.contentNote,
     lines: scene.lines,
     said: said ?? null,
     choices: scene.choices,
@@ -75,20 +87,26 @@ export async function openMeetingItem(
   };
 }
 
+/** A choice at line `item`, or that the meeting has been read. */
 export async function takeMeetingItem(
   actor: Actor,
-  place: RoleplayPlace,
+  stage: Stage,
   item: string,
   form: URLSearchParams,
+  onward: string,
   now: Date,
 ): Promise<Taken> {
+  if (item === "read") {
+    await finishReading(actor, stage, now);
+    return { next: onward };
+  }
   const line = wholeNumber(item);
   const run = wholeNumber(form.get("run"));
   const choices = form.getAll("choice");
   if (!line || !run) return null;
   const given = { run, turn: line - 1, choiceId: choices.length === 1 ? (choices[0] ?? "") : "" };
-  const taken = await takeChoice(actor, place, given, now);
+  const taken = await takeChoice(actor, stage, given, now);
   if (taken === null) return null;
   if (taken === "refused") return { refused: { problems: [{ questionId: "choice", problem: "unknown" }], chosen: {} } };
-  return { next: `${addressOf(place)}/${taken.turn + 1}` };
+  return { next: `${stage.address}/${taken.turn + 1}` };
 }

@@ -1,17 +1,16 @@
 // What a step's pages show and take, by the step's kind. Everything a page gets from here may be seen by the learner:
 // the key of a question leaves only with its feedback.
-import { addressOf, type OwnWordsStep, onwardFrom, type Place, type PlayedPlace, type Step } from "~/content/catalogue";
+import { addressOf, type FoundPlace, type OwnWordsStep, onwardFrom, type Place, type Step } from "~/content/catalogue";
 import { db } from "~/lib/db.server";
 import { log } from "~/lib/log.server";
 import type { Actor } from "~/people/actor";
 import type { Progress } from "~/progress/completion";
 import { finishStep, openEnrolment, rememberPosition, startCourse } from "~/progress/finish.server";
 import { readProgress } from "~/progress/read.server";
-import { type ItemView, openMeeting, openMeetingItem, takeMeeting, takeMeetingItem } from "./meeting.server";
+import { openMeeting, openMeetingItem, takeMeeting, takeMeetingItem } from "./meeting.server";
 import { openQuestion, openQuiz, takeQuestion, takeQuiz } from "./quiz.server";
-import type { RoleplayPlace } from "./runs.server";
 import type { QuizPlace, Refused } from "./tries.server";
-import { type Frame, frameOf, type StepView } from "./view";
+import { type Frame, frameOf, type ItemView, type StepView } from "./view";
 
 /** What came of a form: go there, or the same page again with what was wrong. Null is the 404 page. */
 export type Taken = { next: string } | { refused: Refused } | null;
@@ -20,7 +19,6 @@ export type Taken = { next: string } | { refused: Refused } | null;
 export type Opened<View> = { view: View; frame: Frame } | { goTo: string } | null;
 
 const isQuiz = (place: Place): place is QuizPlace => place.step.kind === "quiz";
-const isMeeting = (place: PlayedPlace): place is RoleplayPlace => place.scenario !== null;
 const isOwnWords = (place: Place): place is Place & { step: OwnWordsStep } => place.step.kind === "ownWords";
 
 /**
@@ -40,7 +38,7 @@ async function visited(actor: Actor, progress: Progress, place: Place, isVisit: 
 /** A step's own page, as its kind and the person's progress make it. */
 export async function openStep(
   actor: Actor,
-  place: PlayedPlace,
+  place: FoundPlace,
   search: URLSearchParams,
   isVisit: boolean,
   now: Date,
@@ -49,7 +47,7 @@ export async function openStep(
   await visited(actor, progress, place, isVisit, now);
   const frame = frameOf(place, progress);
   if (isQuiz(place)) return withFrame(await openQuiz(actor, place, search), frame);
-  if (isMeeting(place)) return withFrame(await openMeeting(actor, place), frame);
+  if (place.stage) return withFrame(await openMeeting(actor, place.stage, search, !frame.done), frame);
   if (isOwnWords(place)) return { view: ownWords(place.step, frame.done), frame };
   return { view: place.step as Extract<Step, { kind: "text" | "reflection" | "task" }>, frame };
 }
@@ -59,21 +57,22 @@ function ownWords({ kind, intro, prompts }: OwnWordsStep, done: boolean): StepVi
   return { kind, intro, prompts: done ? prompts : prompts.map((prompt) => ({ ...prompt, examples: [] })) };
 }
 
-function withFrame<View extends object>(opened: View | { goTo: string } | null, frame: Frame): Opened<View> {
+/** What is around a page goes with it; an address to go to needs nothing around it. */
+export function withFrame<View extends object>(opened: View | { goTo: string } | null, frame: Frame): Opened<View> {
   if (opened === null || "goTo" in opened) return opened;
   return { view: opened, frame };
 }
 
 /** The form of a step's own page: read, thought, written; a test handed in; a meeting begun. */
-export async function takeStep(actor: Actor, place: PlayedPlace, form: URLSearchParams, now: Date): Promise<Taken> {
+export async function takeStep(actor: Actor, place: FoundPlace, form: URLSearchParams, now: Date): Promise<Taken> {
   if (isQuiz(place)) return takeQuiz(actor, place, form, now);
-  if (isMeeting(place)) return takeMeeting(actor, place, form, now);
+  if (place.stage) return takeMeeting(actor, place.stage, form, now);
   await finish(actor, place, now);
   return { next: isOwnWords(place) ? `${addressOf(place)}#examples` : onwardFrom(place) };
 }
 
 /** The step is done because the person says so. */
-export async function finish(actor: Actor, place: Place, now: Date): Promise<void> {
+async function finish(actor: Actor, place: Place, now: Date): Promise<void> {
   await db.$transaction(async (tx) => {
     await finishStep(tx, await openEnrolment(tx, actor, place.course, now), place, now);
   });
@@ -82,33 +81,30 @@ export async function finish(actor: Actor, place: Place, now: Date): Promise<voi
 /** A page inside a step: one question, one line of a meeting, the meeting to read, or the card of one's own words. */
 export async function openItem(
   actor: Actor,
-  place: PlayedPlace,
+  place: FoundPlace,
   item: string,
   search: URLSearchParams,
   isVisit: boolean,
   now: Date,
 ): Promise<Opened<ItemView>> {
-  if (!isQuiz(place) && !isMeeting(place) && !isOwnWords(place)) return null;
+  if (!isQuiz(place) && !place.stage && !isOwnWords(place)) return null;
   const progress = await readProgress(actor, place.course.id);
   await visited(actor, progress, place, isVisit, now);
   const frame = frameOf(place, progress);
   if (isQuiz(place)) return withFrame(await openQuestion(actor, place, item, search), frame);
-  if (isMeeting(place)) return withFrame(await openMeetingItem(actor, place, item, search), frame);
-  if (item !== "card") return null;
+  if (place.stage) return withFrame(await openMeetingItem(actor, place.stage, item, search), frame);
+  if (!isOwnWords(place) || item !== "card") return null;
   return { view: { kind: "card", prompts: place.step.prompts.map(({ id, label }) => ({ id, label })) }, frame };
 }
 
 /** The form of a page inside a step: an answer, a choice, or that the meeting is read. */
 export async function takeItem(
   actor: Actor,
-  place: PlayedPlace,
+  place: FoundPlace,
   item: string,
   form: URLSearchParams,
   now: Date,
 ): Promise<Taken> {
   if (isQuiz(place)) return takeQuestion(actor, place, item, form, now);
-  if (!isMeeting(place)) return null;
-  if (item !== "read") return takeMeetingItem(actor, place, item, form, now);
-  await finish(actor, place, now);
-  return { next: onwardFrom(place) };
+  return place.stage && takeMeetingItem(actor, place.stage, item, form, onwardFrom(place), now);
 }

@@ -4,8 +4,10 @@ import type { Frame, ItemView, StepView } from "./view";
 /** A step's neutral page title: which part and step, never what about. */
 export function stepTitle(words: Dictionary, data: unknown): string {
   const { frame, view } = data as { frame: Frame; view: StepView | ItemView };
-  const { unit, step } = frame;
-  const parts = [words.step.part(unit.number, unit.of), words.step.of(step.number, step.of).toLowerCase()];
+  const { step } = frame;
+  const parts = step
+    ? [words.step.part(step.unit.number, step.unit.of), words.step.of(step.number, step.of).toLowerCase()]
+    : [words.practice.one];
   if (view.kind === "question") parts.push(words.quiz.question(view.number, view.of).toLowerCase());
   if (view.kind === "scene") parts.push(words.roleplay.turn(view.turn).toLowerCase());
   return parts.join(", ");

@@ -6,11 +6,13 @@ import {
   type Place,
   type Question,
   type ReflectionStep,
+  type Stage,
   type TaskStep,
   type TextStep,
   unitsOf,
 } from "~/content/catalogue";
-import { courseIsDone, type Progress } from "~/progress/completion";
+import type { WorkRole } from "~/content/scenarioSource";
+import type { Progress } from "~/progress/completion";
 import { isRight } from "~/quiz/mark";
 import type { Debrief } from "~/roleplay/debrief";
 import type { Line } from "~/roleplay/play";
@@ -55,6 +57,22 @@ export interface Person {
   about: string;
 }
 
+/** A scene in the list of the practice room. */
+export interface SceneListed {
+  id: string;
+  title: string;
+  person: Person;
+  place: string;
+  minutes: number;
+  visits: number;
+  roles: WorkRole[];
+  /** Titles of the courses it is part of. */
+  courses: string[];
+  /** How many times to an ending. */
+  played: number;
+  underWay: boolean;
+}
+
 export type StepView =
   | TextStep
   | { kind: "ownWords"; intro: string; prompts: { id: string; label: string; hint?: string; examples: string[] }[] }
@@ -72,8 +90,28 @@ export type StepView =
       questions: AnsweredQuestion[];
       again: string;
     }
-  | { kind: "meeting"; person: Person; place: string; situation: string; contentNote: string; run: number }
-  | { kind: "debrief"; person: string; debrief: Debrief; run: number; nextRun: number };
+  | {
+      kind: "meeting";
+      person: Person;
+      place: string;
+      situation: string;
+      contentNote: string;
+      minutes: number;
+      visits: number;
+      /** The number that a new run gets. */
+      run: number;
+      /** The debrief of an earlier run, where there is one. */
+      earlier: string | null;
+    }
+  | {
+      kind: "debrief";
+      person: string;
+      debrief: Debrief;
+      run: number;
+      nextRun: number;
+      /** This run beside an earlier one. */
+      compare: string | null;
+    };
 
 export type ItemView =
   | {
@@ -81,6 +119,8 @@ export type ItemView =
       number: number;
       of: number;
       tryNumber: number;
+      /** Before the first question only. */
+      intro: string | null;
       question: AskedQuestion | null;
       feedback: AnsweredQuestion | null;
       next: string | null;
@@ -90,6 +130,7 @@ export type ItemView =
       run: number;
       turn: number;
       visit: number;
+      contentNote: string;
       lines: Line[];
       said: string | null;
       choices: { id: string; text: string }[];
@@ -101,22 +142,53 @@ export type ItemView =
   | { kind: "reading"; title: string; html: string }
   | { kind: "card"; prompts: { id: string; label: string }[] };
 
-/** What stands around a step's page: where one is, what is done and where it goes on. */
-export function frameOf(place: Place, progress: Progress) {
+/** What stands around a page of a step, or of a scene in the practice room. */
+export interface Frame {
+  /** Where its pages begin. */
+  address: string;
+  /** Of the step or the scene; in Swedish, like everything in a course. */
+  title: string;
+  /** Where in a course it is; null in the practice room, where nothing leads on. */
+  step: {
+    id: string;
+    number: number;
+    of: number;
+    unit: { title: string; number: number; of: number; address: string };
+  } | null;
+  done: boolean;
+  /** Where a unit begins, what it holds that can be heavy to read. */
+  contentNote?: string;
+  previous: string | null;
+  next: string;
+}
+
+export function frameOf(place: Place, progress: Progress): Frame {
   const { course, unit, step } = place;
   const before = unit.steps[step.number - 2];
   const previous = before && findStep(course, before.id);
   const units = unitsOf(course);
   return {
-    course: { id: course.id, title: course.title },
-    unit: { id: unit.id, title: unit.title, number: units.indexOf(unit) + 1, of: units.length },
-    step: { id: step.id, number: step.number, of: unit.steps.length, title: step.title },
     address: addressOf(place),
+    title: step.title,
+    step: {
+      id: step.id,
+      number: step.number,
+      of: unit.steps.length,
+      unit: {
+        title: unit.title,
+        number: units.indexOf(unit) + 1,
+        of: units.length,
+        address: `/courses/${course.id}/${unit.id}`,
+      },
+    },
     done: progress.steps.has(step.id),
-    unitDone: progress.units.has(unit.id),
-    courseDone: courseIsDone(course, progress.units),
+    // Where a unit begins, since not everybody comes by the unit's own page (X-1).
+    contentNote: step.number === 1 && !progress.steps.has(step.id) ? unit.contentNote : undefined,
     previous: previous ? addressOf(previous) : null,
     next: onwardFrom(place),
   };
 }
-export type Frame = ReturnType<typeof frameOf>;
+
+export function practiceFrame({ address, scenario }: Stage): Frame {
+  return { address, title: scenario.source.title, step: null, done: false, previous: null, next: "/practice" };
+}

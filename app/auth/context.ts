@@ -4,6 +4,8 @@ import type { Who } from "./who.server";
 declare module "@remix-run/server-runtime" {
   interface AppLoadContext {
     nonce: string;
+    /** Of the request, in the log. */
+    id: string;
     now: Date;
     who: Who | null;
     /** The random value of the session cookie, valid or not. */

@@ -54,6 +54,7 @@ test("each door lets in whom it is for, sends strangers to sign in and shows oth
 test("a loader that asks again lets in nobody whom the door would not", () => {
   const context = (visitor: Who | null) => ({
     nonce: "",
+    id: "",
     now: new Date(),
     who: visitor,
     token: null,

@@ -44,28 +44,41 @@ export async function signIn(
   return { ok: true, cookie: await db.$transaction((tx) => openSession(tx, person.id, previousToken, now)) };
 }
 
-/** What a password must be, in words the form shows when it is not. */
-export function weakness(password: string): "short" | "long" | null {
+/**
+ * Why a password cannot be chosen, as the form words it; null for a good one.
+ * @param again the same, written once more: whoever mistypes a password they cannot see has locked themselves out
+ */
+export function weakness(password: string, again: string): "short" | "long" | "different" | null {
   if (password.length < 12) return "short";
-  return password.length > 200 ? "long" : null;
+  if (password.length > 200) return "long";
+  return password === again ? null : "different";
 }
 
 /** How long a one-time link works. */
 const linkLifetime = 48 * 60 * 60 * 1000;
 
-/** Makes a one-time link's secret for a person. Only its hash is kept. */
+/**
+ * Makes a one-time link's secret for a person. Only its hash is kept. An earlier link ends: it may have gone astray,
+ * which is why there is a new one.
+ */
 export async function makeLink(personId: string, now: Date): Promise<string> {
   const secret = randomId() + randomId();
   const expiresAt = new Date(now.getTime() + linkLifetime);
-  await db.signInLink.create({ data: { id: sha256(secret), personId, createdAt: now, expiresAt } });
+  await db.$transaction(async (tx) => {
+    await tx.signInLink.updateMany({ where: { personId, expiresAt: { gt: now } }, data: { expiresAt: now } });
+    await tx.signInLink.create({ data: { id: sha256(secret), personId, createdAt: now, expiresAt } });
+  });
   return secret;
 }
 
 /** The person a link is for while it can be used, else null. */
-export async function personOfLink(secret: string, now: Date): Promise<{ id: string; name: string } | null> {
+export async function personOfLink(
+  secret: string,
+  now: Date,
+): Promise<{ id: string; name: string; login: string | null } | null> {
   const link = await db.signInLink.findFirst({
     where: { id: sha256(secret), usedAt: null, expiresAt: { gt: now } },
-    select: { person: { select: { id: true, name: true } } },
+    select: { person: { select: { id: true, name: true, login: true } } },
   });
   return link?.person ?? null;
 }

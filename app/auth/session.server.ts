@@ -66,7 +66,7 @@ export async function leaveSession(token: string | null): Promise<string> {
   return clearedCookie();
 }
 
-export function clearedCookie(): string {
+function clearedCookie(): string {
   return `${cookieName}=; ${attributes}; Max-Age=0`;
 }
 

@@ -47,10 +47,10 @@ export function CourseAbout({ course, review, changes }: Props) {
       )}
       {changes.length > 0 && (
         <Details summary={words.course.changes}>
-          <ul lang="sv">
+          <ul>
             {changes.map((change) => (
               <li key={change.version}>
-                {day(change.on)}: {change.what}
+                {day(change.on)}: <span lang="sv">{change.what}</span>
               </li>
             ))}
           </ul>

@@ -92,6 +92,19 @@ export interface Place {
   step: Step;
 }
 
+/** Every step that leads to a scene, in whichever course. */
+export function stepsPlaying(catalogue: Catalogue, scenarioId: string): Place[] {
+  return catalogue.courses.flatMap((course) =>
+    course.modules.flatMap((module) =>
+      module.units.flatMap((unit) =>
+        unit.steps
+          .filter((step) => step.kind === "roleplay" && step.scenario === scenarioId)
+          .map((step) => ({ course, module, unit, step })),
+      ),
+    ),
+  );
+}
+
 /** The unit with its module, or null where the course has no such unit. */
 export function findUnit(course: Course, unitId: string | undefined): Omit<Place, "step"> | null {
   for (const module of course.modules)
@@ -99,9 +112,33 @@ export function findUnit(course: Course, unitId: string | undefined): Omit<Place
   return null;
 }
 
-/** A place with the scene it leads to; null where the step is no role-play. */
-export interface PlayedPlace extends Place {
-  scenario: Scenario | null;
+/** Where a scene is played: a step of a course, or the practice room. The scene is the same, and so are its runs. */
+export interface Stage {
+  scenario: Scenario;
+  /** Where its pages begin: `/courses/k1/k1-3-3/2` or `/practice/forsta-fragan`. */
+  address: string;
+  /** The step one came by, or null in the practice room. */
+  place: Place | null;
+  /** All steps that are done when the scene is: one played in the practice room need not be played again. */
+  steps: Place[];
+}
+
+function stageAt(catalogue: Catalogue, scenarioId: string | undefined, place: Place | null): Stage | null {
+  const scenario = findScenario(catalogue, scenarioId);
+  if (!scenario) return null;
+  const { id } = scenario.source;
+  const address = place ? addressOf(place) : `/practice/${id}`;
+  return { scenario, address, place, steps: stepsPlaying(catalogue, id) };
+}
+
+/** A scene of the practice room by the id in its address. */
+export function findPracticeStage(catalogue: Catalogue, scenarioId: string | undefined): Stage | null {
+  return stageAt(catalogue, scenarioId, null);
+}
+
+/** A step as an address finds it; `stage` is null where it is no role-play. */
+export interface FoundPlace extends Place {
+  stage: Stage | null;
 }
 
 /** By the parts of an address: `/courses/k1/k1-1-2/2`. */
@@ -110,13 +147,13 @@ export function findPlace(
   courseId?: string,
   unitId?: string,
   number?: string,
-): PlayedPlace | null {
+): FoundPlace | null {
   const course = findCourse(catalogue, courseId);
   const inUnit = course && findUnit(course, unitId);
   const step = inUnit?.unit.steps.find((each) => String(each.number) === number);
   if (!inUnit || !step) return null;
-  const scenario = step.kind === "roleplay" ? findScenario(catalogue, step.scenario) : null;
-  return { ...inUnit, step, scenario };
+  const place = { ...inUnit, step };
+  return { ...place, stage: step.kind === "roleplay" ? stageAt(catalogue, step.scenario, place) : null };
 }
 
 /** The step that a row names, or null when the course no longer has it. */
@@ -127,7 +164,7 @@ export function findStep(course: Course, stepId: string): Place | null {
 }
 
 /** The step after this one in its unit, else the first of the next unit, else null. */
-export function nextPlace({ course, unit, step }: Place): Place | null {
+function nextPlace({ course, unit, step }: Place): Place | null {
   const steps = unitsOf(course).flatMap((each) => each.steps);
   const next = steps[steps.findIndex((each) => each.id === step.id) + 1];
   return next && unit ? findStep(course, next.id) : null;

@@ -37,7 +37,7 @@ function plain(text: ReadText): string {
 /**
  * LIX (Björnsson 1968): words per sentence plus the share of words longer than six letters, in percent. 0 for no text.
  */
-export function lix(text: string): number {
+function lix(text: string): number {
   const words = text.match(/[\p{L}\d]+(?:[-'’][\p{L}\d]+)*/gu) ?? [];
   const sentences = text.split(/[.!?:]+(?=\s|$)/).filter((each) => /[\p{L}]/u.test(each)).length;
   if (words.length === 0) return 0;

@@ -16,6 +16,7 @@ export type CheckScenario = (given: {
   inkFile: string;
   source: ScenarioSource;
   sourceFile: string;
+  sourceText: string;
 }) => Promise<{ story: string | null; problems: Problem[] }>;
 
 export interface Library {
@@ -44,15 +45,15 @@ async function readScenario(files: LessonFiles, folder: string, check: CheckScen
   for (const file of missing) files.problem(folder, 1, `The scenario needs a ${path.basename(file)}.`);
   if (missing.length > 0) return null;
   const part = scenarioPart(id);
-  const [yaml, ink] = [files.text(sourceFile), files.text(inkFile)];
-  files.texts.push({ file: sourceFile, part, firstLine: 1, body: yaml, kind: "yaml" });
+  const [sourceText, ink] = [files.text(sourceFile), files.text(inkFile)];
+  files.texts.push({ file: sourceFile, part, firstLine: 1, body: sourceText, kind: "yaml" });
   files.texts.push({ file: inkFile, part, firstLine: 1, body: ink, kind: "ink" });
-  const source = files.yaml(sourceFile, yaml, scenarioSource);
+  const source = files.yaml(sourceFile, sourceText, scenarioSource);
   if (source && source.id !== id)
     files.problem(sourceFile, 1, `id is ${source.id}, but the folder is ${id}: they must be the same.`);
   const reading = await files.lesson(readingFile, part);
   if (!source) return null;
-  const { story, problems } = await check({ ink, inkFile, source, sourceFile });
+  const { story, problems } = await check({ ink, inkFile, source, sourceFile, sourceText });
   files.problems.push(...problems);
   if (!story || !reading) return null;
   const scenario = {

@@ -1,6 +1,29 @@
 import { z } from "zod";
 import { id, text } from "./source";
 
+/** Where in a municipality somebody works. */
+export const workRoles = [
+  "hemtjanst",
+  "aldreomsorg",
+  "hemsjukvard",
+  "bistand",
+  "lss",
+  "socialtjanst",
+  "utskrivning",
+  "bibliotek",
+  "reception",
+  "daglig-verksamhet",
+  "personlig-assistans",
+  "traffpunkt",
+  "chef",
+  "skyddsombud",
+  "arbetsmarknad",
+  "ekonomiskt-bistand",
+  "larare",
+  "fritid",
+] as const;
+export type WorkRole = (typeof workRoles)[number];
+
 /** `scenarios/<id>/<id>.yml`, beside the story and the reading version of the same name. */
 export const scenarioSource = z.strictObject({
   id,
@@ -13,7 +36,7 @@ export const scenarioSource = z.strictObject({
    */
   documentation: z.enum(["client", "everyone", "none"]),
   /** Who meets this at work. */
-  roles: z.array(id).min(1),
+  roles: z.array(z.enum(workRoles)).min(1),
   /** The person one meets. */
   person: z.strictObject({ name: text, age: z.int().min(10).max(110), about: text }),
   place: text,
@@ -21,6 +44,8 @@ export const scenarioSource = z.strictObject({
   situation: text,
   contentNote: text,
   visits: z.int().min(1).max(12),
+  /** For one that needs more states than others, though it has few visits. */
+  long: z.boolean().default(false),
   /** Every Ink variable with the values it may take. */
   variables: z.record(z.string().regex(/^[a-z][a-z_]*$/), z.strictObject({ min: z.int(), max: z.int() })),
   /** What one can show; `always` means it counts as met on every path, so that dodging it is seen. */
@@ -28,7 +53,7 @@ export const scenarioSource = z.strictObject({
     .array(z.strictObject({ id, name: text, about: text, always: z.boolean().default(false) }))
     .min(2)
     .max(12),
-  /** In the order they are listed to an author, never to a learner. */
+  /** From where one would wish the person to be and down; the first one has to be earned. Never listed to a learner. */
   endings: z
     .array(z.strictObject({ id, title: text, what: text, owe: text, self: text }))
     .min(2)

@@ -66,7 +66,7 @@ export const unitSource = z.strictObject({
 /** Front matter of a `text` step (`1-las.mdx`). */
 export const textSource = z.strictObject({ id, title: text });
 
-export const questionSource = z
+const questionSource = z
   .strictObject({
     /** Unique in the course and never used again for another question. */
     id,
@@ -148,7 +148,7 @@ export const taskSource = z.strictObject({
 });
 
 /** A scene to play, or its reading version: it stands in the library, and several units may lead to the same one. */
-export const roleplaySource = z.strictObject({
+const roleplaySource = z.strictObject({
   id,
   kind: z.literal("roleplay"),
   title: text,
@@ -163,4 +163,3 @@ export const stepSource = z.discriminatedUnion("kind", [
   taskSource,
   roleplaySource,
 ]);
-export type StepSource = z.infer<typeof stepSource>;

@@ -1,5 +1,6 @@
 // The municipality's own words in course texts: `%kommunen%` and `%vin%` stand in the compiled text and are filled in
 // when it is shown.
+import { sha256 } from "~/lib/hash";
 import type { Catalogue } from "./catalogue";
 
 export interface Words {
@@ -38,5 +39,7 @@ export function fillCatalogue(catalogue: Catalogue, words: Words): Catalogue {
       return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, fill(each, name)]));
     return value;
   };
-  return fill(catalogue, "") as Catalogue;
+  const filled = fill(catalogue, "") as Catalogue;
+  // A run keeps the story as it was read: with the municipality's own words in it.
+  return { ...filled, scenarios: filled.scenarios.map((each) => ({ ...each, storyHash: sha256(each.story) })) };
 }

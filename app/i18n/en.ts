@@ -31,6 +31,7 @@ export const en: Dictionary = {
     lines: "Helplines",
     contact: (municipality) => `In ${municipality}`,
     contactIntro: (name) => `Is there something about the course, the routine or where to turn? Ask ${name}.`,
+    ombud: (role, unit, names) => `${role} at ${unit}: ${names}.`,
     seen: (day) => `Checked ${day}.`,
     leaveTitle: "Leaving the page quickly",
     leaveText:
@@ -39,7 +40,7 @@ export const en: Dictionary = {
       "The browser still keeps its history. If you fear that somebody follows what you do on this phone or computer, use another one, at work for example.",
     privateTitle: "Who sees what",
     private:
-      "Nobody else sees what you answer or choose when you practise. Your manager sees which parts you have done, and when.",
+      "Nobody else sees what you answer or choose when you practise. Your manager sees your due date, which parts you have done, and when. The coordinator sees numbers for each unit, no names.",
   },
 
   login: {
@@ -69,15 +70,20 @@ export const en: Dictionary = {
 
   welcome: {
     title: "Choose a password",
-    lead: (name) => `Hello ${name}. This link works once.`,
+    lead: (name) => `Hello ${name}. This link works once. After that you sign in with the name and password below.`,
+    login: "Your user name",
     password: "New password",
     hint: "At least 12 characters. A sentence you remember is good.",
+    again: "The same password again",
     short: "The password is too short. Write at least 12 characters.",
     long: "The password is too long. Write at most 200 characters.",
+    different: "The two passwords are not the same. Write the same one in both boxes.",
     submit: "Save and sign in",
     used: "This link no longer works",
-    usedText: "It has been used, or is more than two days old. Ask whoever gave it to you for a new one.",
+    usedText:
+      "It has been used, is more than two days old, or a newer one has replaced it. If you have chosen a password, sign in with that. If not, ask whoever gave you the link for a new one.",
     problem: "The password was not saved",
+    toLogin: "To sign in",
   },
 
   error: {
@@ -104,10 +110,17 @@ export const en: Dictionary = {
     wholeCourse: "See the whole course",
     progressLabel: "Parts you have done",
     allDone: "You have done everything for now.",
+    validThrough: (day) => `Valid until ${day}`,
+    again: "Practise again whenever you like",
+    againText: "What you have done stays done, however it goes.",
+    ombud: (role) => `As ${role}`,
+    ombudText:
+      "Questions to talk about in the team, ten to twenty minutes at a time. Show them on your phone, or print the page of the course.",
     certificate: (course) => `Show the certificate for ${course}`,
     takeCertificate: (course) => `Get the certificate for ${course}`,
     courses: "Your courses",
     others: "Your other courses",
+    partMinutes: (minutes) => `The whole part: ${count(minutes, "minute", "minutes")}`,
     progress: (done, of) => `${done} of ${count(of, "part", "parts")} done`,
     none: "No course is waiting for you.",
     noneText: "You can read any course you like. Begin when it suits you.",
@@ -172,7 +185,7 @@ export const en: Dictionary = {
     ahead: (day) => `Do it by ${day}`,
     free: "Voluntary",
     lateShort: "Late",
-    soonShort: "Soon",
+    soonShort: "Due soon",
     noneShort: "No due date",
   },
 
@@ -186,7 +199,9 @@ export const en: Dictionary = {
     next: "Next step",
     previous: "Previous step",
     isDone: "You have done this step.",
+    again: "You have already done this step. Practise as much as you like, it changes nothing.",
     onward: "Carry on",
+    readOn: "Read on where you were",
     askWho: "Ask",
     after: "From here",
     doThis: "Do this",
@@ -250,6 +265,7 @@ export const en: Dictionary = {
       `You got ${right} of ${of} questions right, and ${needed} are needed. Read through the answers below before you try again.`,
     again: "Try again",
     heldShow: "Your answer holds up. Show the answers.",
+    kept: "Do you have to go? The answers stay in this browser until you hand in, sign out or leave quickly.",
   },
 
   roleplay: {
@@ -259,21 +275,61 @@ export const en: Dictionary = {
     contentNote: "Before you begin",
     start: "Begin the meeting",
     again: "Play the meeting again",
+    lookBack: "Look back on the last time",
+    note: "What the conversation is about",
     read: "Read the meeting instead",
     readWhy:
       "You can read the same meeting instead of playing it. It is worth as much, and nobody sees which you choose.",
     play: "Play the meeting instead",
-    you: "You",
+    you: "You chose",
     visit: (number) => `Visit ${number}`,
     turn: (number) => `Line ${number}`,
     what: "What do you do?",
     chosen: "Here you chose:",
+    chooseAgain: "When the meeting is over you can go back here and choose something else.",
     now: "To where you are now",
     earlier: "One line back",
     debrief: "See what happened",
     problem: "The choice was not saved",
     refused: "There is no such choice here. Choose among those shown.",
     pause: "You can pause whenever you like. You come back to the same line.",
+  },
+
+  practice: {
+    title: "The practice room",
+    nav: "Practise",
+    one: "Practice",
+    lead: "Every conversation can be practised here, as often as you like. Nobody else sees what you choose.",
+    about: (minutes, visits) =>
+      visits > 1 ? `About ${minutes} minutes, ${visits} visits` : `About ${minutes} minutes`,
+    meet: "You meet",
+    played: (times) => (times === 1 ? "Played once" : `Played ${times} times`),
+    notPlayed: "Not played",
+    underWay: "Paused",
+    inCourse: "Part of",
+    back: "To the practice room",
+    practisedIn: "Practised especially in",
+    work: {
+      hemtjanst: "home care",
+      aldreomsorg: "elderly care",
+      hemsjukvard: "home nursing",
+      bistand: "needs assessment",
+      lss: "disability support (LSS)",
+      socialtjanst: "social services",
+      utskrivning: "discharge planning",
+      bibliotek: "libraries",
+      reception: "front desks",
+      "daglig-verksamhet": "daily activities",
+      "personlig-assistans": "personal assistance",
+      traffpunkt: "meeting places",
+      chef: "management",
+      skyddsombud: "safety representatives",
+      arbetsmarknad: "labour-market work",
+      "ekonomiskt-bistand": "financial assistance",
+      larare: "schools",
+      fritid: "leisure activities",
+    },
+    none: "There are no conversations to practise yet.",
   },
 
   debrief: {
@@ -291,6 +347,8 @@ export const en: Dictionary = {
     notMet: "Did not come up this time",
     none: "Nothing this time.",
     tryThis: "Try it in your own words",
+    onPage: "On this page",
+    onward: "On from here",
   },
 
   certificate: {
@@ -312,15 +370,17 @@ export const en: Dictionary = {
 
   team: {
     title: "My team",
-    lead: "You see which parts each person has done, and when. What somebody answered or chose while practising, only they can see.",
-    empty: "There is nobody in your team yet.",
+    private:
+      "You see which parts each person has done, and when. Only the person who practises sees what they answer and choose.",
+    empty: "There is nobody in your team at the moment.",
     summary: (done, people, late) => `${done} of ${people} are done${late > 0 ? `, ${late} late` : ""}.`,
+    order: "Those who are late come first, then those whose due date is nearest.",
     caption: (course) => `How far the team has come in ${course}`,
     name: "Name",
     unit: "Workplace",
     parts: "Parts done",
     partsText: (done, of) => `${done} of ${of}`,
-    due: "Due date",
+    due: "Due by",
     state: "State",
     doneOn: (day) => `Done ${day}`,
     which: (name) => `Which parts ${name} has done`,
@@ -337,7 +397,7 @@ export const en: Dictionary = {
 
   municipality: {
     title: "The municipality by unit",
-    lead: "Numbers of people, never names. Each person is counted once on each level.",
+    lead: "How far the staff have come, in numbers. There are no names here.",
     caption: (course) => `${course}, unit by unit`,
     unit: "Unit",
     people: "People",
@@ -345,10 +405,33 @@ export const en: Dictionary = {
     started: "Begun",
     late: "Late",
     share: "Share done",
-    percent: (part, of) => (of === 0 ? "–" : `${Math.round((100 * part) / of)}%`),
+    percent: (number) => (number === null ? "–" : `${number}%`),
     summary: (done, people, late) =>
       `${done} of ${people} in the municipality are done${late > 0 ? `, ${late} late` : ""}.`,
-    empty: "There are no units yet.",
+    mostLate: (units) => `Where the most people are late: ${units}.`,
+    lateIn: (unit, behind, people) => `${unit} (${behind}\u00a0of\u00a0${people})`,
+    empty: "There are no staff to count yet. Once there are, you will see how far each unit has come.",
+  },
+
+  meaning: {
+    words: "What the words mean",
+    figures: "What the figures mean",
+    asOf: (day) => `As of ${day}.`,
+    done: "Every part is done. The date is the day the last part was done.",
+    late: "The due date has passed and not every part is done.",
+    soon: "The due date is less than a week away.",
+    started: "At least one step is done, but not every part.",
+    notStarted: "No step is done yet.",
+    noDue: "Nobody has decided when the course is to be done.",
+    team: "The list has those who are employed today in your units, and in the units below them. Whoever has left is not in it.",
+    people:
+      "Everybody employed today in the unit, and in the units below it. Somebody with two units is counted in both, but only once in what stands above them.",
+    doneCount: "Every part is done.",
+    startedCount: "At least one step is done, but not every part. Those who are neither done nor begun have not begun.",
+    lateCount: "The due date has passed and not every part is done. Those of them who have begun count as begun too.",
+    share: "How many of all people are done. 100% only appears when everybody is.",
+    limits:
+      "The figures show how many have taken the course. They do not show what anybody answered, or how the work goes.",
   },
 
   roles: {

@@ -1,6 +1,7 @@
 // Every word the interface says, in Swedish. Its type is what `en.ts` must fill. It never holds course text.
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+const late = (number: number) => (number > 0 ? `, ${count(number, "är sen", "är sena")}` : "");
 
 export const sv = {
   product: "Rätt fråga",
@@ -36,6 +37,7 @@ export const sv = {
     contact: (municipality: string) => `I ${municipality}`,
     contactIntro: (name: string) =>
       `Undrar du något om kursen, om rutinen eller om vart du kan vända dig? Fråga ${name}.`,
+    ombud: (role: string, unit: string, names: string) => `${role} på ${unit}: ${names}.`,
     seen: (day: string) => `Kontrollerat ${day}.`,
     leaveTitle: "Lämna sidan snabbt",
     leaveText:
@@ -44,7 +46,7 @@ export const sv = {
       "Webbläsarens historik finns kvar. Är du rädd att någon följer vad du gör på telefonen eller datorn: använd en annan, till exempel på jobbet.",
     privateTitle: "Vem som ser vad",
     private:
-      "Ingen annan ser vad du svarar eller väljer när du övar. Chefen ser bara vilka delar du är klar med, och när.",
+      "Ingen annan ser vad du svarar eller väljer när du övar. Chefen ser vilka delar du är klar med, när, och vilken dag kursen ska vara klar. Samordnaren ser antal per enhet, inga namn.",
   },
 
   login: {
@@ -74,15 +76,20 @@ export const sv = {
 
   welcome: {
     title: "Välj ett lösenord",
-    lead: (name: string) => `Hej ${name}. Länken fungerar en gång.`,
+    lead: (name: string) => `Hej ${name}. Länken fungerar en gång. Sedan loggar du in med namnet och lösenordet här.`,
+    login: "Ditt användarnamn",
     password: "Nytt lösenord",
     hint: "Minst 12 tecken. En mening som du minns är bra.",
+    again: "Samma lösenord en gång till",
     short: "Lösenordet är för kort. Skriv minst 12 tecken.",
     long: "Lösenordet är för långt. Skriv högst 200 tecken.",
+    different: "De två lösenorden är inte lika. Skriv samma i båda rutorna.",
     submit: "Spara och logga in",
     used: "Länken fungerar inte längre",
-    usedText: "Den är redan använd, eller äldre än två dygn. Be den som gav dig den om en ny.",
+    usedText:
+      "Den är redan använd, äldre än två dygn eller ersatt av en nyare. Har du valt ett lösenord loggar du in med det. Annars ber du den som gav dig länken om en ny.",
     problem: "Lösenordet sparades inte",
+    toLogin: "Till inloggningen",
   },
 
   error: {
@@ -109,11 +116,18 @@ export const sv = {
     wholeCourse: "Se hela kursen",
     progressLabel: "Delar du är klar med",
     allDone: "Du är klar med allt just nu.",
+    validThrough: (day: string) => `Gäller till och med ${day}`,
+    again: "Öva igen när du vill",
+    againText: "Det du redan är klar med ändras inte, hur det än går.",
+    ombud: (role: string) => `För dig som är ${role}`,
+    ombudText:
+      "Frågor att prata om i arbetsgruppen, tio till tjugo minuter åt gången. Visa dem i telefonen, eller skriv ut kursens sida.",
     certificate: (course: string) => `Visa intyget för ${course}`,
     takeCertificate: (course: string) => `Hämta intyget för ${course}`,
     courses: "Dina kurser",
     others: "Dina andra kurser",
-    progress: (done: number, of: number) => `${done} av ${count(of, "del", "delar")} klara`,
+    partMinutes: (minutes: number) => `Hela delen: ${minutes} minuter`,
+    progress: (done: number, of: number) => `${done} av ${count(of, "del", "delar")} ${done === 1 ? "klar" : "klara"}`,
     none: "Du har ingen kurs som väntar.",
     noneText: "Du kan läsa vilken kurs du vill. Börja när det passar.",
     toCourses: "Till kurserna",
@@ -183,8 +197,8 @@ export const sv = {
     ahead: (day: string) => `Klar senast ${day}`,
     free: "Frivillig",
     lateShort: "Sen",
-    soonShort: "Snart",
-    noneShort: "Ingen sista dag",
+    soonShort: "Snart dags",
+    noneShort: "Ingen bestämd dag",
   },
 
   step: {
@@ -197,7 +211,9 @@ export const sv = {
     next: "Nästa steg",
     previous: "Föregående steg",
     isDone: "Du är klar med det här steget.",
+    again: "Du är redan klar med det här steget. Öva hur mycket du vill, det ändrar inget.",
     onward: "Gå vidare",
+    readOn: "Läs vidare där du var",
     askWho: "Fråga",
     after: "Vidare",
     doThis: "Gör så här",
@@ -261,6 +277,7 @@ export const sv = {
       `Du svarade rätt på ${right} av ${of} frågor, och ${needed} behövs. Läs igenom svaren här under innan du försöker igen.`,
     again: "Gör ett nytt försök",
     heldShow: "Ditt svar höll. Visa svaren.",
+    kept: "Behöver du gå? Svaren ligger kvar i den här webbläsaren tills du lämnar in, loggar ut eller lämnar snabbt.",
   },
 
   roleplay: {
@@ -270,21 +287,61 @@ export const sv = {
     contentNote: "Innan du börjar",
     start: "Börja mötet",
     again: "Spela mötet igen",
+    lookBack: "Se tillbaka på förra gången",
+    note: "Vad samtalet handlar om",
     read: "Läs mötet i stället",
     readWhy:
       "Du kan läsa samma möte i stället för att spela det. Det är lika mycket värt, och ingen ser vilket du väljer.",
     play: "Spela mötet i stället",
-    you: "Du",
+    you: "Du valde",
     visit: (number: number) => `Besök ${number}`,
     turn: (number: number) => `Replik ${number}`,
     what: "Vad gör du?",
     chosen: "Här valde du:",
+    chooseAgain: "När mötet är slut kan du gå tillbaka hit och välja något annat.",
     now: "Till där du är nu",
     earlier: "En replik tillbaka",
     debrief: "Se vad som hände",
     problem: "Valet sparades inte",
     refused: "Det valet finns inte här. Välj bland dem som visas.",
     pause: "Du kan pausa när som helst. Du kommer tillbaka till samma replik.",
+  },
+
+  practice: {
+    title: "Övningsrummet",
+    nav: "Öva",
+    one: "Övning",
+    lead: "Alla samtal går att öva här, hur många gånger du vill. Ingen annan ser vad du väljer.",
+    about: (minutes: number, visits: number) =>
+      visits > 1 ? `Ungefär ${minutes} minuter, ${visits} besök` : `Ungefär ${minutes} minuter`,
+    meet: "Du möter",
+    played: (times: number) => (times === 1 ? "Spelad en gång" : `Spelad ${times} gånger`),
+    notPlayed: "Inte spelad",
+    underWay: "Pausad",
+    inCourse: "Ingår i",
+    back: "Till Övningsrummet",
+    practisedIn: "Övas särskilt inom",
+    work: {
+      hemtjanst: "hemtjänst",
+      aldreomsorg: "äldreomsorg",
+      hemsjukvard: "hemsjukvård",
+      bistand: "biståndshandläggning",
+      lss: "LSS",
+      socialtjanst: "socialtjänst",
+      utskrivning: "utskrivningsplanering",
+      bibliotek: "bibliotek",
+      reception: "reception",
+      "daglig-verksamhet": "daglig verksamhet",
+      "personlig-assistans": "personlig assistans",
+      traffpunkt: "träffpunkt",
+      chef: "chefskap",
+      skyddsombud: "skyddsombudets uppdrag",
+      arbetsmarknad: "arbetsmarknadsinsatser",
+      "ekonomiskt-bistand": "ekonomiskt bistånd",
+      larare: "skola",
+      fritid: "fritidsverksamhet",
+    },
+    none: "Det finns inga samtal att öva ännu.",
   },
 
   debrief: {
@@ -302,6 +359,8 @@ export const sv = {
     notMet: "Kom inte upp den här gången",
     none: "Inget den här gången.",
     tryThis: "Pröva med egna ord",
+    onPage: "På sidan",
+    onward: "Vidare härifrån",
   },
 
   certificate: {
@@ -322,16 +381,17 @@ export const sv = {
 
   team: {
     title: "Min grupp",
-    lead: "Du ser vilka delar var och en är klar med, och när. Vad någon har svarat eller valt när de övat ser bara de själva.",
-    empty: "Det finns ingen i din grupp ännu.",
-    summary: (done: number, people: number, late: number) =>
-      `${done} av ${people} är klara${late > 0 ? `, ${count(late, "är sen", "är sena")}` : ""}.`,
+    private: "Du ser vilka delar var och en är klar med, och när. Svar och val i övningarna ser bara den som övar.",
+    empty: "Det finns ingen i din grupp just nu.",
+    summary: (done: number, people: number, behind: number) =>
+      `${done} av ${people} är ${done === 1 ? "klar" : "klara"}${late(behind)}.`,
+    order: "De som är sena står först, sedan de som ska vara klara härnäst.",
     caption: (course: string) => `Hur långt gruppen har kommit i kursen ${course}`,
     name: "Namn",
     unit: "Enhet",
     parts: "Klara delar",
     partsText: (done: number, of: number) => `${done} av ${of}`,
-    due: "Sista dag",
+    due: "Klar senast",
     state: "Läge",
     doneOn: (day: string) => `Klar ${day}`,
     which: (name: string) => `Vilka delar ${name} är klar med`,
@@ -348,7 +408,7 @@ export const sv = {
 
   municipality: {
     title: "Kommunen per enhet",
-    lead: "Antal personer, aldrig namn. Varje person räknas en gång på varje nivå.",
+    lead: "Hur långt personalen har kommit, i antal. Här finns inga namn.",
     caption: (course: string) => `Kursen ${course}, enhet för enhet`,
     unit: "Enhet",
     people: "Personer",
@@ -356,10 +416,35 @@ export const sv = {
     started: "Påbörjat",
     late: "Sena",
     share: "Andel klara",
-    percent: (part: number, of: number) => (of === 0 ? "–" : `${Math.round((100 * part) / of)} %`),
-    summary: (done: number, people: number, late: number) =>
-      `${done} av ${people} i kommunen är klara${late > 0 ? `, ${count(late, "är sen", "är sena")}` : ""}.`,
-    empty: "Det finns inga enheter ännu.",
+    percent: (number: number | null) => (number === null ? "–" : `${number} %`),
+    summary: (done: number, people: number, behind: number) =>
+      `${done} av ${people} i kommunen är ${done === 1 ? "klar" : "klara"}${late(behind)}.`,
+    mostLate: (units: string) => `Flest sena finns i ${units}.`,
+    lateIn: (unit: string, behind: number, people: number) => `${unit} (${behind}\u00a0av\u00a0${people})`,
+    empty: "Det finns ingen personal att räkna ännu. När den finns här ser du hur långt varje enhet har kommit.",
+  },
+
+  /** What the words and figures of the team's page and the municipality's mean, exactly as they are computed. */
+  meaning: {
+    words: "Vad orden betyder",
+    figures: "Vad siffrorna betyder",
+    asOf: (day: string) => `Läget ${day}.`,
+    done: "Alla delar är klara. Datumet är dagen då den sista delen blev klar.",
+    late: "Dagen då kursen skulle vara klar har gått, och alla delar är inte klara.",
+    soon: "Det är mindre än en vecka kvar tills kursen ska vara klar.",
+    started: "Minst ett steg är klart, men inte alla delar.",
+    notStarted: "Inget steg är klart ännu.",
+    noDue: "Ingen har bestämt när kursen ska vara klar.",
+    team: "I listan finns de som är anställda i dina enheter i dag, och i enheterna under dem. Den som har slutat är inte med.",
+    people:
+      "Alla som är anställda i enheten i dag, och i enheterna under den. Den som har två enheter räknas i båda, men bara en gång i det som står över dem.",
+    doneCount: "Alla delar är klara.",
+    startedCount:
+      "Minst ett steg är klart, men inte alla delar. De som varken är klara eller har påbörjat har inte börjat.",
+    lateCount:
+      "Dagen då kursen skulle vara klar har gått, och alla delar är inte klara. De räknas också som påbörjade, om de har börjat.",
+    share: "Hur stor del av alla personer som är klara. 100 % står bara när alla är det.",
+    limits: "Siffrorna visar hur många som har gått kursen. De visar inte vad någon har svarat, eller hur arbetet går.",
   },
 
   roles: {

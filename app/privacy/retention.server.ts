@@ -1,6 +1,8 @@
 // What is deleted when (gallring): one list, which each noun has a line in, and its running. It never knows how a noun
 // keeps its rows. SECURITY.md tells the same to people.
 import { setTimeout as pause } from "node:timers/promises";
+import { deleteChoicesOlder } from "~/attempts/runs.server";
+import { deleteStoriesOlder } from "~/attempts/stories.server";
 import { deleteLinksOlder } from "~/auth/password.server";
 import { deleteSessionsOlder } from "~/auth/session.server";
 import { log } from "~/lib/log.server";
@@ -19,6 +21,9 @@ export const retention: Kept[] = [
   // So long a form on a page that was left open still finds the one who wrote it (auth/kept).
   { what: "sessions", days: 30, deleteOlder: deleteSessionsOlder },
   { what: "links", days: 30, deleteOlder: deleteLinksOlder },
+  // So that a yearly renewal can bring a way through a scene that one has not taken.
+  { what: "choices", days: 400, deleteOlder: deleteChoicesOlder },
+  { what: "stories", days: 400, deleteOlder: deleteStoriesOlder },
 ];
 
 /** So few rows at a time, with a pause after, that nobody's page or form waits for it. */

@@ -50,6 +50,19 @@ export async function finishStep(tx: Transaction, enrolmentId: string, place: Pl
       UPDATE "Enrolment" SET "completedAt" = ${now} WHERE "id" = ${enrolmentId} AND "completedAt" IS NULL`);
 }
 
+/**
+ * Marks steps done in the courses the actor has open, in their latest cycle: what was done in one place is done in all
+ * that ask for the same.
+ */
+export async function finishOpenSteps(tx: Transaction, actor: Actor, places: Place[], now: Date): Promise<void> {
+  for (const place of places) {
+    const [open] = await tx.$queryRaw<{ id: string | null }[]>(
+      sql`SELECT ${latestEnrolment(actor, place.course.id)} AS "id"`,
+    );
+    if (open?.id) await finishStep(tx, open.id, place, now);
+  }
+}
+
 /** Remembers the step the person has before them. Nothing is done by that. */
 export async function rememberPosition(actor: Actor, place: Place, now: Date): Promise<void> {
   await db.$executeRaw(sql`

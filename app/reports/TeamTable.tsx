@@ -1,8 +1,11 @@
+import { CourseText } from "~/i18n/CourseText";
 import { useWords } from "~/i18n/use";
 import type { Day } from "~/lib/clock";
 import { dueState } from "~/training/due";
-import { Details, ProgressBar, Table, Tag } from "~/ui";
+import { Actions, Details, PrintButton, ProgressBar, Table, Tag } from "~/ui";
+import { CourseTabs, type ShownCourse } from "./CourseTabs";
 import type { Count, TeamRow } from "./count";
+import { Meaning } from "./Meaning";
 
 interface Props {
   rows: TeamRow[];
@@ -10,45 +13,40 @@ interface Props {
   page: number;
   pages: number;
   today: Day;
-  course: { id: string; title: string };
+  course: ShownCourse;
   units: { id: string; title: string }[];
-  courses: { id: string; title: string }[];
+  courses: ShownCourse[];
+  /** False where everybody works in the same unit, whose name then stands above the list. */
+  severalUnits: boolean;
 }
 
 /** The team in one course: late first. Each person's parts can be opened; nothing that was answered is here. */
-export function TeamTable({ rows, count, page, pages, today, course, units, courses }: Props) {
+export function TeamTable({ rows, count, page, pages, today, course, units, courses, severalUnits }: Props) {
   const { words, day } = useWords();
   const say = words.team;
+  const { meaning } = words;
   const address = (number: number) => `/team?course=${course.id}&page=${number}`;
   return (
     <>
-      {courses.length > 1 && (
-        <nav className="tabs" aria-label={say.course}>
-          <ul>
-            {courses.map((each) => (
-              <li key={each.id}>
-                <a href={`/team?course=${each.id}`} aria-current={each.id === course.id ? "page" : undefined} lang="sv">
-                  {each.title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <CourseTabs page="/team" course={course} courses={courses} />
       <h2 lang="sv">{course.title}</h2>
       <ProgressBar value={count.done} max={count.people} label={say.summary(count.done, count.people, count.late)} />
+      <p className="hint">
+        {meaning.asOf(day(today))} {say.order}
+      </p>
       <Table
-        caption={say.caption(course.title)}
-        captionHidden
-        head={[say.name, say.unit, say.parts, say.due, say.state]}
+        caption={<CourseText say={say.caption} text={course.title} />}
+        head={[say.name, { label: say.state, beside: true }, say.due, say.parts, ...(severalUnits ? [say.unit] : [])]}
         rows={rows.map((row) => ({
           id: row.personId,
           cells: [
             row.name,
-            row.unitName,
-            <Parts key="parts" row={row} units={units} />,
-            row.dueOn ? day(row.dueOn) : words.due.noneShort,
             <State key="state" row={row} today={today} />,
+            <span key="due" className="day">
+              {row.dueOn ? day(row.dueOn) : words.due.noneShort}
+            </span>,
+            <Parts key="parts" row={row} units={units} />,
+            ...(severalUnits ? [row.unitName] : []),
           ],
         }))}
       />
@@ -58,6 +56,22 @@ export function TeamTable({ rows, count, page, pages, today, course, units, cour
           {page < pages && <a href={address(page + 1)}>{say.next}</a>}
         </nav>
       )}
+      <Meaning
+        title={meaning.words}
+        meanings={[
+          { term: words.due.lateShort, meaning: meaning.late },
+          { term: words.due.soonShort, meaning: meaning.soon },
+          { term: say.notStarted, meaning: meaning.notStarted },
+          { term: say.started, meaning: meaning.started },
+          { term: words.state.done, meaning: meaning.done },
+          { term: words.due.noneShort, meaning: meaning.noDue },
+        ]}
+        after={meaning.team}
+      />
+      <Actions>
+        <PrintButton>{words.certificate.print}</PrintButton>
+      </Actions>
+      <p className="private">{say.private}</p>
     </>
   );
 }
@@ -74,7 +88,7 @@ function Parts({ row, units }: { row: TeamRow; units: Props["units"] }) {
         </>
       }
     >
-      <ul className="plain">
+      <ul className="plain parts">
         {units.map((unit) => {
           const on = row.units[unit.id];
           return (
@@ -91,10 +105,10 @@ function Parts({ row, units }: { row: TeamRow; units: Props["units"] }) {
 
 function State({ row, today }: { row: TeamRow; today: Day }) {
   const { words, day } = useWords();
-  const state = dueState(row.dueOn, row.completedOn !== null, today);
   if (row.completedOn) return words.team.doneOn(day(row.completedOn));
+  const state = dueState(row.dueOn, false, today);
   if (state === "late") return <Tag tone="strong">{words.due.lateShort}</Tag>;
-  const begun = Object.keys(row.units).length > 0 ? words.team.started : words.team.notStarted;
+  const begun = row.started ? words.team.started : words.team.notStarted;
   return state === "soon" ? (
     <>
       {begun} <Tag>{words.due.soonShort}</Tag>

@@ -1,25 +1,35 @@
+import { CourseText } from "~/i18n/CourseText";
 import { useWords } from "~/i18n/use";
-import { ProgressBar, Table } from "~/ui";
-import type { UnitRow } from "./municipality.server";
+import type { Day } from "~/lib/clock";
+import { Actions, PrintButton, ProgressBar, Table } from "~/ui";
+import { CourseTabs, type ShownCourse } from "./CourseTabs";
+import { type Count, mostLate, percentDone, type UnitRow } from "./count";
+import { Meaning } from "./Meaning";
+
+interface Props {
+  units: UnitRow[];
+  /** Of the whole municipality. */
+  whole: Count;
+  today: Day;
+  course: ShownCourse;
+  courses: ShownCourse[];
+}
 
 /** The tree of units with counts: a higher unit includes those below it. */
-export function UnitTable({ units, course }: { units: UnitRow[]; course: string }) {
-  const { words } = useWords();
+export function UnitTable({ units, whole, today, course, courses }: Props) {
+  const { words, day } = useWords();
   const say = words.municipality;
-  const whole = units[0]?.count;
+  const { meaning } = words;
+  const first = mostLate(units).map(({ name, count }) => say.lateIn(name, count.late, count.people));
   return (
     <>
-      <h2 lang="sv">{course}</h2>
-      {whole && (
-        <ProgressBar
-          value={whole.done}
-          max={Math.max(1, whole.people)}
-          label={say.summary(whole.done, whole.people, whole.late)}
-        />
-      )}
+      <CourseTabs page="/municipality" course={course} courses={courses} />
+      <h2 lang="sv">{course.title}</h2>
+      <ProgressBar value={whole.done} max={whole.people} label={say.summary(whole.done, whole.people, whole.late)} />
+      {first.length > 0 && <p>{say.mostLate(first.join(", "))}</p>}
+      <p className="hint">{meaning.asOf(day(today))}</p>
       <Table
-        caption={say.caption(course)}
-        captionHidden
+        caption={<CourseText say={say.caption} text={course.title} />}
         head={[
           say.unit,
           { label: say.people, numeric: true },
@@ -37,11 +47,25 @@ export function UnitTable({ units, course }: { units: UnitRow[]; course: string 
             count.people,
             count.done,
             count.started,
-            count.late,
-            say.percent(count.done, count.people),
+            count.late > 0 ? <strong key="late">{count.late}</strong> : count.late,
+            say.percent(percentDone(count)),
           ],
         }))}
       />
+      <Meaning
+        title={meaning.figures}
+        meanings={[
+          { term: say.people, meaning: meaning.people },
+          { term: say.done, meaning: meaning.doneCount },
+          { term: say.started, meaning: meaning.startedCount },
+          { term: say.late, meaning: meaning.lateCount },
+          { term: say.share, meaning: meaning.share },
+        ]}
+        after={meaning.limits}
+      />
+      <Actions>
+        <PrintButton>{words.certificate.print}</PrintButton>
+      </Actions>
     </>
   );
 }

@@ -7,17 +7,8 @@ import { unitsBelow } from "~/people/scope.server";
 import { isEmployed, roleHolds } from "~/people/works.server";
 import { isLatestCycle, isUnderWay } from "~/progress/latest.server";
 import { isLate } from "~/training/late.server";
-import type { Count } from "./count";
+import type { Count, UnitRow } from "./count";
 import { numbers } from "./team.server";
-
-export interface UnitRow {
-  id: string;
-  name: string;
-  /** How far below the municipality it stands; its own level is 0. */
-  depth: number;
-  /** Of the unit and everything below it, each person once. */
-  count: Count;
-}
 
 type Row = Record<keyof Count, number | bigint> & { id: string; parentId: string | null; name: string };
 

@@ -46,12 +46,13 @@ interface Person {
   unitName: string;
   enrolmentId: string | null;
   dueOn: Day | null;
+  isStarted: number | bigint;
   completedAt: Date | null;
 }
 
 /**
- * One page of the team, late first, then by due date and name, with the count of the whole team.
- * That somebody looked is written in the audit log.
+ * One page of the team: late first, then by due date and name, who has none after those and who is done last; with the
+ * count of the whole team. That somebody looked is written in the audit log.
  * @param page from 1
  * @param isVisit false for a page that was fetched ahead: nobody has seen it
  */
@@ -65,11 +66,12 @@ export async function readTeam(
   const today = dayOf(now);
   const persons = await read<Person & Record<keyof Count, number | bigint>>(sql`
     WITH RECURSIVE ${team(actor, courseId, today)}
-    SELECT "personId", "name", "unitName", "enrolmentId", "dueOn", "completedAt",
+    SELECT "personId", "name", "unitName", "enrolmentId", "dueOn", team."started" AS "isStarted", "completedAt",
       COUNT(*) OVER () AS "people", COUNT("completedAt") OVER () AS "done",
       SUM("late") OVER () AS "late", SUM("started") OVER () AS "started"
     FROM team
-    ORDER BY CASE WHEN "completedAt" IS NOT NULL THEN 2 WHEN team."late" = 1 THEN 0 ELSE 1 END,
+    ORDER BY CASE WHEN "completedAt" IS NOT NULL THEN 3 WHEN "dueOn" IS NULL THEN 2 WHEN team."late" = 1 THEN 0
+        ELSE 1 END,
       CASE WHEN "completedAt" IS NULL THEN "dueOn" END, "order", "personId"
     LIMIT ${rowsPerPage} OFFSET ${(page - 1) * rowsPerPage}`);
   // An address to a page that a smaller team no longer has leads to its first.
@@ -92,6 +94,7 @@ export async function readTeam(
       unitName: person.unitName,
       dueOn: person.dueOn,
       completedOn: person.completedAt && dayOf(new Date(person.completedAt)),
+      started: Number(person.isStarted) === 1,
       units: unitsOf.get(person.enrolmentId ?? "") ?? {},
     })),
     count: numbers(persons[0]),

@@ -1,11 +1,19 @@
 import { expect, test } from "vitest";
+import { stringify } from "yaml";
 import type { ScenarioSource } from "~/content/scenarioSource";
-import { checkScenario } from "./check";
+import { capOf, checkScenario } from "./check";
 import { smallInk, smallSource } from "./smallMeeting";
 
 function check(ink: string, source: ScenarioSource = smallSource, cap?: number) {
-  return checkScenario({ ink, inkFile: "s.ink", source, sourceFile: "s.yml" }, cap);
+  const sourceText = stringify(source);
+  return checkScenario({ ink, inkFile: "s.ink", source, sourceFile: "s.yml", sourceText }, cap);
 }
+
+/** The line of the yml that begins with these words. */
+const lineInYml = (words: string, source = smallSource) =>
+  stringify(source)
+    .split("\n")
+    .findIndex((line) => line.trim().startsWith(words)) + 1;
 
 function said(ink: string, source?: ScenarioSource, cap?: number) {
   return check(ink, source, cap)
@@ -44,7 +52,12 @@ const broken: [name: string, from: string, to: string, said: string][] = [
     "no way leads to skriv_oppen.glomd",
   ],
   ["a choice that is never offered", "+ [Föreslå", "+ {trust > 3} [Föreslå", "s.ink:30 senare is never offered"],
-  ["an ending no way leads to", "- trust > 1:", "- trust > 3:", 's.yml:1 no way leads to the ending "oppen"'],
+  [
+    "an ending no way leads to",
+    "- trust > 1:",
+    "- trust > 3:",
+    `s.yml:${lineInYml("- id: oppen")} no way leads to the ending "oppen"`,
+  ],
   [
     "a thought before any choice",
     "Radion står på.",
@@ -57,18 +70,23 @@ const broken: [name: string, from: string, to: string, said: string][] = [
     "~ trust = 5",
     "s.ink:1 trust becomes 5, outside 0 to 4 (after radio)",
   ],
-  ["a skill nobody shows", " #skill: rummet", "", 's.yml:1 no choice shows the skill "rummet"'],
+  [
+    "a skill nobody shows",
+    " #skill: rummet",
+    "",
+    `s.yml:${lineInYml("- id: rummet")} no choice shows the skill "rummet"`,
+  ],
   [
     "a skill nobody can miss",
     "#id: vanta]",
     "#id: vanta #skill: rummet]",
-    's.yml:1 nobody can miss the skill "rummet" (first met at the beginning)',
+    `s.yml:${lineInYml("- id: rummet")} nobody can miss the skill "rummet" (first met at the beginning)`,
   ],
   [
     "conduct that pays although it must not",
     "– Visst.\n  -> skriv_nej",
     "– Visst.\n  -> skriv_oppen",
-    's.yml:1 senare must never pay, but leads to "oppen" (after ',
+    `s.yml:${lineInYml("- choice: senare")} senare must never pay, but leads to "oppen" (after radio, senare, ja)`,
   ],
   [
     "an endless divert",
@@ -82,10 +100,81 @@ test.each(broken)("%s is found", (_name, from, to, expected) => {
   expect(said(withChange(from, to))).toContain(expected);
 });
 
+const divided: [name: string, from: string, to: string, said: string][] = [
+  ["a half", "~ trust = 2", "~ trust = 1.5", "s.ink:1 trust becomes 1.5, which is no whole number (after radio)"],
+  [
+    "a value that is no number",
+    "~ noted = 1\n  -> slut_oppen",
+    "~ noted = noted > 0\n  -> slut_oppen",
+    "s.ink:2 noted becomes NaN, which is no whole number (after radio, fraga, ja)",
+  ],
+];
+
+test.each(divided)("%s is found, with the shortest way to it", (_name, from, to, expected) => {
+  expect(said(withChange(from, to))).toContain(expected);
+});
+
+test("an ending that is reached with nothing written down is found, by the shortest way past it", () => {
+  const ink = withChange(" #id: nej-senare #noted: not-asked]", " #id: nej-senare]");
+  expect(said(ink)).toBe(
+    `s.yml:${lineInYml("documentation:")} an ending is reached with nothing written down (after radio, senare, nej-senare): lead the way past a choice with #noted: yes, no, not-asked`,
+  );
+  const everyone = { ...smallSource, documentation: "everyone" as const };
+  expect(said(smallInk.replaceAll(/#noted: [a-z-]+/g, "#noted: everyone"), everyone)).toBe("");
+  expect(said(smallInk.replaceAll(/ #noted: [a-z-]+/g, ""), { ...smallSource, documentation: "none" })).toBe("");
+});
+
+test("a note that is written twice, or in a scene before, is a note", () => {
+  const ink = withChange(
+    "[Föreslå att ni tar det en annan dag. #id: senare]",
+    "[Föreslå. #id: senare #noted: not-asked]",
+  );
+  expect(said(ink.replace(" #id: nej-senare #noted: not-asked]", " #id: nej-senare]"))).toContain(
+    "(after vanta, fraga, nej-senare)",
+  );
+});
+
+test("the ending that stands first is not reached by one lucky line", () => {
+  expect(said(withChange("#id: radio #skill: rummet]", "#id: radio]").replace("vanta]", "vanta #skill: rummet]"))).toBe(
+    `s.yml:${lineInYml("- id: oppen")} "oppen" stands first, but one comes to it with fewer than two skills shown (after radio, fraga, ja-senare)`,
+  );
+});
+
+test("the ending that stands first is not reached by whoever dodges what is always part of the task", () => {
+  const skills = smallSource.skills.map((skill) => ({ ...skill, always: skill.id === "skriva" }));
+  expect(said(smallInk, { ...smallSource, skills })).toBe(
+    `s.yml:${lineInYml("- id: oppen")} "oppen" stands first, but one comes to it with none of skriva shown (after radio, fraga, ja-senare)`,
+  );
+});
+
+test("dodging does not open a better ending than doing all that is part of the task", () => {
+  const [oppen, nej] = smallSource.endings as [ScenarioSource["endings"][number], ScenarioSource["endings"][number]];
+  const source = { ...smallSource, endings: [{ ...oppen, id: "bast" }, nej, oppen], neverPays: [] };
+  // The first ending needs two that are no part of the task; who asks and writes comes to the last, who dodges to the middle.
+  const skills = smallSource.skills.map((skill) => ({ ...skill, always: skill.id !== "rummet" }));
+  const ink = smallInk
+    .replace("VAR noted", "VAR asked = 0\nVAR noted")
+    .replace("Du frågade som det är.", "Du frågade som det är.\n  ~ asked = 1")
+    .replace("# ending: nej", "{asked > 0: -> slut_oppen}\n# ending: nej")
+    .replace("Dörren är öppen.", "{noted == 0 && asked > 0: -> slut_bast}\nDörren är öppen.")
+    .concat("\n=== slut_bast ===\nHon ler.\n# ending: bast\n-> END\n");
+  const variables = { ...smallSource.variables, asked: { min: 0, max: 1 } };
+  expect(said(ink, { ...source, skills, variables })).toContain(
+    'who shows none of fraga, skriva comes to "nej", and who shows them all comes no further than "oppen" (after ',
+  );
+});
+
+test("a long scenario and one over many visits may have more states than others", () => {
+  expect(capOf(smallSource)).toBe(6000);
+  expect(capOf({ ...smallSource, visits: 3 })).toBe(6000);
+  expect(capOf({ ...smallSource, visits: 4 })).toBe(20_000);
+  expect(capOf({ ...smallSource, long: true })).toBe(20_000);
+});
+
 test("a place where no choice is left is a dead end, with the shortest way to it", () => {
   const ink = withChange("+ [Skriv nu", "+ {trust > 1} [Skriv nu").replace(
-    "+ [Skriv det i morgon. #id: nej-senare]",
-    "+ {trust > 1} [Skriv det i morgon. #id: nej-senare]",
+    "+ [Skriv det i morgon. #id: nej-senare #noted: not-asked]",
+    "+ {trust > 1} [Skriv det i morgon. #id: nej-senare #noted: not-asked]",
   );
   expect(said(ink)).toMatch(/s\.ink:\d+ .*(after vanta, fraga)/);
 });

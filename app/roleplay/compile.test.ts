@@ -17,6 +17,16 @@ test("a divert to nowhere is told with its line and what to do", () => {
   expect(problem).toMatchObject({ file: "s.ink", line: 4, message: expect.stringContaining("Write the knot") });
 });
 
+test.each([
+  ["a brace that is not closed", "{trust > 1: Hej.", 4],
+  ["a bracket that is not closed", "+ [Hej. #id: hej", 4],
+  ["a calculation that makes no sense", "~ trust = = 2", 4],
+  ["a name that is not declared", "{tillit > 1: Hej.}", 4],
+])("%s is told with its line", (_name, line, number) => {
+  const [problem] = problemsOf(`VAR trust = 1\n-> hall\n=== hall ===\n${line}\n-> END\n`);
+  expect(problem).toMatchObject({ file: "s.ink", line: number });
+});
+
 test("a sign that breaks a tag is explained", () => {
   const ink = smallInk.replace("Nu hör ni varandra.", "Nu hör ni | varandra.");
   expect(problemsOf(ink)[0]?.message).toContain("write \\|");

@@ -5,9 +5,10 @@ import { smallInk, smallSource } from "./smallMeeting";
 
 function problemsOf(ink: string, source = smallSource) {
   const compiled = compileStory(ink, "s.ink");
-  return checkContract(ink, "s.ink", source, "s.yml", compiled.ok ? compiled.story : undefined).map(
-    ({ file, line, message }) => `${file}:${line} ${message}`,
-  );
+  return checkContract(
+    { ink, inkFile: "s.ink", source, sourceFile: "s.yml", sourceText: "" },
+    compiled.ok ? compiled.story : undefined,
+  ).map(({ file, line, message }) => `${file}:${line} ${message}`);
 }
 
 /** The small scenario with one thing changed. */
@@ -36,6 +37,17 @@ const broken: [name: string, from: string, to: string, said: string][] = [
   ["a choice without words", "[Föreslå att ni tar det en annan dag. #id", "[ #id", "no words"],
   ["an undeclared skill", "#skill: rummet", "#skill: charm", 'the skill "charm" is not declared'],
   ["a tag that is not ours in a choice", "#skill: rummet", "#mood: glad", "#mood does not belong"],
+  [
+    "a note that is none",
+    "#noted: yes",
+    "#noted: maybe",
+    "s.ink:38 #noted: maybe is none of what documentation: client",
+  ],
+  ["the note of a manager's talk with a client", "#noted: yes", "#noted: everyone", "asks for: yes, no, not-asked"],
+  ["two notes on a choice", "#noted: yes", "#noted: yes #noted: no", "s.ink:38 a choice writes one thing down"],
+  ["an id outside the brackets", " #id: senare]", "] #id: senare", "s.ink:30 write + ["],
+  ["a skill outside the brackets", " #skill: rummet]", "] #skill: rummet", "s.ink:7 write + ["],
+  ["a condition after the brackets", "#id: senare]", "#id: senare] {trust > 1}", "s.ink:30 write + ["],
   ["a choice without a why", "  # why: Radion går vidare.\n", "", "s.ink:13 write # why:"],
   ["a why away from its choice", "Hon höjer rösten.", "Hon höjer rösten.\n  # why: Sent.", "s.ink:16 # why: belongs"],
   ["a tag that is not ours", "Hon vinkar.", "Hon vinkar i hus #3.", "s.ink:65 #3. is no tag of ours"],
@@ -65,6 +77,22 @@ const broken: [name: string, from: string, to: string, said: string][] = [
 
 test.each(broken)("%s is refused", (_name, from, to, said) => {
   expect(problemsOf(withChange(from, to)).join("\n")).toContain(said);
+});
+
+test("a note where nothing is to be written down is refused", () => {
+  expect(problemsOf(smallInk, { ...smallSource, documentation: "none" })).toContain(
+    "s.ink:38 #noted: yes does not belong here: documentation is none in the yml",
+  );
+  expect(problemsOf(smallInk, { ...smallSource, documentation: "everyone" })).toContain(
+    "s.ink:38 #noted: yes is none of what documentation: everyone in the yml asks for: everyone",
+  );
+});
+
+test("every scenario has the variable trust", () => {
+  const { trust: _, ...variables } = smallSource.variables;
+  expect(problemsOf(smallInk.replaceAll("trust", "tillit"), { ...smallSource, variables })).toContain(
+    "s.yml:1 add the variable trust: its curve is shown after the meeting",
+  );
 });
 
 test("what the yml declares has to hold together", () => {

@@ -1,7 +1,9 @@
 import type { Problem } from "~/content/problem";
 import type { ScenarioSource } from "~/content/scenarioSource";
+import { notes } from "./documentation";
 import { findForbidden } from "./forbidden";
 import { lineOf, type Row, readChoice, rowsOf, tagsOf } from "./lines";
+import { inInk, inYml, type ScenarioText } from "./scenarioText";
 
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const lineTags = new Set(["why", "thought", "visit", "time", "ending"]);
@@ -12,17 +14,19 @@ type Report = (line: number, message: string) => void;
 /**
  * What every scenario has to keep to, so that a run can be stored as choice ids and the walker can see every state:
  * choices with ids and a why, only declared numbers as memory, endings that are declared. `story` is the compiled JSON;
- * without it (when the text does not compile) only what can be read line by line is checked.
+ * without it (when the text does not compile) only what can be read line by line is checked. An id that was published,
+ * taken away and given to another choice cannot be seen here: that takes a record of what has been published.
  */
-export function checkContract(ink: string, file: string, source: ScenarioSource, sourceFile: string, story?: string) {
+export function checkContract(scenario: ScenarioText, story?: string) {
+  const { ink, source } = scenario;
   const problems: Problem[] = [];
-  const report: Report = (line, message) => problems.push({ file, line, message });
+  const report: Report = (line, message) => problems.push(inInk(scenario, line, message));
   const rows = rowsOf(ink);
   checkChoices(rows, source, report);
   checkTags(rows, source, report);
   checkEnds(rows, report);
   checkVariables(rows, source, report);
-  checkSource(rows, source, (_line, message) => problems.push({ file: sourceFile, line: 1, message }));
+  problems.push(...checkSource(rows, scenario));
   if (story) for (const found of findForbidden(story)) report(lineOf(ink, found.pattern), found.message);
   return problems.sort((a, b) => a.line - b.line);
 }
@@ -44,7 +48,11 @@ function checkChoices(rows: Row[], source: ScenarioSource, report: Report): void
       if (!choiceTags.has(key))
         report(number, `#${key} does not belong in a choice: only #id:, #noted: and #skill: do`);
       if (key === "skill" && !skills.has(value)) report(number, `the skill "${value}" is not declared in the yml`);
+      if (key === "noted" && !notes[source.documentation].includes(value))
+        report(number, `#noted: ${value} ${noteAdvice(source)}`);
     }
+    if (choice.tags.filter(([key]) => key === "noted").length > 1)
+      report(number, "a choice writes one thing down: it can have only one #noted:");
     const ids = choice.tags.filter(([key]) => key === "id").map(([, value]) => value);
     const [id] = ids;
     if (ids.length !== 1 || !id) report(number, "the choice needs exactly one #id: inside its brackets");
@@ -104,20 +112,34 @@ function checkVariables(rows: Row[], source: ScenarioSource, report: Report): vo
     if (!declared.has(name)) report(1, `the yml declares ${name}; write VAR ${name} = … at the top`);
 }
 
-function checkSource(rows: Row[], source: ScenarioSource, report: Report): void {
+function noteAdvice({ documentation }: ScenarioSource): string {
+  const allowed = notes[documentation].join(", ");
+  return allowed === ""
+    ? "does not belong here: documentation is none in the yml"
+    : `is none of what documentation: ${documentation} in the yml asks for: ${allowed}`;
+}
+
+function checkSource(rows: Row[], scenario: ScenarioText): Problem[] {
+  const { source } = scenario;
+  const problems: Problem[] = [];
+  if (!source.variables.trust)
+    problems.push(inYml(scenario, "variables", null, "add the variable trust: its curve is shown after the meeting"));
   for (const [what, items] of [
     ["skills", source.skills],
     ["endings", source.endings],
   ] as const)
-    if (new Set(items.map((item) => item.id)).size !== items.length) report(1, `two ${what} have the same id`);
+    if (new Set(items.map((item) => item.id)).size !== items.length)
+      problems.push(inYml(scenario, what, null, `two ${what} have the same id`));
   const tags = rows.flatMap(({ text }) => readChoice(text)?.tags ?? []);
   const choices = new Set(tags.filter(([key]) => key === "id").map(([, id]) => id));
   const endings = new Set(source.endings.map((ending) => ending.id));
   for (const { choice, endings: named } of source.neverPays) {
-    if (!choices.has(choice)) report(1, `neverPays names the choice "${choice}", which is not in the Ink file`);
+    const report = (message: string) => problems.push(inYml(scenario, "neverPays", choice, message));
+    if (!choices.has(choice)) report(`neverPays names the choice "${choice}", which is not in the Ink file`);
     for (const ending of named)
-      if (!endings.has(ending)) report(1, `neverPays names the ending "${ending}", which is not declared`);
+      if (!endings.has(ending)) report(`neverPays names the ending "${ending}", which is not declared`);
   }
+  return problems;
 }
 
 /** What a line asks of its variables: a condition in braces or a branch, or another variable's new value. */

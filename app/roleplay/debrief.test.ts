@@ -15,6 +15,7 @@ test("a turning point has what was said, why it mattered and what she thought", 
   expect(debrief(story, smallSource, ["radio", "fraga", "ja"])?.turningPoints).toEqual([
     {
       turn: 0,
+      visit: 1,
       id: "radio",
       said: "Be att få dra ner radion.",
       why: "Nu hör ni varandra.",
@@ -22,12 +23,13 @@ test("a turning point has what was said, why it mattered and what she thought", 
     },
     {
       turn: 1,
+      visit: 1,
       id: "fraga",
       said: "Säg att ni frågar alla, och fråga.",
       why: "Du frågade som det är.",
       thought: "Hon sa alla.",
     },
-    { turn: 2, id: "ja", said: "Ställd. Svarar delvis.", why: "Det står där nästa gång.", thought: null },
+    { turn: 2, visit: 1, id: "ja", said: "Ställd. Svarar delvis.", why: "Det står där nästa gång.", thought: null },
   ]);
 });
 
@@ -50,10 +52,41 @@ test("a skill that is always met counts as missed even where nothing offered it;
 
 test("there is no total and no grade in it", () => {
   const told = debrief(story, smallSource, ["radio", "fraga", "ja"]);
-  expect(Object.keys(told ?? {})).toEqual(["ending", "turningPoints", "skills", "tryThis"]);
+  expect(Object.keys(told ?? {})).toEqual(["ending", "turningPoints", "skills", "trust", "noted", "tryThis"]);
 });
 
 test("an unfinished or no longer finished run has none", () => {
   expect(debrief(story, smallSource, ["radio", "fraga"])).toBeNull();
   expect(debrief(story, smallSource, ["radio", "borta", "ja"])).toBeNull();
+});
+
+test("the trust curve has its start, its bounds and the value after each choice, with the visit", () => {
+  expect(debrief(story, smallSource, ["radio", "fraga", "ja"])?.trust).toEqual({
+    min: 0,
+    max: 4,
+    start: 1,
+    points: [
+      { turn: 0, visit: 1, value: 2 },
+      { turn: 1, visit: 1, value: 2 },
+      { turn: 2, visit: 1, value: 2 },
+    ],
+  });
+});
+
+test("the trust curve ends where the story sets trust below zero, and tells the visit of each choice", () => {
+  const ink = smallInk
+    .replace("# time: Samma eftermiddag\nDu öppnar journalen.\n+ [Ställd", "# visit: 2\n~ trust = -1\nDu.\n+ [Ställd")
+    .replace("– Inte så att det syns.", "# visit: 2\n    – Inte så att det syns.");
+  const changed = compileStory(ink, "s.ink");
+  const source = { ...smallSource, visits: 2, variables: { ...smallSource.variables, trust: { min: -1, max: 4 } } };
+  const told = debrief(changed.ok ? changed.story : "", source, ["radio", "fraga", "ja"]);
+  expect(told?.trust).toEqual({ min: 0, max: 4, start: 1, points: [{ turn: 0, visit: 1, value: 2 }] });
+  expect(told?.turningPoints.map(({ visit }) => visit)).toEqual([1, 1, 2]);
+});
+
+test("what was written down is told, with the choice that did it", () => {
+  expect(debrief(story, smallSource, ["radio", "fraga", "ja"])?.noted).toEqual([
+    { turn: 2, said: "Ställd. Svarar delvis.", noted: "yes" },
+  ]);
+  expect(debrief(story, smallSource, ["vanta", "senare", "nej-senare"])?.noted[0]?.noted).toBe("not-asked");
 });

@@ -1,23 +1,26 @@
 import type { Problem } from "~/content/problem";
+import { checkDocumentation } from "./documentation";
 import { lineOf, lineOfChoice } from "./lines";
-import { byWay, inInk, type ScenarioText } from "./scenarioText";
+import { checkPaying } from "./paying";
+import { byWay, inInk, inYml, type ScenarioText } from "./scenarioText";
 import { checkScenes } from "./scenes";
 import { checkSkills } from "./skills";
 import { pathTo, type Walk } from "./walk";
 
 /** What is wrong with a scenario once every state is known. Each problem tells the shortest way of choices to it. */
 export function findProblems(walk: Walk, scenario: ScenarioText): Problem[] {
+  // What lies behind a break has not been seen: mend that first.
+  if (walk.broken.length > 0) return checkBreaks(walk, scenario);
   if (!walk.complete) {
     const count = walk.states.length;
     return [inInk(scenario, 1, `more than ${count} states: bound the variables harder or let ways meet sooner`)];
   }
-  // What lies behind a break has not been seen: mend that first.
-  if (walk.broken.length > 0) return checkBreaks(walk, scenario);
   return [
     ...checkEndings(walk, scenario),
     ...checkPlaces(walk, scenario),
     ...checkVariables(walk, scenario),
-    ...checkNeverPays(walk, scenario),
+    ...checkPaying(walk, scenario),
+    ...checkDocumentation(walk, scenario),
     ...checkSkills(walk, scenario),
     ...checkScenes(walk, scenario),
   ];
@@ -30,11 +33,11 @@ function checkBreaks(walk: Walk, scenario: ScenarioText): Problem[] {
   });
 }
 
-function checkEndings(walk: Walk, { source, sourceFile }: ScenarioText): Problem[] {
+function checkEndings(walk: Walk, scenario: ScenarioText): Problem[] {
   const reached = new Set(walk.states.map((state) => state.ending));
-  return source.endings
+  return scenario.source.endings
     .filter((ending) => !reached.has(ending.id))
-    .map((ending) => ({ file: sourceFile, line: 1, message: `no way leads to the ending "${ending.id}"` }));
+    .map(({ id }) => inYml(scenario, "endings", id, `no way leads to the ending "${id}"`));
 }
 
 function checkPlaces(walk: Walk, scenario: ScenarioText): Problem[] {
@@ -56,50 +59,27 @@ function checkPlaces(walk: Walk, scenario: ScenarioText): Problem[] {
 function checkVariables(walk: Walk, scenario: ScenarioText): Problem[] {
   const problems = new Map<string, Problem>();
   for (const { number, variables, visit } of walk.states) {
-    const way = byWay(pathTo(walk, number));
     for (const [name, value] of Object.entries(variables)) {
       const bounds = scenario.source.variables[name];
-      if (!bounds || (value >= bounds.min && value <= bounds.max) || problems.has(name)) continue;
+      if (!bounds || (isWithin(value, bounds) && Number.isInteger(value)) || problems.has(name)) continue;
       const line = lineOf(scenario.ink, new RegExp(`^VAR\\s+${name}\\b`));
-      problems.set(
-        name,
-        inInk(scenario, line, `${name} becomes ${value}, outside ${bounds.min} to ${bounds.max} (${way})`),
-      );
+      const wrong = Number.isInteger(value) ? `outside ${bounds.min} to ${bounds.max}` : "which is no whole number";
+      problems.set(name, inInk(scenario, line, `${name} becomes ${value}, ${wrong} (${byWay(pathTo(walk, number))})`));
     }
     // R-003: nobody tells everything the first time.
     if (visit === 1 && (variables.told ?? 0) >= 4 && !problems.has("told 4"))
       problems.set(
         "told 4",
-        inInk(scenario, 1, `told reaches 4 on a first visit; nobody tells it all the first time (${way})`),
+        inInk(
+          scenario,
+          1,
+          `told reaches 4 on a first visit; nobody tells it all the first time (${byWay(pathTo(walk, number))})`,
+        ),
       );
   }
   return [...problems.values()];
 }
 
-function checkNeverPays(walk: Walk, { source, sourceFile }: ScenarioText): Problem[] {
-  return source.neverPays.flatMap(({ choice, endings }) => {
-    const starts = walk.states.flatMap(({ number, steps }) =>
-      steps.flatMap(({ id, to }) =>
-        id === choice && to !== null ? [{ to, path: [...pathTo(walk, number), id] }] : [],
-      ),
-    );
-    const seen = new Set<number>();
-    const problems = new Map<string, Problem>();
-    for (let next = starts.shift(); next; next = starts.shift()) {
-      const { to, path } = next;
-      if (seen.has(to)) continue;
-      seen.add(to);
-      const state = walk.states[to];
-      const ending = state?.ending;
-      if (ending && endings.includes(ending) && !problems.has(ending))
-        problems.set(ending, {
-          file: sourceFile,
-          line: 1,
-          message: `${choice} must never pay, but leads to "${ending}" (${byWay(path)})`,
-        });
-      for (const step of state?.steps ?? [])
-        if (step.to !== null) starts.push({ to: step.to, path: [...path, step.id] });
-    }
-    return [...problems.values()];
-  });
+function isWithin(value: number, { min, max }: { min: number; max: number }): boolean {
+  return value >= min && value <= max;
 }

@@ -2,7 +2,7 @@
 // It never stores anything, never knows who is playing and never judges.
 import type { Story } from "inkjs";
 import { sha256 } from "~/lib/hash";
-import { type Beat, BrokenStory, type Line, offered, speak, variable, withStory } from "./story";
+import { type Beat, BrokenStory, type Line, type OfferedChoice, offered, speak, variable, withStory } from "./story";
 
 export { BrokenStory, EndlessStory, type Line } from "./story";
 
@@ -23,16 +23,15 @@ export type Scene = {
   snapshot: string;
 };
 
-/** One choice with what surrounded it. `why`, `thoughts` and `skills` are for the debrief alone. */
-export type TurnPlayed = {
-  id: string;
-  text: string;
-  skills: string[];
-  offered: { id: string; text: string; skills: string[] }[];
+/** One choice with what surrounded it. All but `lines` and `visit` is for the debrief alone. */
+export type TurnPlayed = OfferedChoice & {
+  offered: OfferedChoice[];
   why: string | null;
   thoughts: string[];
   lines: Line[];
   visit: number;
+  /** How much the person trusts the learner after it, or null where the story counts it no more. */
+  trust: number | null;
 };
 
 export type Chosen =
@@ -41,9 +40,15 @@ export type Chosen =
 
 type Snapshot = Omit<Scene, "snapshot" | "turn"> & { story: string; state: string };
 
+const hashes = new Map<string, string>();
+
 /** The name of one version of a story. A run keeps it, to know whether the story has changed. */
 export function storyHash(story: string): string {
-  return sha256(story);
+  const hash = hashes.get(story) ?? sha256(story);
+  // Every municipality's words make a story of their own; the last ones are enough.
+  if (!hashes.has(story) && hashes.size >= 32) hashes.clear();
+  hashes.set(story, hash);
+  return hash;
 }
 
 /**
@@ -85,10 +90,11 @@ export function choose(story: string, choiceIds: string[], choiceId: string, sna
 export function replay(
   story: string,
   choiceIds: string[],
-): { opening: Line[]; turns: TurnPlayed[]; scene: Scene; saved: Snapshot } {
+): { opening: Line[]; trustAtStart: number | null; turns: TurnPlayed[]; scene: Scene; saved: Snapshot } {
   return withStory(story, null, (ink) => {
     let beat = speak(ink);
     const opening = beat.lines;
+    const trustAtStart = trustNow(ink);
     const turns: TurnPlayed[] = [];
     let visit = visitNow(ink, beat.visit, 1);
     for (const id of choiceIds) {
@@ -98,12 +104,13 @@ export function replay(
       if (!taken) break;
       ink.ChooseChoiceIndex(index);
       beat = speak(ink);
-      turns.push({ ...taken, offered: choices, why: beat.why, thoughts: beat.thoughts, lines: beat.lines, visit });
+      const { why, thoughts, lines } = beat;
+      turns.push({ ...taken, offered: choices, why, thoughts, lines, visit, trust: trustNow(ink) });
       visit = visitNow(ink, beat.visit, visit);
     }
     const path = turns.map((turn) => turn.id);
     const saved = save(story, ink, path, beat, visit);
-    return { opening, turns, scene: sceneOf(saved), saved };
+    return { opening, trustAtStart, turns, scene: sceneOf(saved), saved };
   });
 }
 
@@ -122,6 +129,12 @@ function save(story: string, ink: Story, path: string[], beat: Beat, visit: numb
 /** The Ink variable `visit` where the story has one, else the last `# visit:` tag. */
 function visitNow(ink: Story, tagged: number | null, before: number): number {
   return variable(ink, "visit") ?? tagged ?? before;
+}
+
+/** A story that needs `trust` no more sets it below zero, so that ways can meet; that is no value to show. */
+function trustNow(ink: Story): number | null {
+  const trust = variable(ink, "trust");
+  return trust === null || trust < 0 ? null : trust;
 }
 
 function sceneOf(saved: Snapshot): Scene {

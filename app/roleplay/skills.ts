@@ -1,38 +1,29 @@
 import type { Problem } from "~/content/problem";
-import { byWay, type ScenarioText } from "./scenarioText";
+import { byWay, inYml, type ScenarioText } from "./scenarioText";
 import { pathTo, type Walk } from "./walk";
+import { shortestWay } from "./ways";
 
 /**
  * A skill says something about a learner only when it can be shown and can be missed: for each declared skill there has
  * to be a choice that shows it, and a way to an ending that meets it (always, or by being offered it) without showing it.
  */
-export function checkSkills(walk: Walk, { source, sourceFile }: ScenarioText): Problem[] {
-  const problems: Problem[] = [];
-  const report = (message: string) => problems.push({ file: sourceFile, line: 1, message });
-  for (const { id, always } of source.skills) {
+export function checkSkills(walk: Walk, scenario: ScenarioText): Problem[] {
+  return scenario.source.skills.flatMap(({ id, always }) => {
     const shownIn = walk.states.find((state) => state.steps.some((step) => step.skills.includes(id)));
-    if (!shownIn) report(`no choice shows the skill "${id}": give one #skill: ${id}`);
-    else if (!canBeMissed(walk, id, always))
-      report(
-        `nobody can miss the skill "${id}" (first met ${byWay(pathTo(walk, shownIn.number))}): let a choice do without it`,
-      );
-  }
-  return problems;
+    if (!shownIn) return [inYml(scenario, "skills", id, `no choice shows the skill "${id}": give one #skill: ${id}`)];
+    if (canBeMissed(walk, id, always)) return [];
+    const way = byWay(pathTo(walk, shownIn.number));
+    const message = `nobody can miss the skill "${id}" (first met ${way}): let a choice do without it`;
+    return [inYml(scenario, "skills", id, message)];
+  });
 }
 
 function canBeMissed(walk: Walk, skill: string, always: boolean): boolean {
-  const seen = new Set<string>();
-  const waiting = [{ number: 0, met: always }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const state = walk.states[next.number];
-    if (!state) continue;
-    const met = next.met || state.steps.some((step) => step.skills.includes(skill));
-    if (state.ending !== null && met) return true;
-    const key = `${state.number} ${met}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    for (const step of state.steps)
-      if (step.to !== null && !step.skills.includes(skill)) waiting.push({ number: step.to, met });
-  }
-  return false;
+  const shows = (step: { skills: string[] }) => step.skills.includes(skill);
+  const missed = shortestWay(walk, {
+    start: always ? 1 : 0,
+    take: (met, state, step) => (shows(step) ? null : met | (state.steps.some(shows) ? 1 : 0)),
+    done: (met, state) => met === 1 && state.ending !== null,
+  });
+  return missed !== null;
 }

@@ -38,22 +38,22 @@ Du har papperen framme.
 === skriv_oppen ===
 # time: Samma eftermiddag
 Du öppnar journalen.
-+ [Ställd. Svarar delvis. #id: ja #skill: skriva]
++ [Ställd. Svarar delvis. #id: ja #noted: yes #skill: skriva]
   # why: Det står där nästa gång.
   ~ noted = 1
   -> slut_oppen
-+ [Skriv det i morgon. #id: ja-senare]
++ [Skriv det i morgon. #id: ja-senare #noted: yes]
   # why: I morgon är det borta.
   -> slut_oppen
 
 === skriv_nej ===
 # time: Samma eftermiddag
 Du öppnar journalen.
-+ [Skriv nu. #id: nej #skill: skriva]
++ [Skriv nu. #id: nej #noted: not-asked #skill: skriva]
   # why: Det står där nästa gång.
   ~ noted = 1
   -> slut_nej
-+ [Skriv det i morgon. #id: nej-senare]
++ [Skriv det i morgon. #id: nej-senare #noted: not-asked]
   # why: I morgon är det borta.
   -> slut_nej
 
@@ -74,13 +74,14 @@ export const smallSource: ScenarioSource = {
   id: "liten",
   title: "Ett litet möte",
   minutes: 2,
-  documentation: "none",
+  documentation: "client",
   roles: ["hemtjanst"],
   person: { name: "Elsa", age: 79, about: "Bor ensam." },
   place: "Hallen",
   situation: "Ett första besök.",
   contentNote: "En fråga om våld.",
   visits: 1,
+  long: false,
   variables: { trust: { min: 0, max: 4 }, noted: { min: 0, max: 1 } },
   skills: [
     { id: "rummet", name: "Rummet", about: "Gör plats för samtalet.", always: false },

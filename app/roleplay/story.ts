@@ -12,7 +12,8 @@ export type Beat = {
   ending: string | null;
 };
 
-export type OfferedChoice = { id: string; text: string; skills: string[] };
+/** `noted` is what the choice writes down, where the story asks for documentation: the value of its `#noted:`. */
+export type OfferedChoice = { id: string; text: string; skills: string[]; noted: string | null };
 
 /** Milliseconds a story may take from one choice to the next. A written scene takes one or two. */
 const turnBudget = 1000;
@@ -35,14 +36,10 @@ const kept = new Map<string, Story>();
  * @throws BrokenStory when the JSON is not a compiled story or the state does not fit it.
  */
 export function withStory<T>(story: string, state: string | null, work: (ink: Story) => T): T {
-  const ink = kept.get(story) ?? build(story);
+  const ink = kept.get(story) ?? newEngine(story);
   kept.delete(story);
   if (state) load(ink, state);
-  else {
-    ink.ResetState();
-    // Ink draws a random seed that the contract never lets a story use. Without it the same choices give the same snapshot.
-    ink.state.storySeed = 0;
-  }
+  else reset(ink);
   const result = work(ink);
   kept.set(story, ink);
   for (const oldest of kept.keys()) {
@@ -81,7 +78,12 @@ export function offered(ink: Story): OfferedChoice[] {
     const tags = (choice.tags ?? []).map(tag);
     const id = tags.find(([key]) => key === "id")?.[1];
     if (!id) throw new BrokenStory(`the choice "${choice.text}" has no #id`);
-    return { id, text: choice.text, skills: tags.filter(([key]) => key === "skill").map(([, value]) => value) };
+    return {
+      id,
+      text: choice.text,
+      skills: tags.filter(([key]) => key === "skill").map(([, value]) => value),
+      noted: tags.find(([key]) => key === "noted")?.[1] ?? null,
+    };
   });
 }
 
@@ -112,12 +114,21 @@ function take(beat: Beat, text: string, tags: string[]): void {
   if (text !== "" || heading) beat.lines.push(heading ? { text, time: heading } : { text });
 }
 
-function build(story: string): Story {
+/** An engine at the beginning of a story. @throws BrokenStory when the JSON is not a compiled story. */
+export function newEngine(story: string): Story {
   try {
-    return new Story(story);
+    const ink = new Story(story);
+    reset(ink);
+    return ink;
   } catch (error) {
     throw new BrokenStory(`this is not a compiled story: ${error instanceof Error ? error.message : error}`);
   }
+}
+
+function reset(ink: Story): void {
+  ink.ResetState();
+  // Ink draws a random seed that the contract never lets a story use. Without it the same choices give the same snapshot.
+  ink.state.storySeed = 0;
 }
 
 function load(ink: Story, state: string): void {

@@ -1,11 +1,12 @@
-import type { Story } from "inkjs";
-import { type Beat, BrokenStory, EndlessStory, offered, speak, variable, withStory } from "./story";
+import { type Place, type Turn, Turns, type Value } from "./turns";
 
 /** A choice in a state and where it leads; `to` is null when the story broke on the way. */
 export type Step = {
   id: string;
   text: string;
   skills: string[];
+  /** What the choice writes down: the value of its `#noted:`, else null. */
+  noted: string | null;
   /** The text that follows, to tell two choices apart. */
   said: string;
   to: number | null;
@@ -16,6 +17,8 @@ export type State = {
   number: number;
   /** How one gets here by the fewest choices; null for the beginning. */
   came: { from: number; id: string } | null;
+  /** The knot whose choices are on offer; of an ending, its id. */
+  knot: string;
   visit: number;
   variables: Record<string, number>;
   ending: string | null;
@@ -34,118 +37,82 @@ export type Walk = {
   complete: boolean;
 };
 
+/** So many breaks are enough to begin mending, and each that goes in a circle takes a second to see. */
+const breaksTold = 10;
+
 /**
- * Visits every state a story can reach, nearest first, without recursion. About 0.4 ms a choice. Stops at `cap` states:
- * a scenario that has more is too large to be checked, and too large to be read by whoever approves it.
+ * Visits every state a story can reach, nearest first, without recursion. Stops at `cap` states: a scenario that has more
+ * is too large to be checked, and too large to be read by whoever approves it. Some hundred milliseconds for thousands.
  */
 export function walkStory(story: string, cap = 6000): Walk {
-  const counted = countPlaces(story);
+  const turns = new Turns(story);
   const walk: Walk = { states: [], neverReached: [], broken: [], thoughtsAtStart: [], complete: true };
-  const unreached = new Set(counted.places);
   const numbers = new Map<string, number>();
-  const waiting: { state: State; saved: string }[] = [];
+  const at: { place: Place | null; values: Value[] }[] = [];
+  const visits = turns.variables.indexOf("visit");
 
-  const arrive = (ink: Story, beat: Beat, visitBefore: number, came: State["came"]): number => {
-    for (const name of unreached) if ((ink.state.VisitCountAtPathString(name) ?? 0) > 0) unreached.delete(name);
-    const visit = variable(ink, "visit") ?? beat.visit ?? visitBefore;
-    const saved = ink.state.ToJson();
-    const key = beat.ending === null ? `${visit} ${place(saved)}` : `end ${beat.ending} ${said(beat)}`;
-    const known = numbers.get(key);
+  const arrive = ({ place, values, outcome }: Turn, visitBefore: number, came: State["came"]): number | null => {
+    const visit = visits === -1 ? (outcome.visit ?? visitBefore) : Number(values[visits]);
+    const { ending } = outcome;
+    const where = place ? `${visit} ${placeNumber(place)} ${values.join()}` : `end ${ending} ${outcome.said}`;
+    const known = numbers.get(where);
     if (known !== undefined) return known;
-    const state: State = {
-      number: walk.states.length,
+    if (walk.states.length >= cap) {
+      walk.complete = false;
+      return null;
+    }
+    const number = walk.states.length;
+    numbers.set(where, number);
+    at.push({ place, values });
+    walk.states.push({
+      number,
       came,
+      knot: place?.knot ?? ending ?? "",
       visit,
-      variables: Object.fromEntries(counted.variables.map((name) => [name, variable(ink, name) ?? Number.NaN])),
-      ending: beat.ending,
-      steps: offered(ink).map((choice) => ({ ...choice, said: "", to: null })),
-    };
-    numbers.set(key, state.number);
-    walk.states.push(state);
-    if (beat.ending === null) waiting.push({ state, saved });
-    return state.number;
+      variables: Object.fromEntries(turns.variables.map((name, index) => [name, numeric(values[index])])),
+      ending,
+      steps: (place?.choices ?? []).map((choice) => ({ ...choice, said: "", to: null })),
+    });
+    return number;
   };
 
-  attempt(walk, [], () =>
-    withStory(counted.story, null, (ink) => {
-      const beat = speak(ink);
-      walk.thoughtsAtStart = beat.thoughts;
-      return arrive(ink, beat, 1, null);
-    }),
-  );
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const { state, saved } = next;
+  const places = new Map<Place, number>();
+  const placeNumber = (place: Place) => {
+    const number = places.get(place) ?? places.size;
+    places.set(place, number);
+    return number;
+  };
+
+  const first = turns.begin();
+  walk.thoughtsAtStart = first.outcome.thoughts;
+  if (first.outcome.broken !== null) walk.broken.push({ path: [], message: first.outcome.broken });
+  else arrive(first, 1, null);
+  for (let next = 0; next < walk.states.length && walk.complete; next++) {
+    const { place, values } = at[next] as { place: Place | null; values: Value[] };
+    const state = walk.states[next] as State;
+    if (!place) continue;
     for (const [index, step] of state.steps.entries()) {
-      if (walk.states.length >= cap) return { ...walk, neverReached: [...unreached], complete: false };
-      step.to = attempt(walk, [...pathTo(walk, state.number), step.id], () =>
-        withStory(counted.story, saved, (ink) => {
-          ink.ChooseChoiceIndex(index);
-          const beat = speak(ink);
-          step.said = said(beat);
-          return arrive(ink, beat, state.visit, { from: state.number, id: step.id });
-        }),
-      );
+      const turn = turns.take(place, index, values);
+      if (turn.outcome.broken !== null) {
+        walk.broken.push({ path: [...pathTo(walk, next), step.id], message: turn.outcome.broken });
+        if (walk.broken.length >= breaksTold) walk.complete = false;
+      } else {
+        step.said = turn.outcome.said;
+        step.to = arrive(turn, state.visit, { from: next, id: step.id });
+      }
+      if (!walk.complete) break;
     }
   }
-  return { ...walk, neverReached: [...unreached] };
+  return { ...walk, neverReached: [...turns.unreached] };
 }
 
 /** The fewest choices that lead to a state. */
 export function pathTo(walk: Walk, number: number): string[] {
   const path: string[] = [];
-  for (let came = walk.states[number]?.came; came; came = walk.states[came.from]?.came) path.unshift(came.id);
-  return path;
+  for (let came = walk.states[number]?.came; came; came = walk.states[came.from]?.came) path.push(came.id);
+  return path.reverse();
 }
 
-/** Runs a step; a story that breaks there is noted and not fatal, so that an author sees every break at once. */
-function attempt(walk: Walk, path: string[], step: () => number): number | null {
-  try {
-    return step();
-  } catch (error) {
-    if (!(error instanceof BrokenStory || error instanceof EndlessStory)) throw error;
-    walk.broken.push({ path, message: error.message });
-    return null;
-  }
-}
-
-function said(beat: Beat): string {
-  return beat.lines.map((line) => `${line.time ?? ""} ${line.text}`).join("\n");
-}
-
-/** What decides the future: choices on offer, call stack and variables; not how one got here or what was last said. */
-function place(saved: string): string {
-  const history = ["turnIdx", "storySeed", "previousRandom", "outputStream", "visitCounts", "turnIndices"];
-  const bookkeeping = ["threadCounter", "threadIndex", "originalThreadIndex", "previousContentObject"];
-  const ignored = new Set([...history, ...bookkeeping]);
-  return JSON.stringify(JSON.parse(saved), (key, value) => {
-    if (ignored.has(key)) return undefined;
-    return key === "choiceThreads" ? Object.values(value) : value;
-  });
-}
-
-/** The same story with every knot and stitch made to count its visits, their names, and the names of its variables. */
-function countPlaces(story: string): { story: string; places: string[]; variables: string[] } {
-  const compiled = JSON.parse(story);
-  const places: string[] = [];
-  const variables: string[] = [];
-  for (const [knot, content] of Object.entries<unknown[]>(compiled.root.at(-1) ?? {})) {
-    if (knot === "#f" || knot === "#n") continue;
-    if (knot === "global decl") {
-      for (const one of content) if (isDeclaration(one)) variables.push(one["VAR="]);
-      continue;
-    }
-    places.push(knot);
-    const named = (content.pop() ?? {}) as Record<string, unknown>;
-    for (const [stitch, inner] of Object.entries(named)) {
-      if (!Array.isArray(inner) || /^[cg]-\d+$/.test(stitch)) continue;
-      places.push(`${knot}.${stitch}`);
-      inner.push({ ...inner.pop(), "#f": 1 });
-    }
-    content.push({ ...named, "#f": 1 });
-  }
-  return { story: JSON.stringify(compiled), places, variables };
-}
-
-function isDeclaration(one: unknown): one is { "VAR=": string } {
-  return typeof one === "object" && one !== null && "VAR=" in one;
+function numeric(value: Value | undefined): number {
+  return typeof value === "number" ? value : Number.NaN;
 }

@@ -7,6 +7,7 @@ import type { Role } from "~/people/actor";
 import type { loader as rootLoader } from "~/root";
 import { CertificateButton } from "~/training/CertificateButton";
 import { dueWords } from "~/training/dueWords";
+import { ForOmbud, PractiseAgain } from "~/training/KeepFresh";
 import { readLearning } from "~/training/learning.server";
 import { Actions, ButtonLink, Next, Notice, Page, ProgressBar, TaskList } from "~/ui";
 
@@ -14,11 +15,11 @@ export const handle: RouteHandle = { title: (words) => words.home.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
-  return { learning: await readLearning(actor, municipality, context.now) };
+  return { learning: await readLearning(actor, municipality, context.now), term: municipality.term };
 }
 
 export default function Home() {
-  const { learning } = useLoaderData<typeof loader>();
+  const { learning, term } = useLoaderData<typeof loader>();
   const person = useRouteLoaderData<typeof rootLoader>("root")?.person;
   const name = person?.name ?? "";
   const { words, day } = useWords();
@@ -53,23 +54,22 @@ export default function Home() {
             label={words.home.progressLabel}
             text={words.team.partsText(next.unitsDone, next.units)}
           />
-          {next.started && (
-            <p lang="sv">
-              <b>{next.resume.unit}</b>
-              <br />
-              {next.resume.step}
-            </p>
-          )}
+          <p>
+            <b lang="sv">{next.resume.unit}</b>
+            {next.started && next.resume.step !== next.resume.unit && (
+              <>
+                <br />
+                <span lang="sv">{next.resume.step}</span>
+              </>
+            )}
+            <br />
+            {words.home.partMinutes(next.resume.minutes)}
+          </p>
         </Next>
       )}
       {!next && finished.length > 0 && <Notice title={words.home.allDone}>{certificates}</Notice>}
-      {learning.length === 0 && (
-        <>
-          <p>{words.home.noneText}</p>
-          <ButtonLink href="/courses">{words.home.toCourses}</ButtonLink>
-        </>
-      )}
-      <Oversight roles={person?.roles ?? []} />
+      {learning.length === 0 && <p>{words.home.noneText}</p>}
+      <Ways roles={person?.roles ?? []} free={learning.length === 0} />
       {others.length > 0 && (
         <section aria-labelledby="courses">
           <h2 id="courses">{next ? words.home.others : words.home.courses}</h2>
@@ -78,8 +78,8 @@ export default function Home() {
               id: course.id,
               title: <span lang="sv">{course.title}</span>,
               href: `/courses/${course.id}`,
-              note: course.completed
-                ? words.home.progress(course.unitsDone, course.units)
+              note: course.completedOn
+                ? `${words.course.done(day(course.completedOn))}. ${words.home.validThrough(day(course.validThrough ?? ""))}.`
                 : `${words.home.progress(course.unitsDone, course.units)}. ${dueWords(words, day, course.state, course.dueOn)}.`,
               status: course.completed
                 ? words.state.done
@@ -96,29 +96,29 @@ export default function Home() {
         </section>
       )}
       {next && certificates}
+      {person?.roles.includes("vinOmbud") && <ForOmbud courses={learning} term={term} />}
+      <PractiseAgain courses={learning} />
       <p className="private">{words.home.privacy}</p>
     </Page>
   );
 }
 
-/** The way to what one answers for, for those who do. */
-function Oversight({ roles }: { roles: Role[] }) {
+/** The ways to what one answers for, and to the courses for who has none that waits. The first is then the main one. */
+function Ways({ roles, free }: { roles: Role[]; free: boolean }) {
   const { words } = useWords();
-  const leads = roles.includes("manager");
-  const coordinates = roles.includes("coordinator");
-  if (!leads && !coordinates) return null;
+  const ways = [
+    ...(roles.includes("manager") ? [{ href: "/team", label: words.home.seeTeam }] : []),
+    ...(roles.includes("coordinator") ? [{ href: "/municipality", label: words.home.seeMunicipality }] : []),
+    ...(free ? [{ href: "/courses", label: words.home.toCourses }] : []),
+  ];
+  if (ways.length === 0) return null;
   return (
     <Actions>
-      {leads && (
-        <ButtonLink kind="secondary" href="/team">
-          {words.home.seeTeam}
+      {ways.map(({ href, label }, index) => (
+        <ButtonLink key={href} kind={free && index === 0 ? "primary" : "secondary"} href={href}>
+          {label}
         </ButtonLink>
-      )}
-      {coordinates && (
-        <ButtonLink kind="secondary" href="/municipality">
-          {words.home.seeMunicipality}
-        </ButtonLink>
-      )}
+      ))}
     </Actions>
   );
 }

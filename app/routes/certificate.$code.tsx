@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
+import { CourseText } from "~/i18n/CourseText";
 import { useWords } from "~/i18n/use";
 import { found } from "~/lib/http.server";
 import { readCertificate } from "~/training/certificate.server";
@@ -32,7 +33,9 @@ export default function CertificatePage() {
         issuer={certificate.issuer}
         verify={say.code(certificate.code)}
       >
-        <p>{say.text(certificate.courseTitle, certificate.issuer)}</p>
+        <p>
+          <CourseText say={(title) => say.text(title, certificate.issuer)} text={certificate.courseTitle} />
+        </p>
         <p>{say.scope}</p>
       </Certificate>
       <Actions>

@@ -4,6 +4,7 @@ import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
 import { catalogueIn } from "~/content/catalogue.server";
 import { useWords } from "~/i18n/use";
+import { dayOf } from "~/lib/clock";
 import { found } from "~/lib/http.server";
 import { readMunicipality } from "~/reports/municipality.server";
 import { UnitTable } from "~/reports/UnitTable";
@@ -23,16 +24,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     units: await readMunicipality(actor, course.id, context.isVisit, context.now),
     course: { id: course.id, title: course.title },
+    courses: courses.map(({ id, title }) => ({ id, title })),
+    today: dayOf(context.now),
     name: municipality.name,
   };
 }
 
 export default function Municipality() {
-  const { units, course, name } = useLoaderData<typeof loader>();
+  const { name, ...report } = useLoaderData<typeof loader>();
   const { words } = useWords();
+  const whole = report.units[0]?.count;
   return (
     <Page title={words.municipality.title} kicker={name} lead={words.municipality.lead} wide>
-      {units.length === 0 ? <p>{words.municipality.empty}</p> : <UnitTable units={units} course={course.title} />}
+      {whole && whole.people > 0 ? <UnitTable {...report} whole={whole} /> : <p>{words.municipality.empty}</p>}
     </Page>
   );
 }

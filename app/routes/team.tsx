@@ -37,9 +37,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Team() {
   const team = useLoaderData<typeof loader>();
   const { words } = useWords();
+  const [first, ...others] = new Set(team.rows.map((row) => row.unitName));
+  // What is not on this page may be of another unit.
+  const severalUnits = team.pages > 1 || others.length > 0;
   return (
-    <Page title={words.team.title} lead={words.team.lead} wide>
-      {team.count.people === 0 ? <p>{words.team.empty}</p> : <TeamTable {...team} />}
+    <Page title={words.team.title} kicker={severalUnits ? undefined : first} wide>
+      {team.count.people === 0 ? <p>{words.team.empty}</p> : <TeamTable {...team} severalUnits={severalUnits} />}
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { CourseText } from "~/i18n/CourseText";
 import { useWords } from "~/i18n/use";
 import { Button, type ButtonKind, ButtonLink } from "~/ui";
 
@@ -14,14 +15,16 @@ export function CertificateButton({ course, code, kind }: Props) {
     return (
       <p>
         <ButtonLink kind={kind} href={`/certificate/${code}`}>
-          {words.home.certificate(course.title)}
+          <CourseText say={words.home.certificate} text={course.title} />
         </ButtonLink>
       </p>
     );
   return (
     <form method="post" action="/certificate">
       <input type="hidden" name="course" value={course.id} />
-      <Button kind={kind}>{words.home.takeCertificate(course.title)}</Button>
+      <Button kind={kind}>
+        <CourseText say={words.home.takeCertificate} text={course.title} />
+      </Button>
     </form>
   );
 }

@@ -4,7 +4,7 @@ type CertificateProps = {
   /** "Intyg" */
   heading: ReactNode;
   /** The line before the name: "Härmed intygas att". */
-  before?: ReactNode;
+  before: ReactNode;
   name: string;
   /** What was done, in a sentence or two. */
   children: ReactNode;
@@ -12,7 +12,7 @@ type CertificateProps = {
   facts: readonly { term: string; detail: ReactNode }[];
   issuer: ReactNode;
   /** How to check that it is genuine. */
-  verify?: ReactNode;
+  verify: ReactNode;
 };
 
 /** A certificate that prints on one upright A4 page. Everything else on the page is left out of the print. */
@@ -21,7 +21,7 @@ export function Certificate({ heading, before, name, children, facts, issuer, ve
     <article className="certificate">
       <div className="certificate-frame">
         <h2 className="certificate-heading">{heading}</h2>
-        {before && <p className="certificate-before">{before}</p>}
+        <p className="certificate-before">{before}</p>
         <p className="certificate-name">{name}</p>
         <div className="certificate-text">{children}</div>
         <dl className="facts">
@@ -33,7 +33,7 @@ export function Certificate({ heading, before, name, children, facts, issuer, ve
           ))}
         </dl>
         <div className="certificate-issuer">{issuer}</div>
-        {verify && <p className="certificate-verify">{verify}</p>}
+        <p className="certificate-verify">{verify}</p>
       </div>
     </article>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type Choice = { value: string; label: ReactNode; checked?: boolean; note?: ReactNode };
+type Choice = { value: string; label: ReactNode; checked?: boolean };
 
 type ChoicesProps = {
   legend: ReactNode;
@@ -37,14 +37,8 @@ export function Choices({ legend, name, kind, options, hint, error }: ChoicesPro
               name={name}
               value={option.value}
               defaultChecked={option.checked}
-              aria-describedby={option.note ? `${id}-note` : undefined}
             />
             <label htmlFor={id}>{option.label}</label>
-            {option.note && (
-              <p className="hint" id={`${id}-note`}>
-                {option.note}
-              </p>
-            )}
           </div>
         );
       })}

@@ -4,9 +4,9 @@ export type LeaveQuicklyProps = {
   /** "Lämna snabbt" */
   label: string;
   /** The way by keyboard, shown under the label where there is one: "eller Skift tre gånger". */
-  hint?: string;
+  hint: string;
   /** What is said aloud after the first, second and third press. */
-  spoken?: readonly [string, string, string];
+  spoken: readonly [string, string, string];
 };
 
 /**
@@ -19,7 +19,7 @@ export function LeaveQuickly({ href, label, hint, spoken }: LeaveQuicklyProps) {
       <a href={href} rel="nofollow noreferrer" data-leave="">
         <span>
           {label}
-          {hint && <small className="leave-hint"> {hint}</small>}
+          <small className="leave-hint"> {hint}</small>
         </span>
         <span className="leave-dots" aria-hidden="true">
           <i />
@@ -31,9 +31,9 @@ export function LeaveQuickly({ href, label, hint, spoken }: LeaveQuicklyProps) {
         className="visually-hidden"
         aria-live="assertive"
         data-leave-live=""
-        data-1={spoken?.[0]}
-        data-2={spoken?.[1]}
-        data-3={spoken?.[2]}
+        data-1={spoken[0]}
+        data-2={spoken[1]}
+        data-3={spoken[2]}
       />
     </div>
   );

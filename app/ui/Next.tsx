@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 
 type NextProps = {
   /** "Nästa steg" */
-  kicker?: ReactNode;
+  kicker: ReactNode;
   title: ReactNode;
   /** What it asks: minutes, last day, where one stopped. */
-  note?: ReactNode;
+  note: ReactNode;
   href: string;
   /** The words of the button: "Fortsätt". */
   action: ReactNode;
@@ -18,9 +18,9 @@ type NextProps = {
 export function Next({ kicker, title, note, href, action, more, children }: NextProps) {
   return (
     <section className="next">
-      {kicker && <p className="kicker">{kicker}</p>}
+      <p className="kicker">{kicker}</p>
       <h2 id="next-title">{title}</h2>
-      {note && <p className="next-note">{note}</p>}
+      <p className="next-note">{note}</p>
       {children}
       <div className="actions">
         <a className="button button-primary" href={href} aria-describedby="next-title">

@@ -6,7 +6,7 @@ type OwnWordsProps = {
   keyName: string;
   label: ReactNode;
   hint?: ReactNode;
-  rows?: number;
+  rows: number;
   /** Said once it is kept, and when the browser will not keep it. */
   saved: string;
   failed: string;
@@ -18,7 +18,7 @@ type OwnWordsProps = {
  * Room for the reader's own words. They never leave the browser: the textarea has no name, so no form can send it.
  * `page.js` keeps them under the person's key, and forgets them at sign-out unless the box of `KeepOwnWords` is ticked.
  */
-export function OwnWords({ keyName, label, hint, rows = 5, saved, failed, noScript }: OwnWordsProps) {
+export function OwnWords({ keyName, label, hint, rows, saved, failed, noScript }: OwnWordsProps) {
   const id = `own-${keyName}`;
   return (
     <div>

@@ -1,25 +1,25 @@
 import type { ReactNode } from "react";
 import { LeaveQuickly, type LeaveQuicklyProps } from "./LeaveQuickly";
 
-export type NavLink = { href: string; label: string; current?: boolean };
+type NavLink = { href: string; label: string; current?: boolean };
 
 type ShellProps = {
   /** The name and the way home. Neutral where others may see the screen. */
   product: { href: string; label: string };
   /** The name of the navigation for those who hear the page: "Huvudmeny". */
-  navLabel?: string;
-  nav?: readonly NavLink[];
+  navLabel: string;
+  nav: readonly NavLink[];
   /** The text of the skip link: "Till innehållet". */
   skip: string;
   /** The control for leaving; it is also the second skip link. */
-  leave?: LeaveQuicklyProps;
+  leave: LeaveQuicklyProps;
   /** The way to support, beside the control for leaving: always in the same place. */
-  help?: NavLink;
-  /** What is true of the whole site right now, such as "this is a demo". Usually a `Callout` or a sentence. */
+  help: NavLink;
+  /** What is true of the whole site right now, such as "this is a demo". */
   banner?: ReactNode;
   /** Small forms: language, theme, signing out. */
-  tools?: ReactNode;
-  footer?: ReactNode;
+  tools: ReactNode;
+  footer: ReactNode;
   /** A `Page`. */
   children: ReactNode;
 };
@@ -27,17 +27,15 @@ type ShellProps = {
 const current = (link: NavLink) => (link.current ? "page" : undefined);
 
 /** Everything around a page. Goes straight into `<body>`. */
-export function Shell({ product, navLabel, nav = [], skip, leave, help, banner, tools, footer, children }: ShellProps) {
+export function Shell({ product, navLabel, nav, skip, leave, help, banner, tools, footer, children }: ShellProps) {
   return (
     <>
       <header className="top">
         <div className="skip">
           <a href="#main">{skip}</a>
-          {leave && (
-            <a href={leave.href} rel="nofollow noreferrer" data-leave="">
-              {leave.label}
-            </a>
-          )}
+          <a href={leave.href} rel="nofollow noreferrer" data-leave="">
+            {leave.label}
+          </a>
         </div>
         <a className="brand" href={product.href}>
           {product.label}
@@ -55,25 +53,19 @@ export function Shell({ product, navLabel, nav = [], skip, leave, help, banner, 
             </ul>
           </nav>
         )}
-        {(leave || help) && (
-          <div className="safe">
-            {help && (
-              <a className="safe-help" href={help.href} aria-current={current(help)}>
-                {help.label}
-              </a>
-            )}
-            {leave && <LeaveQuickly {...leave} />}
-          </div>
-        )}
+        <div className="safe">
+          <a className="safe-help" href={help.href} aria-current={current(help)}>
+            {help.label}
+          </a>
+          <LeaveQuickly {...leave} />
+        </div>
       </header>
       {banner && <aside className="banner">{banner}</aside>}
       {children}
-      {(footer || tools) && (
-        <footer className="foot">
-          {tools && <div className="tools">{tools}</div>}
-          {footer}
-        </footer>
-      )}
+      <footer className="foot">
+        <div className="tools">{tools}</div>
+        {footer}
+      </footer>
     </>
   );
 }

@@ -1,40 +1,33 @@
 import type { ReactNode } from "react";
 
-export type Column = string | { label: string; numeric?: boolean };
+/** `beside`: where rows are cards, it stands beside the heading and without a label, since it says itself what it is. */
+export type Column = string | { label: string; numeric?: boolean; beside?: boolean };
 export type TableRow = { id: string; cells: readonly ReactNode[] };
 
 type TableProps = {
-  caption: string;
+  /** For those who hear the page: a heading says the same to those who see it. */
+  caption: ReactNode;
   head: readonly Column[];
   /** The first cell of a row is its heading. */
   rows: readonly TableRow[];
-  /** What a narrow screen does: a card for each row, or a table to move sideways in. */
-  narrow?: "cards" | "scroll";
-  /** The caption is for those who hear the page, because a heading says the same. */
-  captionHidden?: boolean;
 };
 
 /**
- * A table of data. The scrolling region can be reached and moved by keyboard. The roles look redundant but keep it a
- * table for screen readers when a narrow screen lays the rows out as cards.
+ * A table of data. The roles look redundant but keep it a table for screen readers when a narrow screen lays the rows out
+ * as cards.
  */
-export function Table({ caption, head, rows, narrow = "cards", captionHidden }: TableProps) {
-  const columns = head.map((column) => (typeof column === "string" ? { label: column, numeric: false } : column));
-  const number = (index: number) => (columns[index]?.numeric ? "number" : undefined);
-  const scroll = narrow === "scroll";
+export function Table({ caption, head, rows }: TableProps) {
+  const columns = head.map((column) => (typeof column === "string" ? { label: column } : column));
+  const kind = (index: number) => (columns[index]?.numeric ? "number" : columns[index]?.beside ? "beside" : undefined);
   return (
-    <section
-      className={`table table-${narrow}`}
-      aria-label={scroll ? caption : undefined}
-      tabIndex={scroll ? 0 : undefined}
-    >
+    <div className="table">
       {/* biome-ignore-start lint/a11y/noRedundantRoles: see above. */}
       <table role="table">
-        <caption className={captionHidden ? "visually-hidden" : undefined}>{caption}</caption>
+        <caption className="visually-hidden">{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column, index) => (
-              <th key={column.label} scope="col" role="columnheader" className={number(index)}>
+              <th key={column.label} scope="col" role="columnheader" className={kind(index)}>
                 {column.label}
               </th>
             ))}
@@ -53,7 +46,7 @@ export function Table({ caption, head, rows, narrow = "cards", captionHidden }: 
                     key={columns[index]?.label}
                     role="cell"
                     data-label={columns[index]?.label}
-                    className={number(index)}
+                    className={kind(index)}
                   >
                     {cell}
                   </td>
@@ -64,6 +57,6 @@ export function Table({ caption, head, rows, narrow = "cards", captionHidden }: 
         </tbody>
       </table>
       {/* biome-ignore-end lint/a11y/noRedundantRoles: see above. */}
-    </section>
+    </div>
   );
 }

@@ -61,7 +61,7 @@ export interface Times {
   failed: number;
 }
 
-export function timesOf(answers: { ms: number; status: number }[], wanted: number): Times {
+function timesOf(answers: { ms: number; status: number }[], wanted: number): Times {
   const sorted = answers.map((answer) => answer.ms).sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
   return { p50: at(0.5), p95: at(0.95), failed: answers.filter((answer) => answer.status !== wanted).length };

@@ -26,12 +26,14 @@ const cast = {
   leavesByKeyboard: ["tove-hallberg", "mimmi-svard"],
   pressesShift: ["mohamed-ali-hassan", "mohamed-ali-hassan"],
   isLedAstray: ["asa-lund", "viktor-palm"],
+  goesInTheMiddleOfATest: ["amir-jafari", "amir-jafari"],
   looksAtHerPhone: ["mats-edlund", "susanne-bjork"],
   writes: ["fredrik-ahl", "emma-lagergren"],
   compares: ["amir-jafari", "amir-jafari"],
   seesLight: ["peter-nystrom", "peter-nystrom"],
   seesDark: ["ingrid-sandell", "ingrid-sandell"],
   listens: ["henrik-sjo", "anna-kallstrom"],
+  readsEnglish: ["robert-alm", "robert-alm"],
   prints: ["zahra-nouri", "zahra-nouri"],
 } satisfies Record<string, [string, string]>;
 

@@ -38,6 +38,27 @@ export function theScenario(id: string): Scenario {
   return scenario;
 }
 
+/** What a course says beside its titles that is neither language nor seen. */
+const notText = /^(id|kind|html|story|storyHash|hash|owner|name|url|phone|status|version|on|by)$/;
+
+/** Every piece of text that a learner may meet somewhere in the course, long enough to be known again. */
+export function courseTexts(): string[] {
+  const texts = new Set<string>();
+  const collect = (value: unknown, key: string) => {
+    if (typeof value === "string") {
+      if (key === "story") for (const [, line] of value.matchAll(/"\^([^"\\]+)"/g)) collect(line, "line");
+      if (key === "html") for (const part of value.split(/<[^>]+>/)) collect(part.replace(/&.*/s, ""), "part");
+      const text = value.replace(/\s+/g, " ").trim();
+      if (!notText.test(key) && text.length >= 8) texts.add(text);
+    } else if (value && typeof value === "object") {
+      for (const [inner, each] of Object.entries(value)) collect(each, Array.isArray(value) ? key : inner);
+    }
+  };
+  const { courses, scenarios } = theCatalogue();
+  collect([courses, scenarios], "");
+  return [...texts];
+}
+
 export function theUnit(id: string): Unit {
   const found = findUnit(theCourse(), id);
   if (!found) throw new Error(`The course has no unit ${id}.`);

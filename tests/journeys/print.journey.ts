@@ -1,6 +1,21 @@
 import { expect, test } from "@playwright/test";
+import { formatDay } from "../../app/i18n/language";
+import { dayOf } from "../../app/lib/clock";
 import { actorOf } from "./cast";
 import { beSignedIn, button, link, send, words } from "./walk";
+
+test("own words are printed whole @js", async ({ page, context }) => {
+  await beSignedIn(context, actorOf("prints"));
+  await page.goto("/courses/k1/k1-3-2/2");
+  const area = page.getByRole("textbox").first();
+  const hidden = () => area.evaluate((element) => element.scrollHeight - element.clientHeight);
+  await area.fill("En mening som jag vill ha med mig på papper. ".repeat(12));
+  expect(await hidden()).toBeLessThanOrEqual(0);
+  await page.reload();
+  expect(await hidden()).toBeLessThanOrEqual(0);
+  await page.emulateMedia({ media: "print" });
+  expect(await hidden()).toBeLessThanOrEqual(0);
+});
 
 test("a certificate prints on one page, with nothing on it but the certificate @js", async ({ page, context }) => {
   const person = actorOf("prints");
@@ -19,4 +34,26 @@ test("a certificate prints on one page, with nothing on it but the certificate @
   }
   const letter = await page.pdf({ format: "Letter" });
   expect(letter.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test("a report on paper says whose it is, of which day and what its words mean, and has nothing to press @js", async ({
+  page,
+  context,
+}) => {
+  for (const [part, address, whose, meaning] of [
+    ["manager", "/team", "Hemtjänst Norr", words.meaning.late],
+    ["coordinator", "/municipality", "Exempelkommunen", words.meaning.limits],
+  ] as const) {
+    await beSignedIn(context, actorOf(part));
+    await page.goto(address);
+    await page.emulateMedia({ media: "screen" });
+    await expect(button(page, words.certificate.print)).toBeVisible();
+    await expect(page.getByText(meaning)).toBeHidden();
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("main")).toContainText(words.meaning.asOf(formatDay("sv", dayOf(new Date()))));
+    await expect(page.getByText(whose, { exact: true }).first()).toBeVisible();
+    await expect(page.getByText(meaning)).toBeVisible();
+    await expect(button(page, words.certificate.print)).toBeHidden();
+    await expect(link(page, words.nav.learning)).toBeHidden();
+  }
 });

@@ -36,10 +36,15 @@ test("a manager sees who has done what and who is late, and nothing that anybody
   const row = (name: string) => page.getByRole("row", { name: saying(name) });
   for (const person of people)
     await expect(row(person.name), person.name).toHaveCount(person.unit === manager.unit ? 1 : 0);
-  const late = page.getByRole("row").filter({ hasText: words.due.lateShort });
+  const says = (text: string) => page.getByRole("cell", { name: text, exact: true });
+  const late = page.getByRole("row").filter({ has: says(words.due.lateShort) });
   await expect(late).toHaveCount(1);
   await expect(late).toContainText(learner.name);
   await expect(page.getByRole("row").nth(1)).toContainText(learner.name);
+
+  // Everybody works in the same unit: its name stands once, above the list.
+  const unitName = units.find((unit) => unit.id === manager.unit)?.name ?? "";
+  await expect(main.getByText(unitName, { exact: true })).toHaveCount(1);
 
   // Which parts, and when.
   await row(learner.name)

@@ -1,17 +1,26 @@
 // Every page of the product, in every state it has.
 import { expect, type Page } from "@playwright/test";
 import { unitsOf } from "../../app/content/catalogue";
+import { dictionaries, type Language } from "../../app/i18n/language";
 import type { WorldPerson } from "../../prisma/world";
 import { actorOf } from "./cast";
 import { questionsOf, rightOnes, theCourse, wrongOne } from "./course";
-import { beSignedIn, button, choicesIn, playToTheEnd, send, words } from "./walk";
+import { beSignedIn, button, choicesIn, playToTheEnd, send } from "./walk";
 
 /**
  * Opens one page after the other and lets somebody look at each.
  * @param manager somebody who leads a unit, has done the course and has no answers or meetings yet
+ * @param language of the interface
  */
-export async function tour(page: Page, manager: WorldPerson, look: (name: string) => Promise<void>) {
+export async function tour(
+  page: Page,
+  manager: WorldPerson,
+  look: (name: string) => Promise<void>,
+  language: Language = "sv",
+) {
   const context = page.context();
+  const words = dictionaries[language];
+  await send(context, "/preferences", { language });
   const open = async (name: string, address: string, status = 200) => {
     expect((await page.goto(address))?.status(), address).toBe(status);
     await look(name);
@@ -80,12 +89,12 @@ export async function tour(page: Page, manager: WorldPerson, look: (name: string
   await page.goto(meeting);
   await button(page, words.roleplay.start).click();
   await look("scene");
-  await choicesIn(page).first().click();
+  await choicesIn(page, words).first().click();
   await expect(page).toHaveURL(`${meeting}/2`);
   await open("scene, chosen at", `${meeting}/1`);
   expect((await send(context, `${meeting}/2`, { run: "1", choice: "finns-inte" })).status()).toBe(422);
   await page.goto(meeting);
-  await playToTheEnd(page);
+  await playToTheEnd(page, words);
   await expect(page.getByRole("region", { name: words.debrief.turningPoints })).toBeVisible();
   await look("debrief");
 

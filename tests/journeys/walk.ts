@@ -2,6 +2,7 @@
 import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 import type { Question } from "../../app/content/catalogue";
 import { dictionaries } from "../../app/i18n/language";
+import type { Dictionary } from "../../app/i18n/sv";
 import type { WorldPerson } from "../../prisma/world";
 import { questionsOf, rightOnes, wrongOne } from "./course";
 
@@ -93,19 +94,20 @@ export async function takeTest(page: Page, unitId: string, wrong: number, { doub
 }
 
 /** What one can do at this line of a meeting. */
-export const choicesIn = (page: Page) =>
-  page.getByRole("form", { name: words.roleplay.what }).getByRole("button", { disabled: false });
+export const choicesIn = (page: Page, say: Dictionary = words) =>
+  page.getByRole("form", { name: say.roleplay.what }).getByRole("button", { disabled: false });
 
 /** Plays the open meeting to an ending, always by the first choice, and goes on to the debrief. */
-export async function playToTheEnd(page: Page): Promise<string[]> {
+export async function playToTheEnd(page: Page, say: Dictionary = words): Promise<string[]> {
   const said: string[] = [];
-  const ending = link(page, words.roleplay.debrief);
+  const ending = link(page, say.roleplay.debrief);
+  const first = choicesIn(page, say).first();
   for (let line = 0; line < 60; line++) {
-    await expect(ending.or(choicesIn(page).first())).toBeVisible();
+    await expect(ending.or(first)).toBeVisible();
     if (await ending.isVisible()) break;
-    said.push((await choicesIn(page).first().textContent()) ?? "");
+    said.push((await first.textContent()) ?? "");
     const before = page.url();
-    await choicesIn(page).first().click();
+    await first.click();
     await expect(page).not.toHaveURL(before);
   }
   await ending.click();

@@ -255,16 +255,14 @@ Vänster häl vill inte. Den får ta sin tid.
   -> vart
 
 === fragan ===
-// Från och med nu räknas bara hur nära han är att säga något: förtroendet minus skammen.
-~ trust = MAX(trust - shame, 1)
-~ shame = 0
+// Hur nära han är att säga något är från och med nu förtroendet minus skammen.
 ~ fall = 0
 ~ asked = 2
 ~ plan = 0
 Hälen glider på plats. Du tittar upp.
 + [– Händer det att någon skriker åt dig, tar dina saker eller tar i dig hårt? #id: ord-konkret #skill: konkret #skill: fraga]
   # why: Du frågade om sådant som går att se. Skrik, saker, händer. Då behövde han inte först bestämma vad det heter.
-  ~ upp(trust, 1, 6)
+  ~ upp(trust, 1, 7)
   Hans hand går till bröstfickan, där man har telefonen. Den är tom. # thought: Saker. Hur kan någon veta det?
   -> tystnaden
 + [– Känner du dig trygg hemma? #id: ord-trygg #skill: fraga]
@@ -278,19 +276,18 @@ Hälen glider på plats. Du tittar upp.
   -> tystnaden
 
 === tystnaden ===
-~ trust = MAX(MIN(trust, 6), 3)
 Det blir tyst. Den andra strumpan ligger över din arm.
 + [Säg ingenting. Ta den andra foten. #id: tyst-vanta #skill: talamod]
   # why: Tolv sekunder är länge. Du gav händerna något att göra, och då blev tystnaden hans.
   {
-  - trust > 5:
+  - trust - shame > 5:
     ~ told = 2
     Du hinner halvvägs upp på vaden.
     – Hon har det inte lätt, säger han. Det finns inget skratt i det. – När hon blir arg tar hon telefonen. Så att jag inte ska ringa runt. Och den där morgonen, ja. Hallen är trång.
     Han ser på sina händer. De är stora.
     – En karl på en och nittio, säger han. # thought: Nu är det sagt. Inte allt. Men så mycket att det inte går att ta tillbaka.
     -> hemligt
-  - trust > 3:
+  - trust - shame > 3:
     ~ told = 1
     Du hinner ända upp till knäet.
     – Det är inte alltid så roligt, säger han. – När hon är trött.
@@ -306,7 +303,7 @@ Det blir tyst. Den andra strumpan ligger över din arm.
 + [– Du behöver inte svara i dag. #id: tyst-slipper #skill: medmansklighet]
   # why: När det är tillåtet att tiga blir det lättare att prata, men inte alltid samma dag. Du gav bort svaret och fick behålla dörren.
   {
-  - trust > 4:
+  - trust - shame > 4:
     ~ told = 1
     Han andas ut genom näsan.
     – Det är inte alltid så roligt, säger han. – När hon är trött. Vi kan väl ta det en annan dag. # thought: Man fick låta bli. Då gick det, nästan.
@@ -319,7 +316,7 @@ Det blir tyst. Den andra strumpan ligger över din arm.
 + [– Du kan berätta för mig, Sixten. Vad är det som har hänt? #id: tyst-beratta]
   # why: Du hade märkt något och ville hjälpa. Men att berätta är stort, och ni har känt varandra i en halvtimme. Nästa gång räcker det att vänta.
   {
-  - trust > 5:
+  - trust - shame > 5:
     ~ told = 1
     – Hänt och hänt, säger han. – Hon är trött ibland. Det är allt.
     Foten är redan på väg ner mot golvet. # thought: Där höll jag på att säga för mycket.
@@ -334,8 +331,8 @@ Det blir tyst. Den andra strumpan ligger över din arm.
   }
 
 === function klar() ===
-// Förtroendet har gjort sitt. Det som hände finns i told och stangt.
-~ trust = 0
+// Förtroendet har gjort sitt, och kurvan slutar här. Det som hände finns i told och stangt.
+~ trust = -1
 ~ shame = 0
 ~ fall = 0
 
@@ -419,6 +416,13 @@ Sixten stannar bakom dig.
 
 === farvel ===
 ~ dorr = 0
+// Det Annika undrar avgör från och med nu bara om hon har slutat lita på besöken.
+{
+- vakt > 3:
+  ~ vakt = 4
+- else:
+  ~ vakt = 0
+}
 // Har han berättat något avgör inte informationen längre hur det slutar.
 {told > 0:
   ~ info = 1
@@ -469,9 +473,9 @@ I telefonen väntar rutan som alltid ska fyllas i. Har frågan om våld ställts
   ~ skrivet = 1
   {
   - told == 2:
-    Du skriver: Ja, enskilt, dörren stängd. "När hon blir arg tar hon telefonen." Inte vad du tror, bara vad han sa.
+    Du skriver: Ja, enskilt, dörren stängd. ”När hon blir arg tar hon telefonen.” Inte vad du tror, bara vad han sa.
   - else:
-    Du skriver: Ja, enskilt, dörren stängd. "Det är inte alltid så roligt när hon är trött."
+    Du skriver: Ja, enskilt, dörren stängd. ”Det är inte alltid så roligt när hon är trött.”
   }
   -> dela
 + {asked == 2 && told == 0} [Sätt dig i bilen. Kryssa ja, och skriv hans nej precis som det lät. #id: skriv-hans-nej #noted: no #skill: dokumentera]

@@ -1,0 +1,34 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { ItemPage } from "~/attempts/ItemPage";
+import { openPracticeItem, takePracticeItem } from "~/attempts/practice.server";
+import { stepTitle } from "~/attempts/stepTitle";
+import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
+import { findPracticeStage } from "~/content/catalogue";
+import { catalogueIn } from "~/content/catalogue.server";
+import { readForm } from "~/lib/form.server";
+import { found, seeOther } from "~/lib/http.server";
+import { wordsOf } from "~/settings/municipality";
+
+export const handle: RouteHandle = { title: stepTitle };
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { actor, municipality } = enter(context);
+  const stage = found(findPracticeStage(catalogueIn(wordsOf(municipality)), params.scenario));
+  const search = new URL(request.url).searchParams;
+  const opened = found(await openPracticeItem(actor, stage, params.item ?? "", search));
+  if ("goTo" in opened) throw seeOther(opened.goTo);
+  return { ...opened, contact: municipality.contact, municipality: municipality.name };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor, municipality } = enter(context);
+  const stage = found(findPracticeStage(catalogueIn(wordsOf(municipality)), params.scenario));
+  const taken = found(await takePracticeItem(actor, stage, params.item ?? "", await readForm(request), context.now));
+  return "next" in taken ? seeOther(taken.next) : data(taken.refused, { status: 422 });
+}
+
+export default function Item() {
+  return <ItemPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;
+}
