@@ -343,6 +343,7 @@ test("a unit is another unit when the scenario it leads to has changed, in the s
     const name = readdirSync(kept).find((each) => each.startsWith("catalogue-")) ?? "";
     const catalogue: Catalogue = JSON.parse(readFileSync(path.join(kept, name), "utf8"));
     expect(findScenario(catalogue, "liten")?.source.person.name).toBe("Elsa");
+    expect(findScenario(catalogue, "liten")?.ways.knots.map(({ id }) => id)).toContain("fraga");
     expect(catalogue.courses.map(({ id }) => id)).toEqual(["bra"]);
     return catalogue.courses[0]?.modules[0]?.units[0]?.hash;
   };

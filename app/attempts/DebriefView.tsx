@@ -1,6 +1,7 @@
 import { useWords } from "~/i18n/use";
-import { Actions, Button, Callout } from "~/ui";
+import { Actions, Button, ButtonLink, Callout } from "~/ui";
 import { OnwardLink, StepFrame, type StepPageProps, WhichStep } from "./StepFrame";
+import { TrustCurve } from "./TrustCurve";
 import type { StepView } from "./view";
 
 type View = Extract<StepView, { kind: "debrief" }>;
@@ -47,6 +48,8 @@ export function DebriefView({ view, ...around }: StepPageProps & { view: View })
       </nav>
       <TurningPoints view={view} />
       <Skills skills={view.debrief.skills} />
+      <Noted noted={view.debrief.noted} />
+      <TrustCurve person={view.person} curves={[{ name: say.trust.value, curve: view.debrief.trust }]} />
       <Callout kind="remember" title={say.tryThis}>
         <p lang="sv">{tryThis}</p>
       </Callout>
@@ -55,9 +58,29 @@ export function DebriefView({ view, ...around }: StepPageProps & { view: View })
         <Actions>
           <OnwardLink frame={around.frame} />
           <Button kind="secondary">{words.roleplay.again}</Button>
+          {view.compare && (
+            <ButtonLink kind="quiet" href={view.compare}>
+              {words.compare.link}
+            </ButtonLink>
+          )}
         </Actions>
       </form>
     </StepFrame>
+  );
+}
+
+/** What was written down about the question, as it stands afterwards. */
+function Noted({ noted }: { noted: View["debrief"]["noted"] }) {
+  const { words } = useWords();
+  const last = noted.at(-1);
+  if (!last) return null;
+  return (
+    <section aria-labelledby="noted">
+      <h2 id="noted">{words.debrief.noted}</h2>
+      <p>
+        {words.debrief.notes[last.noted]} <span lang="sv">{last.said}</span>
+      </p>
+    </section>
   );
 }
 

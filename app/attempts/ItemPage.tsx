@@ -1,5 +1,6 @@
 import { useWords } from "~/i18n/use";
 import { Actions, Button, ButtonLink, Choices, ErrorSummary, Prose, ReadOnButton } from "~/ui";
+import { ComparePage } from "./ComparePage";
 import { Feedback } from "./Feedback";
 import { CardPage } from "./OwnWordsPage";
 import { Scene } from "./Scene";
@@ -12,6 +13,7 @@ export function ItemPage({ view, refused, ...around }: StepPageProps & { view: I
   const { words } = useWords();
   if (view.kind === "scene") return <Scene view={view} refused={refused} {...around} />;
   if (view.kind === "question") return <QuestionPage view={view} refused={refused} {...around} />;
+  if (view.kind === "compare") return <ComparePage view={view} {...around} />;
   if (view.kind === "card") return <CardPage view={view} {...around} />;
   return (
     <StepFrame {...around} title={<span lang="sv">{view.title}</span>}>

@@ -14,6 +14,7 @@ import {
 import type { WorkRole } from "~/content/scenarioSource";
 import type { Progress } from "~/progress/completion";
 import { isRight } from "~/quiz/mark";
+import type { Comparison } from "~/roleplay/compare";
 import type { Debrief } from "~/roleplay/debrief";
 import type { Line } from "~/roleplay/play";
 
@@ -140,6 +141,7 @@ export type ItemView =
       now: string | null;
     }
   | { kind: "reading"; title: string; html: string }
+  | { kind: "compare"; person: string; runs: [number, number]; comparison: Comparison }
   | { kind: "card"; prompts: { id: string; label: string }[] };
 
 /** What stands around a page of a step, or of a scene in the practice room. */

@@ -2,6 +2,7 @@
 // database and knows nothing about people.
 import type { z } from "zod";
 import type { ScenarioSource } from "./scenarioSource";
+import type { ScenarioWays } from "./scenarioWays";
 import type {
   courseSource,
   FactSource,
@@ -56,6 +57,8 @@ export interface Scenario {
   storyHash: string;
   /** The equal way round: the same meeting, to read. */
   reading: { title: string; html: string };
+  /** Counted when it was compiled, for its map. */
+  ways: ScenarioWays;
   /** Of everything a learner meets in it. */
   hash: string;
 }

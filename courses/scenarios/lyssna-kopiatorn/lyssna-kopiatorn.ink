@@ -4,7 +4,6 @@
 VAR trust = 1
 VAR bulle = 0
 VAR told = 0
-VAR bekraftat = 0
 VAR hord = 0
 VAR lapp = 0
 VAR info = 0
@@ -96,7 +95,6 @@ Kvitto efter kvitto läggs på glaset. Ljuset går fram och tillbaka.
   -> bunten
 + [– Den som inte får sova glömmer salt. Det är inte slarv. #id: salt-bekrafta #skill: bekrafta]
   # why: Han hade kallat sig slarvig tre gånger utan att någon sa emot. Du sa emot, med sådant som ni båda visste. Något råd fick han inte, och det saknade han inte.
-  ~ bekraftat = 1
   {
   - told > 0 && hord == 0 && trust > 2:
     ~ told = 2
@@ -176,7 +174,6 @@ Vid ytterdörrarna vänder han sig om, med bunten mot bröstet.
   # why: Hade han sagt det om natten, och det hade du hört, så var det här fyra ord om just den. Annars var det bara fyra ord klockan två på dagen. En hälsning blir vad ni har gjort den till.
   {
   - told > 0:
-    ~ bekraftat = 1
     ~ upp()
     Han blir stående så länge att dörrarna börjar gå igen.
     – Ja, säger han. – Tack. # thought: Den kom ihåg. Det var det jag sa, och den kom ihåg.
@@ -197,7 +194,7 @@ Vid ytterdörrarna vänder han sig om, med bunten mot bröstet.
   – Jag tror att någon här har tappat den, säger han, och ler. – Är det du?
   # ending: otryggt
   -> END
-- bekraftat > 0 && (told == 2 || (told == 1 && trust > 4)):
+- told == 2 || (told == 1 && trust > 4):
   {info == 2: Ivar har ingenting att kopiera. Han vet inte riktigt var han ska ställa sig.|Ivar kommer med sin plastficka och ställer den på disken utan att öppna den.}
   – Jag sov sex timmar i natt, säger han. – Henrik är i Malmö.
   {info == 1: Han ser bort mot toaletterna. – Den där linjen. Frågar de vad man heter?|Han står kvar tills telefonen surrar. Då tar han en bild på kopiatorn, och går.}

@@ -102,8 +102,8 @@ Ni har lakanet mellan er, vikt på mitten. Elis släpper inte sitt hörn.
 === lordag ===
 Nästa lakan. Ni skakar det, och det smäller till. Elis skrattar, som han alltid gör.
 – Sandra är rolig på matcherna, säger han. – Hon kan alla ramsor.
-+ {kod > 0} [– Vi låter koden vara. Vi pratar med Carina först, inte med Sandra. #id: lordag-koden #skill: laga #skill: arlighet]
-  # why: Du hade fått en bra idé och gav upp den när du hörde vad den kostade. Det är så man lagar ett råd. Och du sa vem som får veta, och vem som inte får det. Det hörde han.
++ {kod > 0} [– Vi låter koden vara. Vi pratar med Carina först. #id: lordag-koden #skill: laga]
+  # why: Du hade fått en bra idé och gav upp den när du hörde vad den kostade. Det är så man lagar ett råd. Men nu nämnde du Carina, och det hörde han.
   ~ kod = 0
   ~ lofte = 0
   – Carina, säger Elis. – Men inte koden. # thought: Den ändrade sig. Man får ändra sig om man säger det.
