@@ -49,7 +49,7 @@ export function ComparePage({ view, ...around }: StepPageProps & { view: Extract
                 </p>
               )}
               <p>
-                <a href={`${around.frame.address}?run=${runs[index]}`}>{say.whole(names[index] ?? "")}</a>
+                <a href={`${around.frame.address}?run=${runs[index]}`}>{say.whole(runs[index] ?? 1)}</a>
               </p>
             </div>
           ))}

@@ -382,7 +382,7 @@ export const en: Dictionary = {
     parted: (choice) => `Here the ways parted: choice ${choice}`,
     same: "You went the same way both times.",
     ended: "How it ended",
-    whole: (run) => `See all of ${run.toLowerCase()}`,
+    whole: (run) => `See all of time ${run}`,
     skill: "Skill",
     standing: { shown: "You showed it", met: "You passed it by", notMet: "Did not come up" },
     back: "Back",

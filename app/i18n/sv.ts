@@ -395,7 +395,7 @@ export const sv = {
     parted: (choice: number) => `Här skildes vägarna: val ${choice}`,
     same: "Du gick samma väg båda gångerna.",
     ended: "Så slutade det",
-    whole: (run: string) => `Se hela ${run.toLowerCase()}`,
+    whole: (run: number) => `Se hela gång ${run}`,
     skill: "Övning",
     standing: { shown: "Visade du", met: "Gick du förbi", notMet: "Kom inte upp" },
     back: "Tillbaka",
