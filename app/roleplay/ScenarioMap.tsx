@@ -99,7 +99,6 @@ function Places({ map }: { map: Drawn }) {
       <h2>{say.knots}</h2>
       <Table
         caption={say.knots}
-        captionHidden
         head={[say.knot, say.to, { label: say.shareOfWays, numeric: true }]}
         rows={map.knots.map(({ id, name, share, leads }) => ({
           id,
@@ -129,7 +128,6 @@ function Choices({ map }: { map: Drawn }) {
       <h2>{say.choices}</h2>
       <Table
         caption={say.choices}
-        captionHidden
         head={[say.choice, say.knot, say.to, { label: say.shareOfWays, numeric: true }]}
         rows={map.knots.flatMap((knot) =>
           knot.choices.map(({ id, text, share, to }) => ({
@@ -160,7 +158,6 @@ function Endings({ map }: { map: Drawn }) {
       <h2>{say.endings}</h2>
       <Table
         caption={say.endings}
-        captionHidden
         head={[say.ending, { label: say.shareOfWays, numeric: true }, { label: say.skills, numeric: true }]}
         rows={map.endings.map(({ id, name, share, fewest, most }) => ({
           id,
