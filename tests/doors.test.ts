@@ -75,6 +75,11 @@ const table: Record<string, Entry> = {
   "routes/municipality": { address: "/municipality", get: only("coordinator", 200), post: only("coordinator", 405) },
   "routes/practice._index": { address: "/practice", get: signedIn(200), post: signedIn(405) },
   "routes/practice.$scenario._index": { address: "/practice/forsta-fragan", get: signedIn(200), post: signedIn(404) },
+  "routes/practice.$scenario.map": {
+    address: "/practice/forsta-fragan/map",
+    get: only("coordinator", 200),
+    post: only("coordinator", 405),
+  },
   "routes/practice.$scenario.$item": {
     address: "/practice/forsta-fragan/read",
     get: signedIn(200),

@@ -1,5 +1,5 @@
 import { useWords } from "~/i18n/use";
-import { Actions, Button, ButtonLink, Callout } from "~/ui";
+import { Actions, Button, ButtonLink, Callout, Details } from "~/ui";
 import { OnwardLink, StepFrame, type StepPageProps, WhichStep } from "./StepFrame";
 import { TrustCurve } from "./TrustCurve";
 import type { StepView } from "./view";
@@ -84,41 +84,62 @@ function Noted({ noted }: { noted: View["debrief"]["noted"] }) {
   );
 }
 
-/** Every choice in order, with what the person thought, why, and the way back to it. */
+/** Every choice in order, with what the person thought, why, and the way back to it; a long way folded up by visit. */
 function TurningPoints({ view }: { view: View }) {
   const { words } = useWords();
   const say = words.debrief;
+  const points = view.debrief.turningPoints;
+  const visits = [...new Set(points.map((point) => point.visit))];
   return (
     <section aria-labelledby="way">
       <h2 id="way">{say.turningPoints}</h2>
       <p className="hint">{say.backHint}</p>
-      <ol className="turning-points">
-        {view.debrief.turningPoints.map((point) => (
-          <li key={point.turn}>
-            <p className="turning-point" lang="sv">
-              {point.said}
-            </p>
-            {point.thought && (
-              <p className="thought">
-                <b>{say.thought(view.person)}</b> <span lang="sv">{point.thought}</span>
-              </p>
-            )}
-            <p lang="sv">{point.why}</p>
-            <form method="post">
-              <input type="hidden" name="run" value={view.nextRun} />
-              <input type="hidden" name="from" value={view.run} />
-              <input type="hidden" name="turn" value={point.turn} />
-              <Button kind="quiet">
-                {say.back}
-                <span className="visually-hidden">
-                  : <span lang="sv">{point.said}</span>
-                </span>
-              </Button>
-            </form>
-          </li>
-        ))}
-      </ol>
+      {visits.length === 1 ? (
+        <Points view={view} points={points} />
+      ) : (
+        visits.map((visit) => {
+          const made = points.filter((point) => point.visit === visit);
+          return (
+            <Details key={visit} summary={say.visit(visit, made.length)}>
+              <Points view={view} points={made} />
+            </Details>
+          );
+        })
+      )}
     </section>
+  );
+}
+
+function Points({ view, points }: { view: View; points: View["debrief"]["turningPoints"] }) {
+  const { words } = useWords();
+  const say = words.debrief;
+  return (
+    <ol className="turning-points">
+      {points.map((point) => (
+        <li key={point.turn}>
+          <p className="turning-point" lang="sv">
+            {point.said}
+          </p>
+          {point.thought && (
+            <p className="thought">
+              <b>{say.thought(view.person)}</b> <span lang="sv">{point.thought}</span>
+            </p>
+          )}
+          <p lang="sv">{point.why}</p>
+          <form method="post">
+            <input type="hidden" name="run" value={view.nextRun} />
+            <input type="hidden" name="from" value={view.run} />
+            <input type="hidden" name="turn" value={point.turn} />
+            <Button kind="quiet">
+              {say.back}
+              <span className="visually-hidden">
+                : <span lang="sv">{point.said}</span>
+              </span>
+            </Button>
+          </form>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -16,7 +16,7 @@ export function Scene({ view, refused, ...around }: Props) {
     <StepFrame {...around} title={where} where="" quietTitle>
       {refused && <ErrorSummary title={say.problem} errors={[{ href: "#choice", text: say.refused }]} />}
       {view.said && <Said label={say.you} text={view.said} lang="sv" />}
-      <Speech lang="sv" lines={view.lines} />
+      <Speech lang="sv" lines={view.lines} now={view.turn > 1 && !refused ? say.happens : undefined} />
       {view.ended ? (
         <ButtonLink href={around.frame.address}>{say.debrief}</ButtonLink>
       ) : view.chosen !== null ? (

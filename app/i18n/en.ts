@@ -284,6 +284,7 @@ export const en: Dictionary = {
     you: "You chose",
     visit: (number) => `Visit ${number}`,
     turn: (number) => `Line ${number}`,
+    happens: "This happens",
     what: "What do you do?",
     chosen: "Here you chose:",
     chooseAgain: "When the meeting is over you can go back here and choose something else.",
@@ -307,6 +308,8 @@ export const en: Dictionary = {
     notPlayed: "Not played",
     underWay: "Paused",
     inCourse: "Part of",
+    map: "Map of the conversation",
+    toMap: "See the map",
     back: "To the practice room",
     practisedIn: "Practised especially in",
     work: {
@@ -349,6 +352,7 @@ export const en: Dictionary = {
     tryThis: "Try it in your own words",
     onPage: "On this page",
     onward: "On from here",
+    visit: (number, choices) => `Visit ${number}: ${count(choices, "choice", "choices")}`,
     noted: "What you wrote down",
     notes: {
       yes: "The question has been asked, and the answer was something other than no.",

@@ -296,6 +296,7 @@ export const sv = {
     you: "Du valde",
     visit: (number: number) => `Besök ${number}`,
     turn: (number: number) => `Replik ${number}`,
+    happens: "Det här händer",
     what: "Vad gör du?",
     chosen: "Här valde du:",
     chooseAgain: "När mötet är slut kan du gå tillbaka hit och välja något annat.",
@@ -319,6 +320,8 @@ export const sv = {
     notPlayed: "Inte spelad",
     underWay: "Pausad",
     inCourse: "Ingår i",
+    map: "Karta över samtalet",
+    toMap: "Se kartan",
     back: "Till Övningsrummet",
     practisedIn: "Övas särskilt inom",
     work: {
@@ -361,6 +364,7 @@ export const sv = {
     tryThis: "Pröva med egna ord",
     onPage: "På sidan",
     onward: "Vidare härifrån",
+    visit: (number: number, choices: number) => `Besök ${number}: ${count(choices, "val", "val")}`,
     noted: "Det du skrev ner",
     notes: {
       yes: "Frågan är ställd, och svaret var något annat än nej.",

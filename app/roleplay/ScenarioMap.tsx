@@ -29,7 +29,7 @@ export function ScenarioMap({ map, title }: { map: Drawn; title: string }) {
 function Picture({ map, title }: { map: Drawn; title: string }) {
   const say = useWords().words.scenarioMap;
   return (
-    <svg width={map.width} height={map.height} viewBox={`0 0 ${map.width} ${map.height}`} role="img" lang="sv">
+    <svg width={map.width} height={map.height} viewBox={`0 0 ${map.width} ${map.height}`} role="img">
       <title>{say.picture(title)}</title>
       <desc>{say.below}</desc>
       <defs>
@@ -81,7 +81,7 @@ function Box({ node }: { node: MapNode }) {
     <g className={kind === "ending" ? "map-ending" : undefined}>
       <rect className="map-box" x={x} y={y} width={width} height={height} rx={kind === "ending" ? 18 : 5} />
       {lines.map((line, index) => (
-        <text key={line} x={middle} y={y + 22 + 20 * index}>
+        <text key={line} lang="sv" x={middle} y={y + 22 + 20 * index}>
           {line}
         </text>
       ))}
