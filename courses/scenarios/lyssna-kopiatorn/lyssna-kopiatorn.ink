@@ -31,7 +31,7 @@ Vid datorn intill sitter en kvinna i hörlurar och bokar en tågresa.
   # why: Han hade bett om ursäkt innan du hann säga hej. Att ta emot var ett sätt att säga att han inte är till besvär.
   ~ bulle = 1
   ~ upp()
-  – De är bäst ljumma, säger han, och ser på medan du tuggar. # thought: Den åt. Direkt, bara så där.
+  – De är bäst ljumma, säger han, och ser på medan du tuggar. # thought: Du åt den. Direkt, bara så där.
   -> lucka_tre
 + [Bär in påsen till kollegorna på kontoret. – De kommer att älska dig. #id: bulle-kollegor]
   # why: Generöst tänkt, och kollegorna blev glada. Men han bakade inte åt kollegorna. Han bakade åt den som brukar hjälpa honom med luckan.
@@ -74,7 +74,7 @@ Kvittot kommer ut, skrynkligt men helt. Då surrar hans telefon. Ivar läser, ba
   # why: Det tar emot att hjälpa till med något sådant. Men det är Ivar som ska hem till den där bilden. Du gjorde hans kväll lite lugnare och sa inget om det.
   ~ upp()
   Ett hjärta kommer tillbaka nästan genast.
-  – Så, säger han. – Då är det lugnt en kvart. # thought: Den bara flyttade sig. Inte en min.
+  – Så, säger han. – Då är det lugnt en kvart. # thought: Du bara flyttade dig. Inte en min.
   -> saltet
 + [– I studierummet finns en till. Där kommer ingen med på bild. #id: bild-rum #skill: rummet]
   # why: Nu fick ni en dörr att stänga, och skälet var en kopiator. Priset var en bild till. Det såg du, och han fick välja.
@@ -94,7 +94,7 @@ Kvitto efter kvitto läggs på glaset. Ljuset går fram och tillbaka.
   – Jo, säger Ivar. – Jag ska ta upp det med Henrik. # thought: Nu är de två som vill ordna mina papper.
   -> bunten
 + [– Den som inte får sova glömmer salt. Det är inte slarv. #id: salt-bekrafta #skill: bekrafta]
-  # why: Han hade kallat sig slarvig tre gånger utan att någon sa emot. Du sa emot, med sådant som ni båda visste. Något råd fick han inte, och det saknade han inte.
+  # why: Ingen brukar säga emot när han kallar sig slarvig. Du sa emot, med sådant som ni båda visste. Något råd fick han inte, och det saknade han inte.
   {
   - told > 0 && hord == 0 && trust > 2:
     ~ told = 2
@@ -110,7 +110,7 @@ Kvitto efter kvitto läggs på glaset. Ljuset går fram och tillbaka.
 + [– Mitt ex höll på så där. Jag flyttade, och det är det bästa jag har gjort. #id: salt-ex]
   # why: Du bjöd på något eget, och det är inte lite. Men nu låg din historia på glaset, och den hade redan ett slut. Hans hade kommit till i morse.
   – Jaså, säger Ivar. – Hur länge höll ni ihop?
-  Han frågar vänligt om dig tills bunten nästan är klar. # thought: Den var stark, den. Det är tur att vissa är det.
+  Han frågar vänligt om dig tills bunten nästan är klar. # thought: Du är stark, du. Det är tur att vissa är det.
   -> bunten
 + [– Vad gör han när han är orolig? #id: salt-fraga #skill: hora]
   # why: Du tog Ivars eget ord och frågade hur det ser ut. Det är en bra fråga till den som har hunnit landa. Den som inte har det får leta efter ett svar som duger.
@@ -132,7 +132,7 @@ Telefonen surrar. Han måste gå.
 + [Skriv numret till Stödlinjen för män på en lapp, och stick in den i bunten. #id: bunt-lapp]
   # why: Numret är rätt och viljan god. Men bunten är det enda han bär på som du säkert vet att någon annan läser, blad för blad.
   ~ lapp = 1
-  Ivar ser lappen. Han jämnar till kanterna en gång till, fast de är jämna. # thought: Trettioett kvitton. Och ett papper till.
+  Ivar ser lappen. Han jämnar till kanterna en gång till, fast de är jämna. # thought: Nitton kvitton. Och ett papper till.
   -> dorren_lapp
 + [– Jag är här på tisdagar och torsdagar. Du behöver inte ha något att kopiera. #id: bunt-tisdag #skill: visa]
   # why: Du lovade bara det som redan står på schemat. Nu har han en plats att gå till utan ärende. Priset är att han inte vet vad som går att få hjälp med.
@@ -160,7 +160,7 @@ Vid ytterdörrarna stannar han och bläddrar. Han bläddrar en gång till.
   ~ lapp = 0
   ~ info = 1
   ~ upp()
-  – Det är klart, säger Ivar. Han drar fram lappen utan att leta. # thought: Den kom tillbaka efter den. Den fattade själv.
+  – Det är klart, säger Ivar. Han drar fram lappen utan att leta. # thought: Du kom och hämtade den. Jag behövde inte säga något.
   -> slut
 
 === dorren ===
@@ -171,14 +171,14 @@ Vid ytterdörrarna vänder han sig om, med bunten mot bröstet.
   – Det ska jag, säger Ivar. # thought: Från vem, säger han då. Vem har du pratat med.
   -> slut
 + [– Sov gott i natt. #id: hej-sov #skill: bekrafta]
-  # why: Hade han sagt det om natten, och det hade du hört, så var det här fyra ord om just den. Annars var det bara fyra ord klockan två på dagen. En hälsning blir vad ni har gjort den till.
+  # why: Hade han märkt att du hörde det om natten var det här fyra ord om just den. Annars var det fyra ord klockan två på dagen. En hälsning blir vad ni har gjort den till.
   {
   - told > 0:
     ~ upp()
     Han blir stående så länge att dörrarna börjar gå igen.
-    – Ja, säger han. – Tack. # thought: Den kom ihåg. Det var det jag sa, och den kom ihåg.
+    – Ja, säger han. – Tack. # thought: Det var ju det jag sa. Och du kom ihåg det.
   - else:
-    – Klockan är två, säger Ivar, och skrattar lite. # thought: Vad menade den med det?
+    – Klockan är två, säger Ivar, och skrattar lite. # thought: Vad menade du med det?
   }
   -> slut
 + [Håll upp dörren. Han har händerna fulla. #id: hej-dorr]
@@ -197,7 +197,7 @@ Vid ytterdörrarna vänder han sig om, med bunten mot bröstet.
 - told == 2 || (told == 1 && trust > 4):
   {info == 2: Ivar har ingenting att kopiera. Han vet inte riktigt var han ska ställa sig.|Ivar kommer med sin plastficka och ställer den på disken utan att öppna den.}
   – Jag sov sex timmar i natt, säger han. – Henrik är i Malmö.
-  {info == 1: Han ser bort mot toaletterna. – Den där linjen. Frågar de vad man heter?|Han står kvar tills telefonen surrar. Då tar han en bild på kopiatorn, och går.}
+  {info == 1: Han väntar tills ingen annan står vid disken. – Den där linjen. Frågar de vad man heter?|Han står kvar tills telefonen surrar. Då tar han en bild på kopiatorn, och går.}
   # ending: hort
   -> END
 - trust > 1:

@@ -32,7 +32,7 @@ Sandra är hans storasyster. Hon har bil, och på lördagar åker de på hockey.
 + [Gå in mot mitten och ta emot hans hörn, som när man viker. #id: mack-mitten #skill: rummet]
   # why: Nu stod ni en halv meter från varandra, och det såg inte ut som något. Det såg ut som ett lakan. Du hade inte sagt ett ord än.
   ~ upp()
-  – Hon ville ha koden till mitt kort, säger han. Nu talar han till lakanet. – Jag sa nej. Då fick jag kliva ur. # thought: Den kom hit. Då kan man prata lågt.
+  – Hon ville ha koden till mitt kort, säger han. Nu talar han till lakanet. – Jag sa nej. Då fick jag kliva ur. # thought: Du kom hit. Då kan man prata lågt.
   -> inget
 + [– Två timmar, det är ju jättelångt. Blev ni osams, du och Sandra? #id: mack-osams]
   # why: Du räckte honom ett ord, och osams är man två om. Elis är noga och rättade dig. Många andra hade behållit ditt ord och slutat där.
@@ -96,22 +96,26 @@ Ni har lakanet mellan er, vikt på mitten. Elis släpper inte sitt hörn.
   -> lordag
 + [– Hon lämnar dig nog inte en gång till. #id: radd-nog]
   # why: Du ville trösta. Han hörde ett påstående som inte stämde, och rättade det. Lyssna på rättelsen, den var det viktigaste han sa i dag.
-  – Jo, säger Elis. – Om jag säger nej. Hon gjorde det i höstas också. Fast då regnade det. # thought: Hur kan den veta vad Sandra gör nog?
+  – Jo, säger Elis. – Om jag säger nej. Hon gjorde det i höstas också. Fast då regnade det. # thought: Hur kan du veta vad Sandra gör nog?
   -> lordag
 
 === lordag ===
 Nästa lakan. Ni skakar det, och det smäller till. Elis skrattar, som han alltid gör.
 – Sandra är rolig på matcherna, säger han. – Hon kan alla ramsor.
 + {kod > 0} [– Vi låter koden vara. Vi pratar med Carina först. #id: lordag-koden #skill: laga]
-  # why: Du hade fått en bra idé och gav upp den när du hörde vad den kostade. Det är så man lagar ett råd. Men nu nämnde du Carina, och det hörde han.
+  # why: Du hade fått en bra idé och gav upp den när du hörde vad den kostade. Det är så man lagar ett råd. Men nu nämnde du Carina. Har du lovat något annat hörde han det också.
   ~ kod = 0
-  ~ lofte = 0
-  – Carina, säger Elis. – Men inte koden. # thought: Den ändrade sig. Man får ändra sig om man säger det.
+  {
+  - lofte > 0:
+    – Carina? säger Elis. – Det har vi inte bestämt. # thought: Koden är borta. Men Carina skulle ju inte veta.
+  - else:
+    – Carina, säger Elis. – Men inte koden. # thought: Du ändrade dig. Man får ändra sig om man säger det.
+  }
   -> carina
 + [– Du kanske kan åka med Conny och hans gäng i stället? #id: lordag-conny]
   # why: Du löste resan och tog bort systern. Han har inte bett att få bli av med henne. Den som gör en illa kan också vara den som kan alla ramsor.
   ~ ner()
-  – Det är Sandra och jag som åker, säger Elis. – Det är vi. # thought: Nu vill den ta lördagarna. Det var det jag visste.
+  – Det är Sandra och jag som åker, säger Elis. – Det är vi. # thought: Nu vill du ta lördagarna. Det var det jag visste.
   -> carina
 + [Säg inget. Vik lakanet med honom, kant mot kant. #id: lordag-tyst #skill: tystnad]
   # why: Han hade sagt något svårt och något fint om samma människa. Du lät båda vara sanna. Priset är att du inte fick veta vad han själv vill.
@@ -126,7 +130,7 @@ Nästa lakan. Ni skakar det, och det smäller till. Elis skrattar, som han allti
 + [– Hur vill du ha det på lördag? #id: lordag-vill #skill: bekrafta]
   # why: Du frågade inte vad han tycker om sin syster, utan hur han vill ha det på lördag. Nu vet du vad hjälpen ska räcka till. Två saker, och den ena är hem.
   ~ vill = 1
-  Elis tänker ett helt lakan.
+  Elis tänker tills lakanet är vikt på mitten.
   – Jag vill åka dit, säger han. – Och hem. # thought: Det var ingen som hade frågat om hem.
   -> carina
 
@@ -138,10 +142,10 @@ Elis håller sitt hörn alldeles stilla och ser på dig.
   # why: Du ville inte ta det inför de andra, och det är klokt. Men Elis lyssnar på vad du säger och ser vad du gör. Nu gick Carina, och ingen vet när hon får veta.
   {
   - lofte > 0:
-    – Snart klara, säger Elis också. # thought: Den sa inget. Det var det vi sa.
+    – Snart klara, säger Elis också. # thought: Du sa inget. Det var det vi sa.
   - else:
     ~ ner()
-    – Du sa Carina, säger Elis när dörren har gått igen. – Där gick hon. # thought: Först ska den säga det. Sen säger den snart klara.
+    – Du sa Carina, säger Elis när dörren har gått igen. – Där gick hon. # thought: Först skulle du säga det. Sen sa du snart klara.
   }
   -> slut
 + [– Jag kommer in till dig halv tre. #id: carina-halv-tre]
@@ -149,7 +153,7 @@ Elis håller sitt hörn alldeles stilla och ser på dig.
   ~ delat = 1
   {
   - lofte > 0:
-    – Halv tre är det fika, säger Elis. Han ser på dig, inte på Carina. # thought: Vad ska den säga till henne halv tre?
+    – Halv tre är det fika, säger Elis. Han ser på dig, inte på Carina. # thought: Vad ska du säga till henne halv tre?
   - else:
     ~ upp()
     – Halv tre är det fika, säger Elis. – Men okej. # thought: Carina. Halv tre. Det stämmer.
@@ -170,7 +174,7 @@ Elis håller sitt hörn alldeles stilla och ser på dig.
   ~ lofte = 0
   ~ delat = 1
   ~ ner()
-  – Man får inte ångra sig, säger Elis. Han lägger ner sitt hörn och går och ställer sig vid fönstret. Efter en stund kommer han tillbaka. – Tjugotre, säger han. # thought: Det sa den i alla fall. Innan.
+  – Man får inte ångra sig, säger Elis. Han lägger ner sitt hörn och går och ställer sig vid fönstret. Efter en stund kommer han tillbaka. – Tjugotre, säger han. # thought: Du sa det i alla fall. Innan.
   -> slut
 
 === slut ===

@@ -20,7 +20,7 @@ VAR sagt = 0
 === grytan ===
 Torsdag på träffpunkten. Ärtsoppa till fyrtio.
 – Rör från botten, säger Despina. – Från botten. Bränns det vid smakar hela grytan av dig.
-Hon har lagat mat i skolor i trettioett år. På torsdagar bestämmer hon här, fast det är du som är anställd. På andra sidan luckan lägger Bertil ut skedar.
+Hon har lagat mat i skolor i tjugoåtta år. På torsdagar bestämmer hon här, fast det är du som är anställd. På andra sidan luckan lägger Bertil ut skedar.
 + [– Vilken skola var det? Jag har nog ätit din soppa. #id: gryta-skola]
   # why: Du visste vem hon var innan hon blev gammal, eller ville veta det. Den som frågar om soppan kan senare få höra om något annat.
   ~ upp()
@@ -34,7 +34,7 @@ Hon har lagat mat i skolor i trettioett år. På torsdagar bestämmer hon här, 
   # why: Hon bad om en sak och fick den, utan diskussion. Det är inte säkert att det händer så ofta.
   ~ upp()
   Hon lyssnar på sleven, inte på dig.
-  – Så, säger hon. # thought: Den gör som man säger. Det är inte alla.
+  – Så, säger hon. # thought: Gör som man säger. Det är inte alla.
   -> golvet
 
 === golvet ===
@@ -54,7 +54,7 @@ Hon lägger på locket, fast soppan ska stå utan.
 + [Rör vidare. Säg ingenting. #id: golv-tyst #skill: tystnad]
   # why: Hon öppnade och stängde i samma andetag. Du drog inte i dörren, och du gick inte därifrån. Sleven fortsatte, och då visste hon att du var kvar.
   ~ upp()
-  Sleven går runt. För första gången i dag säger Despina inte heller något. Sedan lyfter hon av locket igen. # thought: Den hörde. Och den rör.
+  Sleven går runt. För första gången i dag säger Despina inte heller något. Sedan lyfter hon av locket igen. # thought: Du hörde. Och du rör.
   -> timjan
 + [– Jag har salva i väskan. Den är bra för höfter. #id: golv-salva]
   # why: Höften fick sin salva, och det var snällt. Men det var inte höften hon tog tillbaka.
@@ -69,7 +69,7 @@ Hon räcker dig burken och håller kvar den lite för länge.
   {
   - trust > 2:
     ~ told = 1
-    – Det är enda dörren med lås, säger hon till slut. – Han står utanför och ber. Hela natten ber han. Bara till fredag, mormor. # thought: Nu sa den det. Då var det inte jag.
+    – Det är enda dörren med lås, säger hon till slut. – Han står utanför och ber. Hela natten ber han. Bara till fredag, mormor. # thought: Nu sa du det. Då var det inte jag.
     -> na
   - else:
     ~ ner(1)
@@ -86,7 +86,7 @@ Hon räcker dig burken och håller kvar den lite för länge.
     -> na
   - else:
     ~ upp()
-    – Nå, säger hon och tar tillbaka burken. – Soppan rör sig inte själv. Men hon pratar inte om rektorn längre. # thought: Den flyttade inte på sig.
+    – Nå, säger hon och tar tillbaka burken. – Soppan rör sig inte själv. Men hon pratar inte om rektorn längre. # thought: Du flyttade dig inte.
     -> luckan
   }
 + [– Vad roligt att ha honom hemma. Då är du inte ensam. #id: timjan-roligt]
@@ -98,7 +98,7 @@ Hon räcker dig burken och håller kvar den lite för länge.
   ~ upp()
   ~ upp()
   ~ lacka = 0
-  – Det var ingen slang, säger hon, till burken. Mer säger hon inte. # thought: Den backade. Då kan jag också backa.
+  – Det var ingen slang, säger hon, till burken. Mer säger hon inte. # thought: Du backade. Då kan jag också backa.
   -> luckan
 
 === na ===
@@ -108,7 +108,7 @@ Hon slutar röra och ser på dig.
 + [Rör. Säg ingenting. #id: na-tyst]
   # why: Nyss var tystnaden ett svar. Men nu frågade hon, och då blev samma tystnad ett annat svar. Den som har sagt något svårt behöver höra en människa.
   ~ ner(1)
-  – Nej, säger Despina. – Vad ska man säga. # thought: Där blev den rädd. Då slutar vi.
+  – Nej, säger Despina. – Vad ska man säga. # thought: Där blev du rädd. Då slutar vi.
   -> luckan
 + [– Hemma hos dig. På golvet. Det är inte rätt. #id: na-bekrafta #skill: bekrafta]
   # why: Du sa var, hur och vad du tycker om det, och inget om Niko. Hon behövde inte välja mellan att hålla med dig och att hålla av honom.
@@ -146,7 +146,7 @@ Luckan far upp. Det är Bertil med en näve skedar.
 + [– Om timjan. Vi är inte överens. #id: lucka-timjan #skill: bestamma]
   # why: Det var sant, och det gick att säga genom en lucka. Han fick något att skratta åt och hon slapp bli den det handlade om. Fast nu blev det du som svarade åt henne.
   – Det blir ni aldrig, säger Bertil nöjt.
-  – Hälften nu, säger Despina. – Det är inte svårt. # thought: Kvickt. Den kan ljuga utan att ljuga.
+  – Hälften nu, säger Despina. – Det är inte svårt. # thought: Kvickt. Du kan ljuga utan att ljuga.
   -> handtagen
 + [Säg ingenting. Det är hennes kök. #id: lucka-hennes #skill: bestamma]
   # why: Det var frestande att rädda henne. Men en som har befäl över fyrtio portioner behöver inte räddas från Bertil. Hon behövde få märka att hon har det kvar.
@@ -166,16 +166,16 @@ Grytan ska ut, och den har två handtag. Despina tar det ena.
   # why: Hon bad om ett löfte och fick ett lyft. Hade hon bara sagt äsch räckte det långt. Hade hon berättat, så blev natten som kommer inte frågad om, och hon vet inte vem du talar med.
   {
   - told > 0:
-    Hon väntar en sekund. Sedan lyfter hon. # thought: Den lovade inget. Den sa inget heller.
+    Hon väntar en sekund. Sedan lyfter hon. # thought: Du lovade inget. Du sa inget heller.
   - else:
     ~ upp()
-    Ni går i takt hela vägen. # thought: Den lovade inget. Det är bra. De som lovar är de värsta.
+    Ni går i takt hela vägen. # thought: Inget löfte. Det är bra. De som lovar är de värsta.
   }
   -> slut
 + {told > 0} [– Nej. Hur blir det i natt? #id: hand-natt #skill: natten #skill: arlighet]
   # why: Du lovade inte bort det, och du frågade om det som brådskar. Nu vet du vilken dag som är den svåra. Priset är att hon ännu inte vet vem du tänker prata med.
   ~ natt = 1
-  – I natt är han inte hemma, säger hon. – Han kommer när pensionen kommer. På tisdag. # thought: Den frågade om natten. Inte om pojken.
+  – I natt är han inte hemma, säger hon. – Han kommer när pensionen kommer. På tisdag. # thought: Du frågade om natten. Inte om pojken.
   -> slut
 + {told > 0} [– Det kan jag inte. Min chef får veta, men inte Niko och inte Bertil. #id: hand-chef #skill: arlighet]
   # why: Hon fick veta exakt vem, och vilka inte. Det är mindre än hon bad om, och det håller. Priset är att du inte vet hur hon har det i natt.
@@ -186,7 +186,7 @@ Grytan ska ut, och den har två handtag. Despina tar det ena.
 + {told == 0} [– Nej. Men nästa gång är det du som börjar, om du vill. #id: hand-nej #skill: arlighet]
   # why: Du låtsades inte. Du sa också att du inte tänker dra i det. Det är ett litet svar, och det går att hålla på torsdag.
   ~ upp()
-  – Vi får se hur soppan blir, säger Despina. # thought: Den glömmer inte. Det var förargligt. Och lite skönt.
+  – Vi får se hur soppan blir, säger Despina. # thought: Du glömmer inte. Det var förargligt. Och lite skönt.
   -> slut
 
 === slut ===
