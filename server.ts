@@ -164,6 +164,10 @@ async function start() {
       `Rätt fråga ${environment.demo ? "(demo) " : ""}is on http://${environment.host === "127.0.0.1" ? "localhost" : environment.host}:${port}`,
     );
   });
+  // Longer than a proxy or a browser keeps an idle connection: whoever closes first must not be the one that is being
+  // written to, or a form is lost on the way.
+  server.keepAliveTimeout = 65_000;
+  server.headersTimeout = 66_000;
   server.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EADDRINUSE")
       stop(`Port ${environment.port} is in use. Stop what uses it, or choose another: PORT=3001 npm start`);

@@ -79,7 +79,7 @@ export default function Home() {
               title: <span lang="sv">{course.title}</span>,
               href: `/courses/${course.id}`,
               note: course.completedOn
-                ? `${words.course.done(day(course.completedOn))}. ${words.home.validThrough(day(course.validThrough ?? ""))}.`
+                ? `${words.course.done(day(course.completedOn))} ${words.home.validThrough(day(course.validThrough ?? ""))}.`
                 : `${words.home.progress(course.unitsDone, course.units)}. ${dueWords(words, day, course.state, course.dueOn)}.`,
               status: course.completed
                 ? words.state.done
