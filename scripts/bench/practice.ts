@@ -4,7 +4,7 @@ import { loadCatalogue } from "../../app/content/catalogue.server";
 import { db } from "../../app/lib/db.server";
 import { draw, seedOf } from "../../app/quiz/draw";
 import { openScene } from "../../app/roleplay/play";
-import { arriving, ask, inTurn } from "./load";
+import { type Answer, arriving, ask, inTurn } from "./load";
 import { cookieOf, learner } from "./people";
 import { atMost, type Row } from "./rows";
 
@@ -93,4 +93,21 @@ export async function measurePractice(origin: string, people: number, seconds: n
   rows.push(atMost("role-play: choices arriving 20/s, p95", crowd.p95, 50, "ms"));
   rows.push(atMost("role-play: choices refused", single.failed + crowd.failed, 0.5, "", 0));
   return rows;
+}
+
+/** Somebody plays Åtta besök to an ending, always by the first choice. @returns the page of its debrief */
+export async function playedThrough(origin: string, cookie: string): Promise<Answer> {
+  const scenario = findScenario(loadCatalogue(), "atta-besok");
+  if (!scenario) throw new Error("the bench needs the scene atta-besok");
+  const address = `${origin}/practice/atta-besok`;
+  await ask(address, cookie, "run=1");
+  for (let path: string[] = []; ; ) {
+    const choice = openScene(scenario.story, path).choices[0];
+    if (!choice) break;
+    await ask(`${address}/${path.length + 1}`, cookie, `run=1&choice=${choice.id}`);
+    path = [...path, choice.id];
+  }
+  const page = await ask(address, cookie);
+  if (page.status !== 200) throw new Error(`the debrief answered ${page.status}`);
+  return page;
 }
