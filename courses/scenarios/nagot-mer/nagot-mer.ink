@@ -648,7 +648,7 @@ Hon trycker på knappen. Lyften tjuter.
   – Det vet jag inte. Det syns inte.
   – Nej, säger Marit. – Det var det jag undrade.
 }
-{rost == 1 && told > 0: – Jag ringer själv numera när jag är sjuk, säger hon. – Det är visst en regel.}
+{rost == 1 && told > 0 && datum > 0: – Jag ringer själv numera när jag är sjuk, säger hon. – Det är visst en regel.}
 {delat == 0: Du har ingen att berätta det för. Det kommer du på först i bilen.}
 {tid == 1: Sedan går hon till dokumentationsgruppen. Hon är den enda i den.}
 # ending: dorr
