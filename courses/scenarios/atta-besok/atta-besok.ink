@@ -280,7 +280,7 @@ Hon ska ha koftan på. Vänster arm vill inte riktigt upp.
 + [Hjälp henne med armen och säg inget mer. Hon är trött, och det har varit mycket för en dag. #id: info-inte]
   # why: Det var omtanke. Men var man kan ringa är ingen tung sak att få veta, och hon får det av någon annan eller av ingen. Det går att säga nästa vecka.
   Armen går i till slut.
-  – Nu är vi klara, säger hon. Det låter nästan som en fråga. # thought: Tog slut. Trodde det skulle komma något mer.
+  – Nu är vi klara, säger hon. Det låter nästan som en fråga. # thought: Tog slut. Som ett brev utan sista sidan.
   -> tva_rutan
 
 === tva_rutan ===
