@@ -427,7 +427,7 @@ Klockan är fem över tre.
   -> na
 + [Ta det en annan gång. Hon har svarat på nog med frågor i dag. #id: info-inte]
   # why: Du såg att hon var trött. Men det här är ingen fråga. Det är något man får, och hon fick det inte.
-  Hon lägger pennan längs bordskanten. # thought: Var det slut? Kjell fick ett papper att ha i bilen.
+  Hon lägger pennan längs bordskanten. # thought: Var det slut? Vi har ju fyra minuter kvar.
   -> na
 
 === na ===
