@@ -4,6 +4,7 @@
 // Börje, 84, hade radioaffären. Lagar allt, minns allt, pratar länge och varmt, och är trött på riktigt. Dottern Pernilla bor i Örebro.
 // Ett gammalt par, en ny funktionsnedsättning, ett beroende av den som hjälper. Kollegan Peder, chefen Rebecka, ombudet Aster.
 VAR trust = 1
+VAR nara = 0
 VAR vakt = 1
 VAR fragad = 0
 VAR info = 0
@@ -30,7 +31,7 @@ VAR skrivet = 0
 
 === function larmas() ===
 // Någon har gått för nära. Är han redan vaksam blir det farligt för henne.
-~ vakt = MIN(vakt + 1, 3)
+~ vakt = MAX(vakt, MIN(vakt + 1, 3))
 
 === function lugnar() ===
 // Den som är riktigt orolig blir inte lugn av ett vänligt ord.
@@ -38,25 +39,25 @@ VAR skrivet = 0
   ~ vakt = MAX(vakt - 1, 0)
 }
 
-=== function ny_tisdag(tak) ===
-// Mellan besöken blir det mesta till en känsla: tre sorters förtroende, och han är lugn, vaksam eller orolig.
-~ vakt = MAX(vakt, 1)
+=== function far_vara_med() ===
+// Den som får vara med slutar fråga. Det räcker en vecka, men inte för den som har blivit anklagad.
 {
-- trust < 2:
-  ~ trust = 1
-- trust < 4:
-  ~ trust = MIN(3, tak)
+- vakt == 3:
+  ~ vakt = 2
 - else:
-  ~ trust = MIN(5, tak)
+  ~ lugnar()
 }
+
+=== function ny_tisdag() ===
+// På en vecka hinner han undra lite igen, hur lugn han än var. Hennes förtroende är där du lämnade det.
+~ vakt = MAX(vakt, 1)
 
 === ett_hall ===
 # visit: 1
 # time: Första besöket, en tisdag i oktober
-– Där är du ju. Kom in i värmen, ge mig jackan, och akta tröskeln, den har tagit bättre folk än oss.
-Börje är åttiofyra och har fluga. Det luktar våfflor. Han hade radioaffären vid torget i fyrtio år, och det tar honom en minut att få veta var du har köpt din telefon.
-I köket sitter Gerd vid bordets kortsida. Hon har kofta, rak rygg och händerna i knät. Vid väggen står en låg pall.
-– Det här är Gerdis, säger Börje. – Hon är lite trött i dag.
+Det luktar våfflor. Vid bordets kortsida sitter Gerd, i kofta, med rak rygg och händerna i knät. Vid väggen står en låg pall.
+– Det här är Gerdis, säger Börje och hänger din jacka på en galge. – Hon är lite trött i dag.
+Han är åttiofyra och har fluga. Han hade radioaffären vid torget i fyrtio år, och det tar honom en minut att få veta var du har köpt din telefon.
 + [Hälsa på dem båda, och be Börje visa hur de har ordnat det. #id: hall-borje #skill: mannen]
   # why: Han har gjort ett stort arbete och du såg det. Han slappnar av, och det har hon nytta av sedan. Priset är att hon fick sitta tyst medan hennes höft blev visad.
   ~ lugnar()
@@ -82,7 +83,7 @@ Första raden är vad hon själv vill ha hjälp med.
 – Det viktigaste är att hon inte går för mycket, säger Börje. – Hon ska ju alltid ut och ränna. Trettioett år med posten, det sitter i.
 Gerd ser på raden, upp och ner från där hon sitter.
 + [Vänta. Håll blicken på Gerd, tills det blir hennes tur. #id: vill-vanta #skill: talamod]
-  # why: Du sa inte emot honom. Du väntade bara ut honom, med blicken åt rätt håll. Det tog elva sekunder. Så lång tid behövde hon.
+  # why: Du sa inte emot honom. Du väntade bara ut honom, med blicken åt rätt håll. Det tog tio sekunder. Så lång tid behövde hon.
   ~ upp(2)
   Det tar en stund. Börje hinner le två gånger.
   – Brevlådan, säger Gerd. – Nittio steg.
@@ -152,8 +153,8 @@ I telefonen väntar rutan som alltid ska fyllas i. Har frågan om våld ställts
   ~ anar()
   – Vad bra att du skriver, säger Börje. Han har redan glasögonen på.
   -> ett_sent
-+ [Ta rutan i kväll. Du är elva minuter sen till nästa. #id: ruta-kvall]
-  # why: Elva minuter är mycket. Men i kväll minns du våfflorna. Du minns inte att hon räknade raderna.
++ [Ta rutan i kväll. Du är en kvart sen till nästa. #id: ruta-kvall]
+  # why: En kvart är mycket. Men i kväll minns du våfflorna. Du minns inte att hon räknade raderna.
   Dagen går. Du tänker på rutan två gånger, båda gångerna med handskar på.
   -> ett_sent
 
@@ -244,7 +245,7 @@ Det är nu du har tänkt ställa frågan.
   # why: Att vänta är inte att smita, när det finns ett ställe och en dag. Priset är att det blir din uppgift att få henne ut, och det kan ta veckor.
   ~ fragad = 0
   ~ upp(3)
-  – Ute, säger Gerd. Hon säger det som andra säger Kanarieöarna. # thought: Ute. Den här tror att jag ska gå ut.
+  – Ute, säger Gerd. Hon säger det som andra säger Kanarieöarna. # thought: Ute. Tror på allvar att jag ska gå ut.
   -> tva_info
 + [– Du har det väl bra här hemma, du och Börje? #id: stall-bra]
   # why: Det är en fråga med svaret i. Den låter vänlig och den är lätt att svara på, på hans vis, i hela meningar. Fråga öppet, eller vänta.
@@ -264,7 +265,7 @@ Det är nu du har tänkt ställa frågan.
 ~ fragad = fragad - fragad % 2
 Hon ska ha koftan på. Vänster arm vill inte riktigt upp.
 + [Ge henne kommunens broschyr. Stoppa den i fickan på koftan. #id: info-broschyr]
-  # why: Allt som står i den stämmer. Men koftan hänger över en stol i ett hus där någon annan tvättar. Det sagda kan ingen hitta.
+  # why: Allt som står i den stämmer. Men koftan ska tvättas, och det är inte hon som tvättar. Det sagda kan ingen hitta.
   ~ info = 1
   ~ lapp = 1
   Hon känner på pappret genom ullen.
@@ -279,12 +280,12 @@ Hon ska ha koftan på. Vänster arm vill inte riktigt upp.
 + [Hjälp henne med armen och säg inget mer. Hon är trött, och det har varit mycket för en dag. #id: info-inte]
   # why: Det var omtanke. Men var man kan ringa är ingen tung sak att få veta, och hon får det av någon annan eller av ingen. Det går att säga nästa vecka.
   Armen går i till slut.
-  – Nu är vi klara, säger hon. Det låter nästan som en fråga. # thought: Tog slut. Trodde det skulle komma något mer.
+  – Nu är vi klara, säger hon. Det låter nästan som en fråga. # thought: Tog slut. Som ett brev utan sista sidan.
   -> tva_rutan
 
 === tva_rutan ===
 {fragad == 2: I bilen tar du fram telefonen. Förra veckans nej ska bytas mot något annat.|I bilen tar du fram telefonen. Det står nej sedan förra veckan.}
-{lapp == 1: Du tänker på koftan. Den hänger på en krok i hallen nu.}
+{lapp == 1: Du tänker på koftan, och på fickan.}
 + {fragad == 2} [Kryssa ja. Skriv hennes nej som hon sa det, och axlarna för sig. #id: tva-ja #noted: no #skill: dokumentera]
   # why: Svaret var nej, och du skrev det som hon sa det. Axlarna när dörren gick skrev du för sig, utan att tolka. Det är så ett mönster kan synas, för någon som läser det i rad.
   Axlarna upp när ytterdörren gick, skriver du. Inget mer om det.
@@ -297,7 +298,7 @@ Hon ska ha koftan på. Vänster arm vill inte riktigt upp.
   # why: Du kom på det i tid. Det kostade dig fyra minuter. Det hade kunnat kosta henne en kväll.
   ~ lapp = 0
   ~ upp(3)
-  Gerd ser dig sträcka dig mot koftan. Hon säger ingenting, och vrider sig så att hon skymmer dig från köket. Rutan fyller du i sedan, i bilen. # thought: Kom tillbaka. De brukar inte komma tillbaka.
+  Gerd ser din hand gå till fickan. Hon säger ingenting, och vrider sig så att hon skymmer dig från köket. Rutan fyller du i sedan, i bilen. # thought: Kom tillbaka. De brukar inte komma tillbaka.
   -> tre
 + [Skriv det till helgen, när du hinner göra det ordentligt. Det är så mycket med de nya telefonerna. #id: tva-sen]
   # why: Det är mycket med telefonerna. Men en iakttagelse håller i ungefär ett dygn, sedan minns du bara vad du tyckte.
@@ -306,10 +307,10 @@ Hon ska ha koftan på. Vänster arm vill inte riktigt upp.
   -> tre
 
 === tre ===
-~ ny_tisdag(3)
+~ ny_tisdag()
 # visit: 3
 # time: Tredje besöket, två veckor senare
-Du har varit förkyld. Peder var där i stället. "Dusch, våfflor, trevlig make", har han skrivit.
+Du har varit förkyld. Peder var där i stället. ”Dusch, våfflor, trevlig make”, har han skrivit.
 {
 - lapp == 1:
   ~ anar()
@@ -328,7 +329,7 @@ I dag ska ni gå till hallfönstret och tillbaka. Gerd sitter på sin stol. Rull
 + [– Börje, vet du var rullatorn har tagit vägen? #id: rull-borje]
   # why: Han visste, och svarade gärna. Men rullatorn är hennes ben. Nu var det två som pratade om benen, och hon satt emellan.
   – I tryggt förvar, säger Börje. – I städskåpet.
-  Gerd slätar ut duken fast den är slät. # thought: Fråga garderoben också, när du ändå håller på.
+  Gerd läser på almanackan. Den sitter bakom honom. # thought: Fråga garderoben också, när du ändå håller på.
   -> tre_skalet
 + [– Var har du rullatorn, Gerd? #id: rull-gerd #skill: konkret]
   # why: En vanlig fråga om en sak, ställd till den som äger den. Ingen blev anklagad. Hon fick säga det högt, i det rum där det hände.
@@ -408,7 +409,7 @@ I bilen ser du efter vad du har. Axlar som åkte upp när en dörr gick. En rull
   -> fyra
 
 === fyra ===
-~ ny_tisdag(3)
+~ ny_tisdag()
 # visit: 4
 # time: Fjärde besöket, en vecka senare
 {delat == 1:Rebecka har lagt alla tisdagar på dig.|Du har bytt till dig tisdagen av Peder.}
@@ -416,7 +417,7 @@ I bilen ser du efter vad du har. Axlar som åkte upp när en dörr gick. En rull
   ~ upp(4)
 }
 ~ delat = 0
-{rull > 0: Rullatorn står på sin plats.|På kylskåpet hänger en lapp från fysioterapeuten om rullatorn. Rullatorn står i städskåpet.}
+{rull > 0: Rullatorn står på sin plats.|På bordet ligger ett brev från fysioterapeuten om rullatorn, öppnat. Rullatorn står i städskåpet.}
 Gerd är grå i ansiktet. Hon sitter på yttersta kanten av stolen. På bänken blinkar Börjes dosett, en liten lampa för varje fack. I går kväll lyser rött. Det vita är kvar.
 – Jag sköter det där, säger Börje. – De gör henne så tung i huvudet. Hon säger saker.
 – Börje har läst på, säger Gerd.
@@ -452,7 +453,7 @@ Gerd är grå i ansiktet. Hon sitter på yttersta kanten av stolen. På bänken 
 + [– Vill du själv ha dem? #id: gang-vill #skill: medmansklighet]
   # why: Ingen hade frågat det. Hon kan vilja slippa, och då är det hennes sak. Nu vet du att hon vill. Det är det sjuksköterskan behöver höra.
   ~ upp(4)
-  – Vill jag, säger Gerd och stannar. – Ja. Det vill jag. Vill sova. # thought: Vad jag vill. Andra gången på en månad.
+  – Vill jag, säger Gerd och stannar. – Ja. Det vill jag. Vill sova. # thought: Vad jag vill. Det är inte ofta någon undrar.
   -> fyra_borje
 + [– Vem bestämmer när du får dem? #id: gang-vem #skill: konkret]
   # why: En fråga om hur det går till, inte om vad han är för en. Sådana går att svara på. Svaret var kort, och hon sa det utan hans namn först.
@@ -491,7 +492,7 @@ När du ska gå sitter Börje på trappan till övervåningen. Han håller i rä
   -> fyra_skoterskan
 
 === fyra_skoterskan ===
-I bilen. Facken var röda i måndags också, det syntes när locket gick ner. Sjuksköterskan svarar fram till fyra.
+I bilen. Facket för i söndags var också rött, det såg du när du gick förbi. Sjuksköterskan svarar fram till fyra.
 {told == 1: Lugn, sa hon. När jag varit lugn.}
 + [Ring sjuksköterskan. Säg vad som låg kvar, vilka kvällar, och vad Gerd själv sa. #id: sjuk-ring #skill: dela]
   # why: Medicin som uteblir är något du alltid för vidare, vad det än beror på. Nu kan hon ringa dem som rutin och komma ut. Det är ingen som har skvallrat, det är vård.
@@ -515,7 +516,7 @@ I bilen. Facken var röda i måndags också, det syntes när locket gick ner. Sj
   ~ told = 0
   ~ upp(4)
 }
-~ ny_tisdag(5)
+~ ny_tisdag()
 # visit: 5
 # time: Femte besöket, en vecka senare
 Du ringde i fredags för att flytta tiden. Ingen svarade. Inte i lördags heller.
@@ -535,7 +536,7 @@ Ur källaren hörs radio och någon som visslar, rent och vackert.
   ~ anar()
   Den ligger i delar på en handduk, sorterade efter storlek.
   – På fredag, säger Börje. – Hälsa Gerdis det.
-  På fredagen står den där. Med en sladd som räcker till hans fåtölj. # thought: Till främmande sa han fredag. Då blir det fredag.
+  Det blir fredag. Nästa tisdag ser du att sladden räcker till hans fåtölj. # thought: Till främmande sa han fredag. Då blir det fredag.
   -> fem_larm
 + [– Jag ringde i fredags. Är det någon du själv hade velat ringa? #id: tele-vem #skill: medmansklighet]
   # why: Du sa att du hade ringt, så nu vet hon det. Och du frågade inte varför telefonen är borta, utan vem den var till för. Det var den frågan som gjorde ont, och det är inte fel att den gör det.
@@ -590,7 +591,7 @@ Dottern ringer kontoret. Du råkar ta samtalet.
   -> sex
 
 === sex ===
-~ ny_tisdag(5)
+~ ny_tisdag()
 # visit: 6
 # time: Sjätte besöket, en vecka senare
 Du har haft jour en helg och bytt däck. Det är november på riktigt.
@@ -670,7 +671,7 @@ I hallen står Börje med din jacka, redo att hjälpa dig i.
 Bakom dig stannar hjulen.
 + [– De där märkena är inte från duschen, Börje. Det vet du. #id: marke-borje]
   # why: Det var modigt, och det var sant. Men du åker nu. Det är hon som står kvar i hallen, och han vet att hon har blivit sedd.
-  ~ vakt = 3
+  ~ vakt = 4
   ~ ner()
   Det blir alldeles stilla.
   – Nu förstår jag inte riktigt vad du menar, säger Börje. Han hänger tillbaka jackan på kroken, så får du ta den själv. # thought: Modigt. Din bil står på uppfarten. Min gör inte det.
@@ -707,10 +708,10 @@ Du kör runt hörnet innan du stannar. Det går att skriva i bilen. {lofte == 2:
   -> sju
 
 === sju ===
-~ ny_tisdag(5)
+~ ny_tisdag()
 # visit: 7
 # time: Sjunde besöket, en vecka senare
-{delat == 1:Du har suttit en halvtimme med Aster, ombudet. "Fråga med ord hon själv har använt", sa hon.|Du har tänkt på märket varje kväll, och inte sagt det till någon.}
+{delat == 1:Du har suttit en halvtimme med Aster, ombudet. ”Fråga med ord hon själv har använt”, sa hon.|Du har tänkt på märket varje kväll, och inte sagt det till någon.}
 {delat == 1:
   ~ upp(6)
 }
@@ -721,7 +722,7 @@ Det är tisdagen före första advent, klart och två grader kallt.
 {vakt > 2: – Jag följer med, säger Börje. Han säger det till dörrposten. – Så vet man vad som sägs.|– I det här väglaget, säger Börje. – Vänta, så tar jag på mig och håller i andra sidan.}
 + [– Då går vi alla tre. #id: ut-tre #skill: talamod]
   # why: Du läste läget och ville inte göra det till en kamp. En promenad är en promenad. Men det hon hade kängorna på sig för blev inte av i dag.
-  ~ lugnar()
+  ~ far_vara_med()
   – Tre musketörer, säger Börje.
   Gerd tar på sig vantarna, långsammare än hon brukar. # thought: Jaha. Tre.
   -> sju_tre
@@ -734,7 +735,7 @@ Det är tisdagen före första advent, klart och två grader kallt.
   -> sju_vagen
 + [– Bra, Börje. Kan du sanda svängen vid garaget, så tar vi grinden? #id: ut-sanda #skill: mannen]
   # why: Han fick något viktigt att göra och han gör det noga. Du fick trettio meter. Priset är att han har utsikt, men ljud bär sämre än man tror i kall luft.
-  ~ lugnar()
+  ~ far_vara_med()
   – Svängen, säger Börje. – Den är förrädisk.
   Han går före med hinken. # thought: Gav honom en hink. Det skulle jag ha kommit på för femtio år sedan.
   -> sju_vagen
@@ -800,7 +801,6 @@ Det är tisdagen före första advent, klart och två grader kallt.
   -> sju_fragan
 
 === sju_fragan ===
-~ trust = MAX(trust, 1)
 Vid garaget skrapar en skyffel. Ni står för er själva, en minut kanske.
 + {fragad == 0} [– Jag frågar alla en sak när ingen hör. Tar någon i dig hårt, eller tar dina saker? #id: igen-forsta #skill: fraga]
   # why: Sju besök in, men enskilt, och med saker i som hon känner igen. Det är aldrig för sent att ställa den. Det hade varit för sent att låtsas att den var ställd.
@@ -878,12 +878,12 @@ I bilen. {fragad == 2: Hon har fått frågan i enrum, och svarat nej.|Hon har ä
   -> atta
 
 === atta ===
-~ ny_tisdag(5)
+~ ny_tisdag()
 # visit: 8
 # time: Åttonde besöket, en vecka senare
-{delat == 1:Aster har sin telefon på hela förmiddagen, det sa hon två gånger.|Du har inte sagt till någon att du kommer att vara orolig i dag.}
+{delat == 1:Ombudet Aster har sin telefon på hela förmiddagen, det sa hon två gånger.|Du har inte sagt till någon att du kommer att vara orolig i dag.}
 Det har snöat i natt.
-{vakt == 3: -> atta_farstun}
+{vakt > 2: -> atta_farstun}
 Börje skottar. Han har gjort en gång till brevlådan, rak som en linjal, i rullatorns bredd.
 {namn == 1: Gerd har ställt fram pallen vid hallfönstret.|Gerd sitter vid hallfönstret.} Hon har koftan snett knäppt och inga strumpor.
 – Sov inte, säger hon.
@@ -907,7 +907,6 @@ Börje öppnar. Han tar inte din jacka.
   -> atta_slut
 + [– Kan du be Gerd säga det själv? Det är hon som är kund hos oss. #id: farstu-krav]
   # why: Det är helt riktigt och det blev en kraftmätning. Hon fick komma ut i hallen och säga hans mening åt honom, utan att staka sig. Det kan hon. Hon har övat länge.
-  ~ ner()
   ~ skrivet = 1
   – Börje och jag har kommit överens om en paus, säger Gerd. Hela meningen, utan en skarv.
   Du skriver det i bilen, ord för ord, och vem som stod bredvid.
@@ -943,8 +942,7 @@ Hennes fötter är kalla när du tar dem.
 }
 
 === atta_halvt ===
-// Från och med nu finns det i told hur nära hon är.
-~ trust = 4
+// Från och med nu finns det i told hur nära hon är att säga mer.
 ~ told = 2
 Skyffeln skrapar. Den ena strumpan är på.
 + [– Det är inte inget. Och det är inte ditt fel att han blir arg. #id: halvt-fel #skill: medmansklighet]
@@ -982,7 +980,7 @@ Hon tittar efter honom genom fönstret. Han är vid grinden nu.
 + [– Vad vill du att jag gör? #id: kvall-vill #skill: medmansklighet]
   # why: Det är hennes liv och hon fick hålla i det. Hon bad om det minsta. Priset är att du inte fick veta hur det står till i natt, och det ringer du Aster om.
   ~ fragad = 2
-  – Kommer på tisdag, säger Gerd. – Gör inget. Kom bara. # thought: Vad jag vill. Tredje gången. Nu kunde jag svara.
+  – Kommer på tisdag, säger Gerd. – Gör inget. Kom bara. # thought: Vad jag vill. Det kunde jag svara på.
   -> atta_nasta
 
 === atta_nasta ===
@@ -1073,7 +1071,7 @@ Börje stampar av sig snön i farstun. Gerds händer stannar. Han kommer in med 
   - told > 1:
     ~ vakt = 3
   - else:
-    ~ vakt = MIN(MAX(vakt, 1) + 1, 3)
+    ~ anar()
   }
   ~ trust = 0
   – Hur vi har det? säger Börje långsamt. – Är det något jag har missat, Gerdis?
@@ -1085,19 +1083,17 @@ Börje stampar av sig snön i farstun. Gerds händer stannar. Han kommer in med 
   -> atta_rutan
 
 === atta_rutan ===
-// Det som sades står i told; förtroendet räknas nu bara som litet eller stort.
+// Besöken är slut, och kurvan med dem. Det som sades står i told, och förtroendet är från och med nu litet eller stort.
 ~ told = MIN(told, 2)
-{
-- trust > 2:
-  ~ trust = 3
-- else:
-  ~ trust = 0
+{trust > 2:
+  ~ nara = 1
 }
-Du drar igen bildörren. Genom rutan ser du Börje på trappan, med skyffeln. Han vinkar.
+~ trust = -1
+Du drar igen bildörren. Börje står på trappan, med skyffeln. Han vinkar.
 + [Skriv här och nu, medan orden är färska. #id: var-har]
   # why: Färska ord är bäst, och du visste det. Men den som sitter länge i en bil på någons uppfart skriver om något. Han har bara ett fönster att undra i, och en att fråga.
   ~ anar()
-  Rutan immar igen. När du torkar av den står han kvar.
+  Bilfönstret immar igen. När du torkar av det står han kvar.
   -> atta_skriv
 + [Kör till busshållplatsen runt hörnet. Säg hennes ord högt för dig själv på vägen. #id: var-hornet #skill: rummet]
   # why: En minut senare och orden finns kvar, för du bar dem i munnen. Det enda han såg var någon som åkte vidare till nästa.
@@ -1109,20 +1105,20 @@ Du drar igen bildörren. Genom rutan ser du Börje på trappan, med skyffeln. Ha
   - told > 1:
     ~ vakt = 3
   - else:
-    ~ vakt = MIN(MAX(vakt, 1) + 1, 3)
-    ~ trust = 0
+    ~ anar()
+    ~ nara = 0
   }
   Börje håller upp boken åt dig medan du skriver, så att den ligger still.
   -> atta_skriv
 
 === atta_skriv ===
-Rutan är densamma som för åtta veckor sedan.
+Rutan i telefonen är densamma som för åtta veckor sedan.
 + {told == 2} [Kryssa ja. Skriv hennes meningar ord för ord. #id: atta-ja #noted: yes #skill: dokumentera]
   # why: Han blir så arg, det är inget. Det ser litet ut. Men det är hennes ord, med datum, under ett märke och en röd lampa. Nu kan någon läsa dem i rad.
   ~ skrivet = 1
   Du läser dem en gång till innan du stänger. De är mycket kortare än du minns dem.
   -> atta_chef
-+ {told == 2} [Kryssa ja. "Antyder problem i relationen", skriver du, så är ingen utpekad. #id: atta-antyder #noted: yes]
++ {told == 2} [Kryssa ja. ”Antyder problem i relationen”, skriver du, så är ingen utpekad. #id: atta-antyder #noted: yes]
   # why: Det låter försiktigt, men det är dina ord, och de kan betyda vad som helst. Hennes var sju till antalet och gick att förstå. Ord i journalen skyddar bara om de är hennes.
   Det låter proffsigt. Det är inte riktigt någon som bor i den meningen.
   -> atta_chef
@@ -1146,24 +1142,26 @@ Rutan är densamma som för åtta veckor sedan.
   -> atta_chef
 
 === atta_chef ===
+~ trust = -1
 # time: I bilen
-Det är elva minuter till nästa kund. Händerna luktar strumpor.
+Du skulle ha varit hos nästa kund för fem minuter sedan. Händerna luktar strumpor.
 + [Kör. Du har samtal med Rebecka på fredag, då har ni en hel timme. #id: slut-fredag]
   # why: En hel timme är ett bättre samtal. Men fram till fredag är det bara du som vet, tre kvällar. Ett par minuter nu och timmen sedan hade gått ihop.
   Du kör. Du har glömt att sätta på radion, och märker det först framme.
   -> atta_slut
-+ [Ring Rebecka och Aster nu. Kom sen till nästa. #id: slut-ring #skill: dela]
++ [Ring Rebecka och ombudet nu. Kom sen till nästa. #id: slut-ring #skill: dela]
   # why: Någon annan fick vänta i tio minuter på sin frukost, det är priset. Samma dag är inte en regel för reglernas skull. Det är så lite som kan hinna hända.
   ~ delat = 1
   {lofte == 2 && told > 0:
     ~ lofte = 0
     – I morgon är du på kurs, säger Rebecka när hon hör vad du lovade. Du vänder, ringer på och säger det till Gerd själv. Tisdag, säger du. Hon nickar.
   }
-  Aster svarar på första signalen. Hon låter dig tala till punkt.
+  Aster, ombudet, svarar på första signalen. Hon låter dig tala till punkt.
   – Nu är vi tre, säger hon. – Och du då? Vad gör du i kväll?
   -> atta_slut
 
 === atta_slut ===
+~ trust = -1
 # time: Veckan efter
 {
 - vakt > 2:
@@ -1172,11 +1170,11 @@ Det är elva minuter till nästa kund. Händerna luktar strumpor.
   -> slut_lofte
 - told > 1:
   -> slut_borjat
-- fragad == 2 && info == 1 && trust > 2:
+- fragad == 2 && info == 1 && nara == 1:
   -> slut_inte_annu
 - fragad == 2 && info == 1:
   -> slut_nej
-- fragad == 0 && delat == 1 && trust > 2:
+- fragad == 0 && delat == 1 && nara == 1:
   -> slut_plan
 - else:
   -> slut_stangd
@@ -1211,7 +1209,7 @@ Hon talar i hela meningar, och hon räknar inte stegen.
 === slut_borjat ===
 {
 - delat == 1:
-  Det är tisdag. Aster sitter i bilen runt hörnet, ifall hon behövs. {skrivet == 1:Hon har läst Gerds två meningar så många gånger att hon kan dem.|"Vad sa hon, ordagrant?" har hon frågat. Du mindes inte ordagrant.}
+  Det är tisdag. Aster sitter i bilen runt hörnet, ifall hon behövs. {skrivet == 1:Hon har läst Gerds två meningar så många gånger att hon kan dem.|”Vad sa hon, ordagrant?” har hon frågat. Du mindes inte ordagrant.}
   {vakt > 1: Utanför badrummet står köksstolen. Ni talar lågt, och vattnet går.}
   – Det där jag sa, säger Gerd när ni är i badrummet. – Det var inte så farligt.
   – Nej, säger du. – Men du sa det.

@@ -387,7 +387,7 @@ Båda strumporna är på. Han provar tårna.
   -> annika
 + [Hjälp honom upp och säg inget mer om det. Han ska inte känna sig jagad. #id: info-inte]
   # why: Omtänksamt. Men att få veta vart man kan vända sig är inte att bli jagad. Den som säger nej i dag kan behöva det i mars, eller ha en granne som gör det.
-  Han tar din arm utan att låtsas om det. # thought: Där var det slut på frågorna. Jag räknade till sex.
+  Han tar din arm utan att låtsas om det. # thought: Där var det slut. Jag trodde det kom något till mig också.
   -> annika
 
 === annika ===

@@ -168,7 +168,7 @@ Nu står det på din lista en fråga som alla får, om hur man har det med sina 
 + [– Om hälsan, och hur man har det. Du kan få en egen stund, du också. #id: ens-egen #skill: medmansklighet]
   # why: Sant, vanligt och utan lock. Och du bjöd in henne i samma regel i stället för att stänga ute henne. Den som får något släpper lättare taget om något annat.
   ~ ner(vakt)
-  – Jag? säger Yvonne. Hon plockar smulor. – Och när skulle det vara? # thought: Du också. Det var skickligt. Ingen har ställt en fråga till henne på nio år.
+  – Jag? säger Yvonne. Hon tar en bulle, sin första. – Och när skulle det vara? # thought: Du också. Det var skickligt. Ingen har ställt en fråga till henne på nio år.
   -> vem_med
 + [– Bland annat om våld i nära relationer. Det frågar vi alla om. #id: ens-vald]
   # why: Öppet, och till de flesta kan man säga så. Men nu vet hon precis vilken fråga som väntar, och vad svaret ska vara. Säg att det är flera frågor, så räcker det.
@@ -255,7 +255,7 @@ Ni är ensamma i hallen. Det kan vara tre minuter. Ulf håller sig i byrån.
     Någonstans går en dörr.
     – Här. # thought: Två ord, och du väntade på det andra. Utan det hade jag sagt nej.
   - else:
-    – Nej, säger Ulf. Han säger det till byrån. # thought: En fråga på elva ord. Svaret har jag inte fått plats med på nio år.
+    – Nej, säger Ulf. Han säger det till byrån. # thought: En fråga på tolv ord. Svaret har jag inte fått plats med på nio år.
   }
   -> yvonne
 + [– Hur vill du att jag gör när jag frågar dig saker? #id: st-hur #skill: kommunikation]

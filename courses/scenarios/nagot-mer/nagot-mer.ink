@@ -263,7 +263,7 @@ Marit plockar upp en smula från bordet. Den var inte där.
   # why: Du ville ge henne något att hålla i. Men om det blir fara, eller om ett barn far illa, kan du inte hålla det. Då är det du som har lurat henne, och hon har hört löften förut.
   ~ lofte = 2
   ~ upp(trust, 1, 4)
-  – Tack, säger Marit. Axlarna åker ner. # thought: I det här rummet. Då stänger vi väl dörren om det då.
+  – Tack, säger Marit, och lutar sig bakåt för första gången. # thought: I det här rummet. Då stänger vi väl dörren om det då.
   -> tuvas_rum
 + [– Nej. Jag skriver att alla har fått frågan, inget mer. #id: hem-alla #skill: arlighet]
   # why: Det var precis vad hon behövde veta, och det är sant. Att det finns gränser sa du också, lågt och utan hot. Det gör resten trovärdigt.
@@ -648,7 +648,7 @@ Hon trycker på knappen. Lyften tjuter.
   – Det vet jag inte. Det syns inte.
   – Nej, säger Marit. – Det var det jag undrade.
 }
-{rost == 1 && told > 0: – Jag ringer själv numera när jag är sjuk, säger hon. – Det är visst en regel.}
+{rost == 1 && told > 0 && datum > 0: – Jag ringer själv numera när jag är sjuk, säger hon. – Det är visst en regel.}
 {delat == 0: Du har ingen att berätta det för. Det kommer du på först i bilen.}
 {tid == 1: Sedan går hon till dokumentationsgruppen. Hon är den enda i den.}
 # ending: dorr

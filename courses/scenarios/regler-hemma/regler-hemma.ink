@@ -357,7 +357,7 @@ Så kommer resten, fort.
   # why: Varmt, och hon fick andas. Men du visste redan vad du måste göra, och det vet inte hon. Det hon inte får höra av dig får hon höra av någon annan.
   ~ lea = 2
   ~ upp(trust, 1, 6)
-  – Okej, säger hon. Axlarna går ner en bit. # thought: Du sprang inte iväg och ringde. Det är det bästa hittills.
+  – Okej, säger hon, och släpper kanten på bordet. # thought: Du sprang inte iväg och ringde. Det är det bästa hittills.
   -> rad_scen
 + [– Lea är femton, så det måste jag anmäla i dag. Om dig själv bestämmer du. #id: lea-sager #skill: granser]
   # why: Det kostade, det såg du. Men hon fick höra det av dig, och du satt kvar. En anmälan går att vara arg på. Att bli förd bakom ljuset är något annat.
@@ -410,7 +410,7 @@ Klockan är fem över tre.
 - told == 1:
   Hon har fått tillbaka sitt vanliga ansikte. Det gick på en halv minut.
 - else:
-  Mira torkar av bordet med ärmen, fast det är rent.
+  Mira skruvar isär pennan och skruvar ihop den igen.
 }
 + [Ge henne kortet med alla numren till stöd och hjälp. Det är inte större än ett busskort. #id: info-kort]
   # why: Rätt uppgifter, på fel ställe. Ett kort kan inte förklara vad det gör i en ficka. Säg numren, eller skriv dem där ingen letar.
@@ -427,7 +427,7 @@ Klockan är fem över tre.
   -> na
 + [Ta det en annan gång. Hon har svarat på nog med frågor i dag. #id: info-inte]
   # why: Du såg att hon var trött. Men det här är ingen fråga. Det är något man får, och hon fick det inte.
-  Hon lägger pennan längs bordskanten. # thought: Var det slut? Jag trodde det skulle komma nåt till mig.
+  Hon lägger pennan längs bordskanten. # thought: Var det slut? Vi har ju fyra minuter kvar.
   -> na
 
 === na ===
