@@ -58,6 +58,12 @@ const table: Record<string, Entry> = {
     get: signedIn(200),
     post: signedIn(422),
   },
+  "routes/courses.$course.$unit.$step.answers": {
+    address: "/courses/k1/k1-9-1/1/answers",
+    get: signedIn(404),
+    post: signedIn(200),
+    form: () => ({ try: "1" }),
+  },
   "routes/healthz": { address: "/healthz", get: all(200), post: all(405) },
   "routes/help": { address: "/help", get: all(200), post: all(405) },
   "routes/kept": { address: "/kept", get: signedIn(200), post: signedIn(405) },
