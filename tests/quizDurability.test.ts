@@ -97,7 +97,7 @@ test(
       const all = Promise.all(sent.map((each) => save(each).catch(() => {})));
       // Somewhere in the middle, and not always at the same place.
       await expect
-        .poll(() => sent.filter((each) => each.acknowledged).length, { interval: 2 })
+        .poll(() => sent.filter((each) => each.acknowledged).length, { interval: 2, timeout: 20_000 })
         .toBeGreaterThan((round * 17) % 120);
       running.process.kill("SIGKILL");
       expect(await running.ended).toBe("SIGKILL");
