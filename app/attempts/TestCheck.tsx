@@ -1,7 +1,7 @@
 import { useWords } from "~/i18n/use";
 import { Actions, Button, ErrorSummary } from "~/ui";
 import type { CheckedQuestion } from "./quizView";
-import { StepFrame, type StepPageProps, useHere } from "./StepFrame";
+import { StepFrame, type StepPageProps, useHere, WhichStep } from "./StepFrame";
 import type { ItemView, Refused } from "./view";
 
 type Props = StepPageProps & { view: Extract<ItemView, { kind: "testCheck" }>; refused?: Refused };
@@ -14,7 +14,7 @@ export function TestCheck({ view, refused, ...around }: Props) {
     problem ? words.quiz.inQuestion(number, words.quiz.problems[problem]) : "";
   const open = view.questions.filter((question) => question.problem);
   return (
-    <StepFrame {...around} title={words.test.checkTitle}>
+    <StepFrame {...around} title={words.test.checkTitle} where={<WhichStep frame={around.frame} />}>
       {refused && (
         <ErrorSummary
           title={words.test.problem}

@@ -3,7 +3,7 @@ import { useWords } from "~/i18n/use";
 import { Actions, Button, ErrorSummary, Prose } from "~/ui";
 import { CaseStory, EnterButton, QuestionFields } from "./QuestionFields";
 import type { AskedQuestion } from "./quizView";
-import { DoneBefore, StepFrame, type StepPageProps, useHere } from "./StepFrame";
+import { DoneBefore, StepFrame, type StepPageProps, useHere, WhichStep } from "./StepFrame";
 import { Earlier } from "./TestResult";
 import type { ItemView, Refused, StepView } from "./view";
 
@@ -124,7 +124,7 @@ export function TestForm({ view, refused, ...around }: OfStep<"test"> & { refuse
   const { words } = useWords();
   const numbers = new Map(view.questions.map(({ number, question }) => [question.id, number]));
   return (
-    <StepFrame {...around}>
+    <StepFrame {...around} where={<WhichStep frame={around.frame} />}>
       <Problems refused={refused} numbers={numbers} />
       <p className="hint">{words.test.passAt(view.passPercent)}</p>
       <p>

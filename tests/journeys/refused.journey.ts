@@ -61,6 +61,7 @@ test("a test with answers missing keeps those that were given, names the others 
   await choose(groups.first(), first, rightAnswer(first));
   await button(page, words.test.toCheck).click();
   const main = page.getByRole("main");
+  await expect(heading(page, words.test.checkTitle)).toBeVisible();
   const listed = main.locator(".checked > li");
   const open = (await listed.count()) - 1;
   await expect(main).toContainText(words.test.checkOpen(open));
