@@ -85,9 +85,9 @@ export function CaseStory({ inCase }: { inCase: AskedQuestion["inCase"] }) {
 }
 
 /**
- * What the Enter key presses in a form whose first button is another one. Not to be seen or come to: the same button
+ * What the Enter key presses in a form whose first button is another one. It is not shown: the same button
  * stands last in the form, with its words.
  */
 export function EnterButton({ go }: { go: string }) {
-  return <button type="submit" className="visually-hidden" name="go" value={go} tabIndex={-1} aria-hidden="true" />;
+  return <button type="submit" hidden name="go" value={go} />;
 }
