@@ -214,3 +214,14 @@ test("nothing that anybody answered is in what a manager or a coordinator is sen
       expect(body).not.toContain(`"${option}"`);
     }
 });
+
+test("a form of somebody who is signed out is kept; what a page saves by itself is not, and does not take its place", async () => {
+  const sent = (accept: string) => ask(running, "/courses/k1/k1-1-1/1", { form: { a: "1" }, headers: { accept } });
+  const form = await sent("text/html,application/xhtml+xml,*/*;q=0.8");
+  expect([form.headers.location, form.headers["set-cookie"]?.[0]]).toEqual([
+    "/login?to=%2Fkept",
+    expect.stringMatching(/^kept=./),
+  ]);
+  const saved = await sent("text/plain");
+  expect([saved.headers.location, saved.headers["set-cookie"]]).toEqual(["/login", undefined]);
+});
