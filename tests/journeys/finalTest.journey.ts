@@ -175,6 +175,23 @@ test("whoever is signed out in the middle of a test signs in, and the answers co
   await expect(async () => expect(await filled(page, asked)).toEqual(rightAnswer(asked).sort())).toPass();
 });
 
+test("Enter goes on to the next question, also where buttons that move things come first", async ({
+  page,
+  context,
+}) => {
+  await beSignedIn(context, actorOf("answersEveryKind"));
+  await page.goto(exam);
+  await button(page, words.test.beginOne).click();
+  for (let number = 1; number <= 5; number++) {
+    await expect(page).toHaveURL(`${exam}/${number}?try=1`);
+    await answerAt(page, 0);
+    const field = groups(page).first().locator("input:checked, input").first();
+    if ((await field.count()) === 0) await button(page, words.test.next).click();
+    else await field.press("Enter");
+  }
+  await expect(page).toHaveURL(`${exam}/6?try=1`);
+});
+
 test("one question at a time, back and on, checked and handed in", async ({ page, context }) => {
   await beSignedIn(context, actorOf("takesOneAtATime"));
   await page.goto(exam);
