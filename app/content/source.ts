@@ -76,11 +76,15 @@ export const quizSource = z.strictObject({
   questions: z.array(questionSource).min(1),
 });
 
+/** What doing it takes, besides reading it: the minutes a unit promises are held against the sum of these. */
+const minutes = z.int().min(1).max(20).optional();
+
 /** The learner's own words. They stay in the browser. */
 export const ownWordsSource = z.strictObject({
   id,
   kind: z.literal("ownWords"),
   title: text,
+  minutes,
   intro: text,
   prompts: z
     // The examples are shown afterwards, so that nobody copies them.
@@ -93,6 +97,7 @@ export const reflectionSource = z.strictObject({
   id,
   kind: z.literal("reflection"),
   title: text,
+  minutes,
   intro: text,
   prompts: z.array(text).min(1).max(4),
   /** Where to take what came up: who to talk to. */
@@ -104,6 +109,7 @@ export const taskSource = z.strictObject({
   id,
   kind: z.literal("task"),
   title: text,
+  minutes,
   intro: text,
   /** What to do, one line each. */
   doThis: z.array(text).min(1).max(5),
