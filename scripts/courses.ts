@@ -13,7 +13,7 @@ import { checkPassages } from "../app/content/passage";
 import { problemLine } from "../app/content/problem";
 import { readCourses } from "../app/content/read.server";
 import { sha256 } from "../app/lib/hash";
-import { checkScenario } from "../app/roleplay/check";
+import { Walkers } from "./walkers";
 
 const [folder = "courses", cache] = process.argv.slice(2);
 
@@ -47,14 +47,16 @@ const kept: CompileText = async (body, file, firstLine, facts) => {
   return compiled;
 };
 
+const walkers = new Walkers();
+
 /** Every state of a scenario is walked once for its text; that takes seconds. */
 const walked: CheckScenario = async (given) => {
-  if (!cache) return checkScenario(given);
+  if (!cache) return walkers.check(given);
   const name = `scenario-${sha256(JSON.stringify([given.ink, given.source, hash.compiler]))}.json`;
   used.add(name);
   const at = path.join(cache, name);
   if (existsSync(at)) return JSON.parse(readFileSync(at, "utf8"));
-  const checked = checkScenario(given);
+  const checked = await walkers.check(given);
   if (checked.story) write(at, JSON.stringify(checked));
   return checked;
 };
@@ -67,6 +69,7 @@ async function main(): Promise<number> {
   }
   if (cache) mkdirSync(cache, { recursive: true });
   const read = await readCourses(folder, { compileText: kept, checkScenario: walked });
+  walkers.end();
   const fileOf = (id: string) => read.texts.find((text) => text.body.includes(id))?.file ?? folder;
   const problems = [
     ...read.problems,
