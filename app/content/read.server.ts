@@ -13,6 +13,8 @@ import type { ReadText } from "./text";
 export interface ReadCourses {
   catalogue: Catalogue;
   texts: ReadText[];
+  /** By file, what its author wrote: the texts before facts were filled in. */
+  written: Map<string, string>;
   problems: Problem[];
 }
 
@@ -29,7 +31,12 @@ export async function readCourses(root: string, compilers: Compilers): Promise<R
     reader.problem("", 1, "There is no course here. A course is a folder with a course.yml.");
   for (const unit of courses.flatMap(unitsOf)) unit.hash = hashOf(unit, scenarios);
   const problems = [...reader.problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
-  return { catalogue: { courses, scenarios, facts: reader.facts }, texts: reader.texts, problems };
+  return {
+    catalogue: { courses, scenarios, facts: reader.facts },
+    texts: reader.texts,
+    written: reader.written,
+    problems,
+  };
 }
 
 /** Of everything a learner meets in a unit, the scenes it leads to included. */
