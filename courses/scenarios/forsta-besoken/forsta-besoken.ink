@@ -237,7 +237,7 @@ Han väntar. Det finns inget skämt i rummet.
 
 === upplysningen ===
 {visit > 1 && info > 0: -> saret}
-Längst ner på arket står en rad till. Den säger vart man kan vända sig om någon gör en illa.
+{visit > 1: En rad på arket är kvar sedan i måndags. Den säger vart man kan vända sig om någon gör en illa.|Längst ner på arket står en rad till. Den säger vart man kan vända sig om någon gör en illa.}
 + [Säg den till Holger, med samma röst som förut. #id: info-holger #skill: informera]
   # why: Han behövde inte ha svarat något särskilt för att få veta. Så gör man inte om ett svar till en biljett.
   ~ info = 1
@@ -245,7 +245,7 @@ Längst ner på arket står en rad till. Den säger vart man kan vända sig om n
   – Det visste jag inte, säger Holger. – Man tror att det är polisen eller ingenting. # thought: Undrar om Karin i affären vet det.
   {visit > 1: -> saret}
   -> hallen
-+ [Ropa ner Tommy, och säg den till båda. #id: info-bada #skill: informera]
++ {visit == 1} [Ropa ner Tommy, och säg den till båda. #id: info-bada #skill: informera]
   # why: Den som inte är kund kan också behöva få veta. Och en som hör att raden gäller honom med är inte den som raden handlar om.
   ~ info = 1
   {tommy == 2 && syfte == 1:
@@ -256,9 +256,8 @@ Längst ner på arket står en rad till. Den säger vart man kan vända sig om n
   – Gäller det mig? säger Tommy.
   – Det gäller dig också.
   Han tänker på det i fyra tick. # thought: Ingen har sagt det till honom förut. Inte på det hållet.
-  {visit > 1: -> saret}
   -> hallen
-+ [Lägg broschyren vid kaffebryggaren. #id: info-broschyr]
++ [Lägg broschyren vid kaffebryggaren, så ser han den. #id: info-broschyr]
   # why: På många ställen är den farlig att hitta. Här blev den bara obegriplig. Ett papper förklarar inte varför det ligger där, och Tommy gissade.
   ~ info = 1
   ~ tommy = 2
@@ -455,7 +454,7 @@ När du torkar hans ben ser du såret. Det är brett som en hand och går över 
 + [– Du har ett sår på knät. Har du ramlat? #id: sar-fraga #skill: konkret]
   # why: Du sa vad du såg och frågade det som stod på listan. Om han ville svara berodde på hur hans förra svar hade tagits emot.
   {
-  - svar == 1 && trust > 2:
+  - svar == 1 && trust > 1:
     -> sager
   - else:
     – Jag gick på soffbordet, säger Holger. – Det var bordets fel. # thought: Det får duga. Det har det gjort i en månad.
@@ -464,7 +463,7 @@ När du torkar hans ben ser du såret. Det är brett som en hand och går över 
 + [Tvätta runt det, och vänta. #id: sar-vanta #skill: talamod]
   # why: Såret var redan en fråga. Du behövde inte ställa den en gång till, om han hade något skäl att svara.
   {
-  - svar == 1 && fall == 1 && trust > 1:
+  - svar == 1 && fall == 1 && trust > 0:
     -> sager
   - else:
     – Du är försiktig på handen, säger Holger. Sedan pratar ni om tjälen. # thought: Ingen fråga. Då slapp jag ljuga.
@@ -506,7 +505,7 @@ Han ser på dig utan ett enda skämt.
 ~ fall = 0
 # time: I bilen
 {asked == 2 && skrivet == 0: Journalen visar måndagens rad. Hans svar står inte där.|Journalen visar måndagens rad. Under den är det tomt.}
-+ {asked == 2 && skrivet == 0} [Skriv hans nej och dagens datum. Enskilt, i badrummet. #id: sist-ord #noted: no #skill: dokumentera]
++ {asked == 2 && skrivet == 0} [Skriv hans nej, dagen, och att ni var ensamma. #id: sist-ord #noted: no #skill: dokumentera]
   # why: Nu är frågan ställd, och det syns. Också ett nej är något att skriva hem om.
   ~ skrivet = 1
   ”Nej. Det är det ingen som gör.” Du skriver som han sa det. Sedan såret, och du ringer sjuksköterskan.
