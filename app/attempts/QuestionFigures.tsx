@@ -1,0 +1,142 @@
+import { CourseText } from "~/i18n/CourseText";
+import { useWords } from "~/i18n/use";
+import type { Month } from "~/lib/clock";
+import { Actions, Meaning, PrintButton, Table } from "~/ui";
+import { type Figure, type StepFigures, separates, worryOf } from "./figures";
+
+interface Props {
+  month: Month;
+  steps: StepFigures[];
+  /** Every month of which something is told, the latest first. */
+  months: Month[];
+}
+
+/** Which questions to look at first, and the figures of all, unit by unit. */
+export function QuestionFigures({ month, steps, months }: Props) {
+  const { words, month: monthWords } = useWords();
+  const say = words.questions;
+  const telling = steps.filter(({ figures }) => figures.length > 0);
+  const others = months.filter((each) => each !== month);
+  return (
+    <>
+      {telling.length > 0 ? (
+        <>
+          <p className="hint">
+            {say.month(monthWords(month))} {say.fixed}
+          </p>
+          <First figures={telling.flatMap(({ figures }) => figures)} />
+          {telling.map((step) => (
+            <StepTable key={step.stepId} step={step} />
+          ))}
+          <Meaning
+            title={words.meaning.figures}
+            meanings={[
+              { term: say.right, meaning: say.rightMeaning },
+              { term: say.wrong, meaning: say.wrongMeaning },
+              { term: say.separation, meaning: say.separationMeaning },
+            ]}
+            after={say.limits}
+          />
+          <Actions>
+            <PrintButton>{words.certificate.print}</PrintButton>
+          </Actions>
+        </>
+      ) : (
+        <>
+          <p>{say.empty(monthWords(month))}</p>
+          <p className="hint">{say.emptyWhy}</p>
+        </>
+      )}
+      {others.length > 0 && (
+        <nav aria-labelledby="other-months">
+          <h2 id="other-months">{say.months}</h2>
+          <ul>
+            {others.map((each) => (
+              <li key={each}>
+                <a href={`/questions?month=${each}`}>{monthWords(each)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </>
+  );
+}
+
+const worthNaming = 3;
+const gravest = ["backwards", "misled", "hard"];
+
+function First({ figures }: { figures: Figure[] }) {
+  const { words } = useWords();
+  const say = words.questions;
+  const worrying = figures
+    .flatMap((figure) => {
+      const worry = worryOf(figure);
+      return worry ? [{ figure, worry }] : [];
+    })
+    .sort((a, b) => gravest.indexOf(a.worry) - gravest.indexOf(b.worry))
+    .slice(0, worthNaming);
+  if (worrying.length === 0) return <p>{say.noWorries}</p>;
+  return (
+    <>
+      <h2>{say.first}</h2>
+      <ul>
+        {worrying.map(({ figure, worry }) => (
+          <li key={figure.questionId}>
+            <span lang="sv">{figure.stem}</span> <strong>{say.worries[worry]}</strong>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function StepTable({ step }: { step: StepFigures }) {
+  const { words } = useWords();
+  const say = words.questions;
+  return (
+    <>
+      <h2 lang="sv">{step.title}</h2>
+      <Table
+        caption={<CourseText say={say.caption} text={step.title} />}
+        head={[say.question, say.right, say.wrong, say.separation]}
+        rows={step.figures.map((figure) => ({
+          id: figure.questionId,
+          cells: [
+            <span key="stem" lang="sv">
+              {figure.stem}
+            </span>,
+            <Right key="right" figure={figure} />,
+            <Wrong key="wrong" figure={figure} />,
+            <Separation key="separation" figure={figure} />,
+          ],
+        }))}
+      />
+      {step.untold > 0 && <p className="hint">{say.untold(step.untold)}</p>}
+    </>
+  );
+}
+
+function Right({ figure: { right, answered } }: { figure: Figure }) {
+  const { words } = useWords();
+  const say = words.questions;
+  return typeof right === "number" ? say.rightOf(right, answered) : say[right](answered);
+}
+
+function Wrong({ figure: { wrongOption } }: { figure: Figure }) {
+  const { words } = useWords();
+  const say = words.questions;
+  if (!wrongOption) return <span className="hint">{say.none}</span>;
+  return (
+    <>
+      <span lang="sv">{wrongOption.text}</span> {wrongOption.people !== null && say.wrongBy(wrongOption.people)}
+    </>
+  );
+}
+
+function Separation({ figure: { discrimination } }: { figure: Figure }) {
+  const { words } = useWords();
+  const say = words.questions;
+  if (discrimination === null) return <span className="hint">{say.none}</span>;
+  return `${say.separates[separates(discrimination)]} (${say.number(discrimination)})`;
+}

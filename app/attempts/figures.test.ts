@@ -1,0 +1,209 @@
+// That nobody's answer follows from what is told of a question.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Question, QuizStep } from "~/content/catalogue";
+import { isRight } from "~/quiz/mark";
+import { type Given, possible, question, quiz, tell } from "../../tests/tries";
+import { enoughTries, type Figure, few, figureOf, worryOf } from "./figures";
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * A world in which this person's answer was right where it was wrong, or the other way about, and the same is told. The
+ * first `knowing` people keep their answers: they have said what they were. Others may be moved, as many as it takes.
+ */
+function otherWorld(step: QuizStep, tries: readonly Given[], person: number, asked: Question, knowing: number) {
+  const told = tell(step, tries);
+  const real = isRight(asked, tries[person]?.get(asked.id) ?? []);
+  const others = tries.map((_, index) => index).filter((index) => index >= knowing && index !== person);
+  // Whole tries change hands.
+  for (const other of others) {
+    const [mine, theirs] = [tries[person] as Given, tries[other] as Given];
+    if (!theirs.has(asked.id) || isRight(asked, theirs.get(asked.id) ?? []) === real) continue;
+    const world = tries.map((given, index) => (index === person ? theirs : index === other ? mine : given));
+    if (same(tell(step, world), told)) return world;
+  }
+  // All were alike: this one is otherwise, and up to two others make up for it.
+  const answers = possible(asked);
+  const changed = (world: readonly Given[], at: number, to: string[]) =>
+    world.map((given, index) => (index === at ? new Map(given).set(asked.id, to) : given));
+  const movable = others.filter((index) => tries[index]?.has(asked.id));
+  const alike = new Map(movable.map((index) => [JSON.stringify(tries[index]?.get(asked.id)), index]));
+  for (const mine of answers.filter((each) => isRight(asked, each) !== real)) {
+    const alone = changed(tries, person, mine);
+    if (same(tell(step, alone), told)) return alone;
+    for (const other of alike.values())
+      for (const theirs of answers) {
+        const two = changed(alone, other, theirs);
+        if (same(tell(step, two), told)) return two;
+        for (const third of movable.filter((index) => index !== other).slice(0, 6))
+          for (const last of answers) {
+            const three = changed(two, third, last);
+            if (same(tell(step, three), told)) return three;
+          }
+      }
+  }
+  return null;
+}
+
+/** How often each option is chosen: some questions all get right, or all wrong. */
+const leaning = (options: number) =>
+  fc.oneof(
+    fc.constantFrom(...Array.from({ length: options }, (_, index) => index)).map((only) => () => only),
+    fc.constant((chance: number) => Math.floor(chance * options)),
+    fc.integer({ min: 0, max: options - 1 }).map((most) => (chance: number) =>
+      chance < 0.75 ? most : Math.floor(((chance - 0.75) / 0.25) * options),
+    ),
+  );
+
+const chance = fc.double({ min: 0, max: 0.999_999, noNaN: true });
+
+/** Tries at a step: everybody asked everything, or each their own draw. */
+const someTries = (people: { min: number; max: number }, questions: number, drawn: boolean) =>
+  fc
+    .tuple(
+      fc.integer(people),
+      fc.array(fc.tuple(fc.integer({ min: 2, max: 4 }), fc.boolean()), { minLength: questions, maxLength: questions }),
+    )
+    .chain(([count, shapes]) => {
+      const asked = shapes.map(([options, several], index) =>
+        question(`q${index}`, several ? Math.max(3, options) : options, several ? [0, 1] : [0]),
+      );
+      return fc
+        .tuple(
+          fc.tuple(...asked.map((each) => leaning(possible(each).length))),
+          fc.array(fc.array(chance, { minLength: 2 * questions, maxLength: 2 * questions }), {
+            minLength: count,
+            maxLength: count,
+          }),
+        )
+        .map(([leanings, rolls]) => ({
+          step: quiz("u/s", asked, drawn ? Math.ceil(questions / 2) : undefined),
+          tries: rolls.map((roll): Given => {
+            const mine = drawn
+              ? [...asked.keys()]
+                  .sort((a, b) => (roll[questions + a] ?? 0) - (roll[questions + b] ?? 0))
+                  .slice(0, Math.ceil(questions / 2))
+              : [...asked.keys()];
+            return new Map(
+              mine.map((index) => {
+                const each = asked[index] as Question;
+                return [each.id, possible(each)[leanings[index]?.(roll[index] ?? 0) ?? 0] ?? []];
+              }),
+            );
+          }),
+        }));
+    });
+
+function nobodyFollows({ step, tries }: { step: QuizStep; tries: Given[] }, knowing: number) {
+  const told = tell(step, tries);
+  const seen = new Set<string>();
+  for (const figure of told) {
+    const asked = step.questions.find(({ id }) => id === figure.questionId) as Question;
+    for (let person = knowing; person < tries.length; person++) {
+      const chosen = tries[person]?.get(asked.id);
+      // Two who answered alike in everything stand for each other.
+      const kind = JSON.stringify([asked.id, [...(tries[person] ?? [])]]);
+      if (!chosen || seen.has(kind)) continue;
+      seen.add(kind);
+      if (!otherWorld(step, tries, person, asked, knowing))
+        throw new Error(`person ${person} at ${asked.id}: ${JSON.stringify(figure)}`);
+    }
+  }
+}
+
+test("whoever sees the figures and knows three of the answers can tell nobody else's", () => {
+  fc.assert(
+    fc.property(someTries({ min: 10, max: 14 }, 1, false), fc.integer({ min: 0, max: 3 }), (world, knowing) =>
+      nobodyFollows(world, knowing),
+    ),
+    { numRuns: 500 },
+  );
+}, 120_000);
+
+test("discrimination tells nobody's answer either, in practice and in a test with draws", () => {
+  for (const drawn of [false, true])
+    fc.assert(
+      fc.property(someTries({ min: enoughTries, max: 36 }, 4, drawn), fc.integer({ min: 0, max: 3 }), (world, knowing) =>
+        nobodyFollows(world, knowing),
+      ),
+      { numRuns: 25 },
+    );
+}, 120_000);
+
+test("no number of people that is told, and none that follows by taking one from another, is under five", () => {
+  fc.assert(
+    fc.property(someTries({ min: 1, max: 40 }, 3, false), ({ step, tries }) => {
+      for (const { right, answered, wrongOption } of tell(step, tries)) {
+        const numbers = [answered];
+        if (typeof right === "number") numbers.push(right, answered - right);
+        if (wrongOption?.people != null) {
+          numbers.push(wrongOption.people, answered - wrongOption.people);
+          if (typeof right === "number") numbers.push(answered - right - wrongOption.people);
+        }
+        expect(Math.min(...numbers)).toBeGreaterThanOrEqual(few);
+      }
+    }),
+  );
+});
+
+const answersOf = (...people: number[]) => people.map((count, index) => ({ chosen: [`o${index}`], people: count }));
+
+test("a question is told from ten answers, and says how many were right from five right and five wrong", () => {
+  const asked = question("q", 3);
+  expect(figureOf(asked, answersOf(5, 4))).toBe(null);
+  expect(figureOf(asked, answersOf(5, 5, 0))).toMatchObject({ answered: 10, right: 5 });
+  for (const people of [10, 7, 6])
+    expect(figureOf(asked, answersOf(people, 10 - people))).toMatchObject({ answered: 10, right: "fewWrong" });
+  for (const people of [0, 1, 4])
+    expect(figureOf(asked, answersOf(people, 10 - people))).toMatchObject({ answered: 10, right: "fewRight" });
+});
+
+test("the wrong option most chose is named from five, and counted when five were wrong otherwise", () => {
+  const asked = question("q", 4);
+  const wrong = (...people: number[]) => figureOf(asked, answersOf(...people))?.wrongOption;
+  expect(wrong(20, 4, 3, 3)).toBe(null);
+  expect(wrong(20, 6, 6, 3)).toBe(null);
+  expect(wrong(20, 9, 3, 1)).toEqual({ text: "q o1", people: null });
+  expect(wrong(20, 9, 0, 0)).toEqual({ text: "q o1", people: null });
+  expect(wrong(20, 9, 3, 2)).toEqual({ text: "q o1", people: 9 });
+  expect(wrong(1, 30, 2, 1)).toBe(null);
+  // 25 of 30, and five wrong otherwise: nobody would be left who was right.
+  expect(wrong(0, 25, 5, 0)).toEqual({ text: "q o1", people: null });
+});
+
+test("discrimination is 1 where those who know the rest know this, −1 where they do not, and nothing under thirty", () => {
+  const asked = [question("a", 2), question("b", 2), question("c", 2)];
+  const tries = (people: number, a: (good: boolean) => boolean): Given[] =>
+    Array.from({ length: people }, (_, index) => {
+      const good = index % 2 === 0;
+      return new Map([
+        ["a", [a(good) ? "o0" : "o1"]],
+        ["b", [good ? "o0" : "o1"]],
+        ["c", [good ? "o0" : "o1"]],
+      ]);
+    });
+  const told = (people: number, a: (good: boolean) => boolean) => tell(quiz("u/s", asked), tries(people, a))[0];
+  expect(told(30, (good) => good)?.discrimination).toBe(1);
+  expect(told(30, (good) => !good)?.discrimination).toBe(-1);
+  expect(told(29, (good) => good)?.discrimination).toBe(null);
+  expect(told(30, () => true)?.discrimination).toBe(null);
+});
+
+test("a question is looked at first when it turns round, misleads or is too hard, in that order", () => {
+  const figure: Figure = {
+    questionId: "q",
+    version: 1,
+    stem: "?",
+    answered: 40,
+    right: 30,
+    wrongOption: null,
+    discrimination: 0.3,
+  };
+  expect(worryOf(figure)).toBe(null);
+  expect(worryOf({ ...figure, right: "fewWrong" })).toBe(null);
+  expect(worryOf({ ...figure, right: 19 })).toBe("hard");
+  expect(worryOf({ ...figure, right: "fewRight" })).toBe("hard");
+  expect(worryOf({ ...figure, right: 10, wrongOption: { text: "x", people: 20 } })).toBe("misled");
+  expect(worryOf({ ...figure, right: 10, wrongOption: { text: "x", people: 20 }, discrimination: -0.1 })).toBe("backwards");
+});

@@ -1,0 +1,187 @@
+// The report on the questions, from the database: that its figures are right, that a month is told once, and to whom.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { StepFigures } from "~/attempts/figures";
+import { readQuestionReport } from "~/attempts/questionReport.server";
+import type { Course, QuizStep } from "~/content/catalogue";
+import { addToMonth, startOf } from "~/lib/clock";
+import { db } from "~/lib/db.server";
+import type { Actor } from "~/people/actor";
+import { type Given, possible, question, quiz, tell } from "./tries";
+
+const chance = fc.double({ min: 0, max: 0.999_999, noNaN: true });
+
+const practice = [question("p0", 3), question("p1", 4, [0, 1]), question("p2", 2), question("p3", 3)];
+const bank = Array.from({ length: 4 }, (_, index) => question(`t${index}`, 3));
+const steps = [quiz("u1/s", practice), quiz("u2/s", bank, 2)];
+const course = {
+  id: "kx",
+  changes: [{ version: 1, on: "2020-01-01", what: "" }],
+  modules: [{ id: "m", units: steps.map((step, index) => ({ id: `u${index + 1}`, title: `Unit ${index}`, steps: [step] })) }],
+} as unknown as Course;
+
+let made = 0;
+
+/** A municipality of its own, with somebody who coordinates it. */
+async function municipality(): Promise<Actor> {
+  const id = `m${++made}`;
+  await db.orgUnit.create({ data: { id, name: id } });
+  await db.orgUnit.create({ data: { id: `${id}-unit`, name: id, parentId: id } });
+  return {
+    personId: "karin",
+    name: "",
+    municipalityId: id,
+    roles: [{ role: "coordinator", orgUnitId: id }],
+  };
+}
+
+async function hire(who: Actor, person: string) {
+  const id = `${who.municipalityId}-${person}`;
+  await db.person.create({ data: { id, name: id, employedFrom: "2020-01-01" } });
+  await db.membership.create({
+    data: { id, personId: id, orgUnitId: `${who.municipalityId}-unit`, role: "employee", fromDay: "2020-01-01" },
+  });
+  await db.enrolment.createMany({
+    data: [1, 2].map((cycle) => ({
+      id: `${id}-${cycle}`,
+      personId: id,
+      courseId: "kx",
+      cycle,
+      contentVersion: 1,
+      openedAt: new Date("2020-01-01"),
+    })),
+  });
+}
+
+interface Event {
+  person: number;
+  cycle: 1 | 2;
+  number: number;
+  step: QuizStep;
+  given: Given;
+  handedIn: boolean;
+  /** Which question, if any, was answered in words that have been changed since. */
+  old: string | null;
+}
+
+async function takeStep(who: Actor, event: Event, at: Date) {
+  const id = `${who.municipalityId}-p${event.person}-${event.cycle}-${event.step.id}-${event.number}`;
+  await db.quizAttempt.create({
+    data: {
+      id,
+      enrolmentId: `${who.municipalityId}-p${event.person}-${event.cycle}`,
+      stepId: event.step.id,
+      number: event.number,
+      seed: 0,
+      startedAt: at,
+      handedInAt: event.handedIn ? at : null,
+      answers: {
+        create: [...event.given].map(([questionId, chosen]) => ({
+          questionId,
+          questionVersion: questionId === event.old ? 0 : 1,
+          optionIds: JSON.stringify(chosen),
+          at,
+        })),
+      },
+    },
+  });
+}
+
+/** What should be told of these tries, all first ones of one month. */
+function toldOf(events: readonly Event[]): StepFigures[] {
+  return steps.flatMap((step, index) => {
+    const here = events.filter((event) => event.step === step);
+    if (here.length === 0) return [];
+    const present = here.map(({ given, old }) => new Map([...given].filter(([id]) => id !== old)));
+    const told = tell(step, present);
+    const changed = here.some(({ old }) => old);
+    return [
+      {
+        stepId: step.id,
+        title: `Unit ${index}`,
+        figures: changed ? told.map((figure) => ({ ...figure, discrimination: null })) : told,
+        untold: step.questions.length - told.length,
+      },
+    ];
+  });
+}
+
+const months = ["2026-01", "2026-02", "2026-03"];
+const after = (month: string) => new Date(startOf(`${addToMonth(month, 1)}-01`).getTime() + 1000);
+
+const history = fc.record({
+  people: fc.integer({ min: 10, max: 34 }),
+  rolls: fc.array(fc.array(chance, { minLength: 16, maxLength: 16 }), { minLength: 34, maxLength: 34 }),
+  /** How likely a change of words is, in the second month. */
+  changed: fc.boolean(),
+  gone: fc.array(fc.nat(33), { maxLength: 4 }),
+  looks: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
+});
+
+test("the figures are those of each person's first try, each month is told once, and it stays as it was told", async () => {
+  await fc.assert(
+    fc.asyncProperty(history, async ({ people, rolls, changed, gone, looks }) => {
+      const who = await municipality();
+      const all = Array.from({ length: people }, (_, index) => index);
+      for (const person of all) await hire(who, `p${person}`);
+      const there = new Set(all);
+      const rows: (Event & { month: string })[] = [];
+      const told = new Map<string, string>();
+      for (const [index, month] of months.entries()) {
+        const from = startOf(`${month}-01`).getTime();
+        for (const person of there) {
+          const roll = rolls[person] ?? [];
+          for (const [which, step] of steps.entries()) {
+            // Some do a step in the first month, some later, and some again.
+            const tries = rows.filter((row) => row.person === person && row.step === step);
+            if ((roll[8 + 2 * index + which] ?? 0) > (tries.length > 0 ? 0.4 : 0.8)) continue;
+            const asked = step.test ? step.questions.filter((_, at) => at % 2 === person % 2) : step.questions;
+            const event: Event = {
+              person,
+              cycle: tries.length > 1 ? 2 : 1,
+              number: tries.length > 1 ? 1 : tries.length + 1,
+              step,
+              given: new Map(
+                asked.map((each, at) => {
+                  const answers = possible(each);
+                  return [each.id, answers[Math.floor(((roll[at] ?? 0) + index / 3) * answers.length) % answers.length] ?? []];
+                }),
+              ),
+              handedIn: tries.length > 0 || (roll[14] ?? 0) < 0.9,
+              old: changed && index === 1 && person % 3 === 0 ? (asked[0]?.id ?? null) : null,
+            };
+            if (tries.length > 2) continue;
+            // The very first and the very last moment belong to the month.
+            const at = person === 0 ? from : person === 1 ? after(month).getTime() - 1001 : from + (person + 1) * 60_000 + which;
+            await takeStep(who, event, new Date(at));
+            rows.push({ ...event, month });
+          }
+        }
+        // In the middle of a month nothing of it is told.
+        const during = await readQuestionReport(who, [course], month, true, new Date(after(month).getTime() - 1001));
+        expect(during).toBe(null);
+        const expected = (of: string) => {
+          const first = rows.filter(
+            (row, at) =>
+              row.handedIn &&
+              there.has(row.person) &&
+              !rows.slice(0, at).some((other) => other.handedIn && other.person === row.person && other.step === row.step),
+          );
+          return JSON.stringify(toldOf(first.filter((row) => row.month === of)));
+        };
+        if (looks[index]) {
+          for (const each of months.slice(0, index + 1))
+            if (!told.has(each) && (rows.some((row) => row.handedIn) || each === month)) told.set(each, expected(each));
+          for (const [each, figures] of told) {
+            const report = await readQuestionReport(who, [course], each, true, after(month));
+            if (report) expect(JSON.stringify(report.steps)).toBe(figures);
+          }
+        }
+        const leaving = gone[index];
+        if (leaving !== undefined && there.delete(leaving))
+          await db.person.delete({ where: { id: `${who.municipalityId}-p${leaving}` } });
+      }
+    }),
+    { numRuns: 2, endOnFailure: true },
+  );
+}, 120_000);
