@@ -29,11 +29,21 @@ export function quiz(id: string, questions: Question[], draw?: number): QuizStep
 /** A try that was handed in: what was chosen, by question. */
 export type Given = Map<string, string[]>;
 
+/** What is told of a question that was answered in this way. */
+export function figure(asked: Question, answers: readonly { chosen: string[]; people: number }[]): Figure | null {
+  return figureOf(
+    { ...asked, wrongOptions: asked.options.filter((option) => !option.right) },
+    answers.map((answer) => ({ ...answer, right: isRight(asked, answer.chosen) })),
+  );
+}
+
 /** What is told of a step, counted over the tries one by one. Everybody was asked in the present versions. */
 export function tell(step: QuizStep, tries: readonly Given[]): Figure[] {
   const figures = step.questions.flatMap((each) => {
-    const answers = tries.flatMap((given) => (given.has(each.id) ? [{ chosen: given.get(each.id) ?? [], people: 1 }] : []));
-    return figureOf(each, answers) ?? [];
+    const answers = tries.flatMap((given) =>
+      given.has(each.id) ? [{ chosen: given.get(each.id) ?? [], people: 1 }] : [],
+    );
+    return figure(each, answers) ?? [];
   });
   const compared = step.questions.filter((each) =>
     figures.some(({ questionId, right }) => questionId === each.id && typeof right === "number"),
@@ -61,5 +71,6 @@ export function tell(step: QuizStep, tries: readonly Given[]): Figure[] {
 export function possible({ kind, options }: Question): string[][] {
   const ids = options.map(({ id }) => id);
   if (kind === "one") return ids.map((id) => [id]);
-  return ids.reduce<string[][]>((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]]).slice(1);
+  const sets = 2 ** ids.length - 1;
+  return Array.from({ length: sets }, (_, set) => ids.filter((_, index) => (set + 1) & (1 << index)));
 }

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Question, QuizStep } from "~/content/catalogue";
 import { isRight } from "~/quiz/mark";
-import { type Given, possible, question, quiz, tell } from "../../tests/tries";
-import { enoughTries, type Figure, few, figureOf, worryOf } from "./figures";
+import { figure, type Given, possible, question, quiz, tell } from "../../tests/tries";
+import { enoughTries, type Figure, few, worryOf } from "./figures";
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -51,9 +51,9 @@ const leaning = (options: number) =>
   fc.oneof(
     fc.constantFrom(...Array.from({ length: options }, (_, index) => index)).map((only) => () => only),
     fc.constant((chance: number) => Math.floor(chance * options)),
-    fc.integer({ min: 0, max: options - 1 }).map((most) => (chance: number) =>
-      chance < 0.75 ? most : Math.floor(((chance - 0.75) / 0.25) * options),
-    ),
+    fc
+      .integer({ min: 0, max: options - 1 })
+      .map((most) => (chance: number) => (chance < 0.75 ? most : Math.floor(((chance - 0.75) / 0.25) * options))),
   );
 
 const chance = fc.double({ min: 0, max: 0.999_999, noNaN: true });
@@ -124,8 +124,10 @@ test("whoever sees the figures and knows three of the answers can tell nobody el
 test("discrimination tells nobody's answer either, in practice and in a test with draws", () => {
   for (const drawn of [false, true])
     fc.assert(
-      fc.property(someTries({ min: enoughTries, max: 36 }, 4, drawn), fc.integer({ min: 0, max: 3 }), (world, knowing) =>
-        nobodyFollows(world, knowing),
+      fc.property(
+        someTries({ min: enoughTries, max: 36 }, 4, drawn),
+        fc.integer({ min: 0, max: 3 }),
+        (world, knowing) => nobodyFollows(world, knowing),
       ),
       { numRuns: 25 },
     );
@@ -151,17 +153,17 @@ const answersOf = (...people: number[]) => people.map((count, index) => ({ chose
 
 test("a question is told from ten answers, and says how many were right from five right and five wrong", () => {
   const asked = question("q", 3);
-  expect(figureOf(asked, answersOf(5, 4))).toBe(null);
-  expect(figureOf(asked, answersOf(5, 5, 0))).toMatchObject({ answered: 10, right: 5 });
+  expect(figure(asked, answersOf(5, 4))).toBe(null);
+  expect(figure(asked, answersOf(5, 5, 0))).toMatchObject({ answered: 10, right: 5 });
   for (const people of [10, 7, 6])
-    expect(figureOf(asked, answersOf(people, 10 - people))).toMatchObject({ answered: 10, right: "fewWrong" });
+    expect(figure(asked, answersOf(people, 10 - people))).toMatchObject({ answered: 10, right: "fewWrong" });
   for (const people of [0, 1, 4])
-    expect(figureOf(asked, answersOf(people, 10 - people))).toMatchObject({ answered: 10, right: "fewRight" });
+    expect(figure(asked, answersOf(people, 10 - people))).toMatchObject({ answered: 10, right: "fewRight" });
 });
 
 test("the wrong option most chose is named from five, and counted when five were wrong otherwise", () => {
   const asked = question("q", 4);
-  const wrong = (...people: number[]) => figureOf(asked, answersOf(...people))?.wrongOption;
+  const wrong = (...people: number[]) => figure(asked, answersOf(...people))?.wrongOption;
   expect(wrong(20, 4, 3, 3)).toBe(null);
   expect(wrong(20, 6, 6, 3)).toBe(null);
   expect(wrong(20, 9, 3, 1)).toEqual({ text: "q o1", people: null });
@@ -191,7 +193,7 @@ test("discrimination is 1 where those who know the rest know this, −1 where th
 });
 
 test("a question is looked at first when it turns round, misleads or is too hard, in that order", () => {
-  const figure: Figure = {
+  const usual: Figure = {
     questionId: "q",
     version: 1,
     stem: "?",
@@ -200,10 +202,12 @@ test("a question is looked at first when it turns round, misleads or is too hard
     wrongOption: null,
     discrimination: 0.3,
   };
-  expect(worryOf(figure)).toBe(null);
-  expect(worryOf({ ...figure, right: "fewWrong" })).toBe(null);
-  expect(worryOf({ ...figure, right: 19 })).toBe("hard");
-  expect(worryOf({ ...figure, right: "fewRight" })).toBe("hard");
-  expect(worryOf({ ...figure, right: 10, wrongOption: { text: "x", people: 20 } })).toBe("misled");
-  expect(worryOf({ ...figure, right: 10, wrongOption: { text: "x", people: 20 }, discrimination: -0.1 })).toBe("backwards");
+  expect(worryOf(usual)).toBe(null);
+  expect(worryOf({ ...usual, right: "fewWrong" })).toBe(null);
+  expect(worryOf({ ...usual, right: 19 })).toBe("hard");
+  expect(worryOf({ ...usual, right: "fewRight" })).toBe("hard");
+  expect(worryOf({ ...usual, right: 10, wrongOption: { text: "x", people: 20 } })).toBe("misled");
+  expect(worryOf({ ...usual, right: 10, wrongOption: { text: "x", people: 20 }, discrimination: -0.1 })).toBe(
+    "backwards",
+  );
 });

@@ -1,6 +1,3 @@
-import type { Question } from "~/content/catalogue";
-import { isRight } from "~/quiz/mark";
-
 /**
  * What may be told about the answers to a question, so that a poor question can be found and nobody's answer can.
  *
@@ -38,9 +35,18 @@ export const few = 5;
 /** So many tries make the standard error of a correlation of 0.2 less than its own size: 1 / √29 = 0.19. */
 export const enoughTries = 30;
 
-/** What was answered to a question: one entry for each set of options that was chosen, and by how many people. */
+/** A question as it was asked, with what can be chosen wrongly in it: nothing, where things are put in places. */
+export interface Asked {
+  id: string;
+  version: number;
+  stem: string;
+  wrongOptions: readonly { id: string; text: string }[];
+}
+
+/** One of the answers that were given, and by how many people. */
 export interface Answered {
   chosen: readonly string[];
+  right: boolean;
   people: number;
 }
 
@@ -70,22 +76,20 @@ export interface StepFigures {
 }
 
 /** What may be told of a question without its discrimination; null when too few have answered. */
-export function figureOf(question: Question, answers: readonly Answered[]): Figure | null {
-  const count = (which: (chosen: readonly string[]) => boolean) =>
-    answers.reduce((sum, { chosen, people }) => sum + (which(chosen) ? people : 0), 0);
+export function figureOf(asked: Asked, answers: readonly Answered[]): Figure | null {
+  const count = (which: (answer: Answered) => boolean) =>
+    answers.reduce((sum, answer) => sum + (which(answer) ? answer.people : 0), 0);
   const answered = count(() => true);
   if (answered < 2 * few) return null;
-  const right = count((chosen) => isRight(question, chosen));
+  const right = count((answer) => answer.right);
   return {
-    questionId: question.id,
-    version: question.version,
-    stem: question.stem,
+    questionId: asked.id,
+    version: asked.version,
+    stem: asked.stem,
     answered,
     right: right < few ? "fewRight" : answered - right < few ? "fewWrong" : right,
     wrongOption: wrongOptionOf(
-      question.options
-        .filter((option) => !option.right)
-        .map(({ id, text }) => ({ text, people: count((chosen) => chosen.includes(id)) })),
+      asked.wrongOptions.map(({ id, text }) => ({ text, people: count(({ chosen }) => chosen.includes(id)) })),
       answered,
       right < few ? 0 : answered - right,
     ),

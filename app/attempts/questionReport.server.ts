@@ -90,11 +90,14 @@ function tellStep(course: Course, unit: Unit, step: QuizStep, given: readonly An
   for (const question of step.questions) {
     const answers = given
       .filter(({ questionId, version }) => questionId === question.id && version === question.version)
-      .map(({ optionIds, people }) => ({ optionIds, people, chosen: JSON.parse(optionIds) as string[] }));
-    const figure = figureOf(question, answers);
+      .map(({ optionIds, people }) => {
+        const chosen: string[] = JSON.parse(optionIds);
+        return { optionIds, people, chosen, right: isRight(question, chosen) };
+      });
+    const figure = figureOf({ ...question, wrongOptions: question.options.filter((each) => !each.right) }, answers);
     if (!figure) continue;
     figures.push(figure);
-    const right = answers.filter(({ chosen }) => isRight(question, chosen)).map(({ optionIds }) => optionIds);
+    const right = answers.filter((answer) => answer.right).map(({ optionIds }) => optionIds);
     if (typeof figure.right === "number") compared.push({ stepId: step.id, questionId: question.id, right });
   }
   const told: StepFigures = {
