@@ -3,6 +3,7 @@ import { findCourse, type Unit, unitsOf } from "../app/content/catalogue";
 import { loadCatalogue } from "../app/content/catalogue.server";
 import { addDays, type Day, dayOf } from "../app/lib/clock";
 import { db } from "../app/lib/db.server";
+import { demoAnswers } from "./demoAnswers";
 import { municipality, people, units, type WorldPerson } from "./world";
 
 /** Everything or nothing: an interrupted filling is begun anew at the next start. */
@@ -38,6 +39,12 @@ export async function makeDemo(now: Date): Promise<void> {
     await tx.assignment.createMany({ data: rows.map((row) => row.assignment) });
     await tx.stepCompletion.createMany({ data: rows.flatMap((row) => row.steps) });
     await tx.completion.createMany({ data: rows.flatMap((row) => row.completions) });
+    const { attempts, answers } = demoAnswers(
+      rows.map((row) => row.completions),
+      course,
+    );
+    await tx.quizAttempt.createMany({ data: attempts });
+    await tx.quizAnswer.createMany({ data: answers });
     await tx.position.createMany({ data: rows.flatMap((row) => row.position) });
   });
 }

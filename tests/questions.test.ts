@@ -193,3 +193,94 @@ test("the figures are those of each person's first try, each month is told once,
     { numRuns: 6 },
   );
 }, 120_000);
+
+/** Ten who answered right and ten who answered wrong in January, in a municipality of its own. */
+async function twenty(): Promise<Actor> {
+  const who = await municipality();
+  for (let person = 0; person < 20; person++) {
+    await hire(who, `p${person}`);
+    const given: Given = new Map(practice.map((each) => [each.id, person < 10 ? (possible(each)[0] ?? []) : ["o1"]]));
+    const event: Event = { person, cycle: 1, number: 1, step: steps[0] as QuizStep, given, handedIn: true, old: null };
+    await takeStep(who, event, new Date("2026-01-15T10:00:00Z"));
+  }
+  return who;
+}
+const february = new Date("2026-02-03T10:00:00Z");
+
+test("only who coordinates the whole municipality is told anything, and of no other municipality", async () => {
+  const who = await twenty();
+  const other = await twenty();
+  const report = await readQuestionReport(who, [course], null, true, february);
+  expect(report?.steps[0]?.figures[0]).toMatchObject({ answered: 20, right: 10 });
+  expect((await readQuestionReport(other, [course], null, true, february))?.steps).toEqual(report?.steps);
+  const { municipalityId } = who;
+  for (const roles of [
+    [],
+    [{ role: "manager" as const, orgUnitId: municipalityId }],
+    [{ role: "coordinator" as const, orgUnitId: `${municipalityId}-unit` }],
+    [{ role: "coordinator" as const, orgUnitId: other.municipalityId }],
+  ])
+    expect(await readQuestionReport({ ...who, roles }, [course], null, true, february)).toBe(null);
+  for (const wanted of ["2026-02", "2026-03", "1999-01", "x' OR 1=1", ""])
+    expect([wanted, await readQuestionReport(who, [course], wanted || "-", true, february)]).toEqual([wanted, null]);
+});
+
+test("whoever joined or left the municipality in another month is not counted in this one", async () => {
+  const who = await twenty();
+  const of = (person: number) => ({ where: { id: `${who.municipalityId}-p${person}` } });
+  await db.membership.update({ ...of(0), data: { fromDay: "2026-02-01" } });
+  await db.membership.update({ ...of(1), data: { toDay: "2025-12-31" } });
+  await db.membership.update({ ...of(2), data: { fromDay: "2026-01-31" } });
+  await db.membership.update({ ...of(3), data: { toDay: "2026-01-01" } });
+  const report = await readQuestionReport(who, [course], null, true, february);
+  expect(report?.steps[0]?.figures[0]).toMatchObject({ answered: 18, right: 8 });
+});
+
+test("of many who look first at once all see the same, and it is kept once", async () => {
+  const who = await twenty();
+  const reports = await Promise.all(
+    Array.from({ length: 8 }, () => readQuestionReport(who, [course], null, true, february)),
+  );
+  expect(new Set(reports.map((report) => JSON.stringify(report))).size).toBe(1);
+  const kept = await db.questionReport.findMany({ where: { municipalityId: who.municipalityId } });
+  expect(kept.map(({ month }) => month)).toEqual(["2026-01"]);
+});
+
+test("discrimination is not told for a month in which the course was changed", async () => {
+  const told = async (changes: Course["changes"]) => {
+    const who = await twenty();
+    for (let person = 20; person < 30; person++) {
+      await hire(who, `p${person}`);
+      const given: Given = new Map(practice.map((each) => [each.id, possible(each)[0] ?? []]));
+      const event: Event = {
+        person,
+        cycle: 1,
+        number: 1,
+        step: steps[0] as QuizStep,
+        given,
+        handedIn: true,
+        old: null,
+      };
+      await takeStep(who, event, new Date("2026-01-15T10:00:00Z"));
+    }
+    const report = await readQuestionReport(who, [{ ...course, changes }], null, true, february);
+    return report?.steps[0]?.figures.find(({ id }) => id === "p0");
+  };
+  const first = { version: 1, on: "2026-01-10", what: "" };
+  expect(await told([first])).toMatchObject({ answered: 30, right: 20, discrimination: 1 });
+  expect(await told([first, { version: 2, on: "2026-01-12", what: "" }])).toMatchObject({
+    right: 20,
+    discrimination: null,
+  });
+});
+
+test("that somebody looked is written once for each look, with the month and no name, and not for a page fetched ahead", async () => {
+  const who = await twenty();
+  const entries = () =>
+    db.auditEntry.findMany({ where: { action: "questions.seen", subject: { startsWith: who.municipalityId } } });
+  await readQuestionReport(who, [course], null, false, february);
+  expect(await entries()).toEqual([]);
+  await readQuestionReport(who, [course], "2026-01", true, february);
+  expect((await entries()).map(({ subject }) => subject)).toEqual([`${who.municipalityId} 2026-01`]);
+  expect(JSON.stringify(await entries())).not.toContain("karin");
+});

@@ -46,11 +46,11 @@ export function tell(step: QuizStep, tries: readonly Given[]): Figure[] {
     return figure(each, answers) ?? [];
   });
   const compared = step.questions.filter((each) =>
-    figures.some(({ questionId, right }) => questionId === each.id && typeof right === "number"),
+    figures.some(({ id, right }) => id === each.id && typeof right === "number"),
   );
   const point = (given: Given, each: Question) => (isRight(each, given.get(each.id) ?? []) ? 1 : 0);
   return figures.map((figure) => {
-    const own = compared.find(({ id }) => id === figure.questionId);
+    const own = compared.find(({ id }) => id === figure.id);
     if (!own) return figure;
     const sums = { tries: 0, right: 0, rest: 0, restSquared: 0, rightTimesRest: 0 };
     for (const given of tries.filter((each) => each.has(own.id))) {

@@ -82,7 +82,7 @@ function First({ figures }: { figures: Figure[] }) {
       <h2>{say.first}</h2>
       <ul>
         {worrying.map(({ figure, worry }) => (
-          <li key={figure.questionId}>
+          <li key={figure.id}>
             <span lang="sv">{figure.stem}</span> <strong>{say.worries[worry]}</strong>
           </li>
         ))}
@@ -101,7 +101,7 @@ function StepTable({ step }: { step: StepFigures }) {
         caption={<CourseText say={say.caption} text={step.title} />}
         head={[say.question, say.right, say.wrong, say.separation]}
         rows={step.figures.map((figure) => ({
-          id: figure.questionId,
+          id: figure.id,
           cells: [
             <span key="stem" lang="sv">
               {figure.stem}

@@ -99,7 +99,7 @@ function nobodyFollows({ step, tries }: { step: QuizStep; tries: Given[] }, know
   const told = tell(step, tries);
   const seen = new Set<string>();
   for (const figure of told) {
-    const asked = step.questions.find(({ id }) => id === figure.questionId) as Question;
+    const asked = step.questions.find(({ id }) => id === figure.id) as Question;
     for (let person = knowing; person < tries.length; person++) {
       const chosen = tries[person]?.get(asked.id);
       // Two who answered alike in everything stand for each other.
@@ -194,7 +194,7 @@ test("discrimination is 1 where those who know the rest know this, −1 where th
 
 test("a question is looked at first when it turns round, misleads or is too hard, in that order", () => {
   const usual: Figure = {
-    questionId: "q",
+    id: "q",
     version: 1,
     stem: "?",
     answered: 40,

@@ -51,7 +51,7 @@ export interface Answered {
 }
 
 export interface Figure {
-  questionId: string;
+  id: string;
   version: number;
   /** The question as it was asked. */
   stem: string;
@@ -83,7 +83,7 @@ export function figureOf(asked: Asked, answers: readonly Answered[]): Figure | n
   if (answered < 2 * few) return null;
   const right = count((answer) => answer.right);
   return {
-    questionId: asked.id,
+    id: asked.id,
     version: asked.version,
     stem: asked.stem,
     answered,

@@ -77,7 +77,7 @@ async function tellMonth(actor: Actor, courses: readonly Course[], month: Month)
   return steps.map(({ told }) => ({
     ...told,
     figures: told.figures.map((figure) => {
-      const sum = sums.find((each) => each.stepId === told.stepId && each.questionId === figure.questionId);
+      const sum = sums.find((each) => each.stepId === told.stepId && each.questionId === figure.id);
       return { ...figure, discrimination: sum ? discriminationOf(sum) : null };
     }),
   }));
