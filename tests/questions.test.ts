@@ -267,7 +267,7 @@ test("discrimination is not told for a month in which the course was changed", a
     return report?.steps[0]?.figures.find(({ id }) => id === "p0");
   };
   const first = { version: 1, on: "2026-01-10", what: "" };
-  expect(await told([first])).toMatchObject({ answered: 30, right: 20, discrimination: 1 });
+  expect(await told([first])).toMatchObject({ answered: 30, right: 20, discrimination: 0.6 });
   expect(await told([first, { version: 2, on: "2026-01-12", what: "" }])).toMatchObject({
     right: 20,
     discrimination: null,

@@ -94,12 +94,14 @@ function First({ figures }: { figures: Figure[] }) {
 function StepTable({ step }: { step: StepFigures }) {
   const { words } = useWords();
   const say = words.questions;
+  // Where it is told of none, there is no column for it.
+  const separating = step.figures.some(({ discrimination }) => discrimination !== null);
   return (
     <>
       <h2 lang="sv">{step.title}</h2>
       <Table
         caption={<CourseText say={say.caption} text={step.title} />}
-        head={[say.question, say.right, say.wrong, say.separation]}
+        head={[say.question, say.right, say.wrong, ...(separating ? [say.separation] : [])]}
         rows={step.figures.map((figure) => ({
           id: figure.id,
           cells: [
@@ -108,7 +110,7 @@ function StepTable({ step }: { step: StepFigures }) {
             </span>,
             <Right key="right" figure={figure} />,
             <Wrong key="wrong" figure={figure} />,
-            <Separation key="separation" figure={figure} />,
+            ...(separating ? [<Separation key="separation" figure={figure} />] : []),
           ],
         }))}
       />
@@ -128,9 +130,9 @@ function Wrong({ figure: { wrongOption } }: { figure: Figure }) {
   const say = words.questions;
   if (!wrongOption) return <span className="hint">{say.none}</span>;
   return (
-    <>
+    <span>
       <span lang="sv">{wrongOption.text}</span> {wrongOption.people !== null && say.wrongBy(wrongOption.people)}
-    </>
+    </span>
   );
 }
 

@@ -174,7 +174,7 @@ test("the wrong option most chose is named from five, and counted when five were
   expect(wrong(0, 25, 5, 0)).toEqual({ text: "q o1", people: null });
 });
 
-test("discrimination is 1 where those who know the rest know this, −1 where they do not, and nothing under thirty", () => {
+test("discrimination is above nothing where those who know the rest know this, below where they do not, told to 0.6 and from thirty", () => {
   const asked = [question("a", 2), question("b", 2), question("c", 2)];
   const tries = (people: number, a: (good: boolean) => boolean): Given[] =>
     Array.from({ length: people }, (_, index) => {
@@ -186,8 +186,8 @@ test("discrimination is 1 where those who know the rest know this, −1 where th
       ]);
     });
   const told = (people: number, a: (good: boolean) => boolean) => tell(quiz("u/s", asked), tries(people, a))[0];
-  expect(told(30, (good) => good)?.discrimination).toBe(1);
-  expect(told(30, (good) => !good)?.discrimination).toBe(-1);
+  expect(told(30, (good) => good)?.discrimination).toBe(0.6);
+  expect(told(30, (good) => !good)?.discrimination).toBe(-0.6);
   expect(told(29, (good) => good)?.discrimination).toBe(null);
   expect(told(30, () => true)?.discrimination).toBe(null);
 });

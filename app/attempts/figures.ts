@@ -24,16 +24,24 @@
  *
  * **Discrimination** is made from whole tries. It needs thirty of them, since with fewer it is mostly chance, and goes by
  * the questions of which the exact number of right answers is told. Where all were asked from the same questions in the
- * same versions, any two people could have had each other's whole try without a figure moving; in a month in which a
- * question of the step or the course was changed that is not so, and none is told.
+ * same versions, any two people could have had each other's whole try without a figure moving (which questions of a test
+ * somebody drew is nowhere to be seen); in a month in which a question of the step or the course was changed that is not
+ * so, and none is told. Nor is it told how far above 0.6 it is, or below −0.6: at 1, whoever has said one of their answers
+ * would have said the others.
  *
- * `tests/questions.test.ts` looks for the other world of each answer: the same people at the same steps, one of them
- * having answered otherwise, and every report the same.
+ * `figures.test.ts` looks for the other world of each answer: the same people at the same steps, one of them having
+ * answered otherwise, and every figure the same. `tests/questions.test.ts` that a month is told once.
+ *
+ * **What this does not stop:** four or more of ten who put their answers together; a likelihood, where nearly all were
+ * right; whoever can read the database.
  */
 export const few = 5;
 
 /** So many tries make the standard error of a correlation of 0.2 less than its own size: 1 / √29 = 0.19. */
 export const enoughTries = 30;
+
+/** So much of a correlation is told at most, either way. */
+const mostTold = 0.6;
 
 /** A question as it was asked, with what can be chosen wrongly in it: nothing, where things are put in places. */
 export interface Asked {
@@ -61,7 +69,7 @@ export interface Figure {
   right: number | "fewRight" | "fewWrong";
   /** The wrong option that most chose; `people` is null where that number may not be told. */
   wrongOption: { text: string; people: number | null } | null;
-  /** Whether those who were right on the rest were right here: −1 to 1 with two decimals; null where it is not told. */
+  /** Whether those who were right on the rest were right here, from −0.6 to 0.6; null where it is not told. */
   discrimination: number | null;
 }
 
@@ -120,13 +128,14 @@ export interface Sums {
  * point-biserial correlation, corrected by leaving the question itself out of what it is compared with (Henrysson 1963,
  * Psychometrika 28: 211–218), as Moodle's discrimination index also is. Not the upper and lower 27 % (Kelley 1939): tries
  * of a few questions have many ties, and who of them is "upper" would be chance.
- * @returns two decimals; null with too few tries, or where all were alike
+ * @returns two decimals, at most 0.6 either way; null with too few tries, or where all were alike
  */
 export function discriminationOf({ tries, right, rest, restSquared, rightTimesRest }: Sums): number | null {
   if (tries < enoughTries) return null;
   const spread = (tries * right - right * right) * (tries * restSquared - rest * rest);
   if (spread < 1e-6) return null;
-  return Math.round((100 * (tries * rightTimesRest - right * rest)) / Math.sqrt(spread)) / 100 || 0;
+  const correlation = (tries * rightTimesRest - right * rest) / Math.sqrt(spread);
+  return Math.round(100 * Math.max(-mostTold, Math.min(mostTold, correlation))) / 100 || 0;
 }
 
 /** Ebel's limit for an item that separates (Essentials of Educational Measurement, 1972); below nothing it turns round. */
