@@ -138,9 +138,9 @@ export function discriminationOf({ tries, right, rest, restSquared, rightTimesRe
   return Math.round(100 * Math.max(-mostTold, Math.min(mostTold, correlation))) / 100 || 0;
 }
 
-/** Ebel's limit for an item that separates (Essentials of Educational Measurement, 1972); below nothing it turns round. */
+/** Ebel's limit for an item that separates (Essentials of Educational Measurement, 1972), and as far below nothing. */
 export function separates(discrimination: number): "well" | "little" | "backwards" {
-  return discrimination < 0 ? "backwards" : discrimination < 0.2 ? "little" : "well";
+  return discrimination <= -0.2 ? "backwards" : discrimination < 0.2 ? "little" : "well";
 }
 
 export type Worry = "backwards" | "misled" | "hard";

@@ -457,7 +457,7 @@ export const en: Dictionary = {
     wrongMeaning:
       "The wrong answer that most people chose. It is shown when at least five chose it and at least five did not. The number is shown when at least five were wrong in some other way.",
     separationMeaning:
-      "Whether those who were right on the other questions of the same try were right here too. The figure goes from −0.60 to 0.60, and what is more than that is shown as 0.60. From 0.20 it is good. Below 0 something is probably wrong with the question. It is shown from 30 tries, when the questions were the same all month. With so few it can still be chance.",
+      "Whether those who were right on the other questions of the same try were right here too. The figure goes from −0.60 to 0.60, and what is more than that is shown as 0.60. From 0.20 it is good. From −0.20 down something is probably wrong with the question. It is shown from 30 tries, when the questions were the same all month. With so few it can still be chance.",
     limits:
       "Nobody can see who answered what, not by comparing months either. Each person is counted once, and a month is counted once.",
   },

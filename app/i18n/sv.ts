@@ -470,7 +470,7 @@ export const sv = {
     wrongMeaning:
       "Det felaktiga svar som flest valde. Det står när minst fem har valt det och minst fem inte har gjort det. Antalet står när minst fem svarade fel på något annat sätt.",
     separationMeaning:
-      "Om de som svarade rätt på de andra frågorna i samma försök svarade rätt här också. Talet går från −0,60 till 0,60, och det som är mer än så visas som 0,60. Från 0,20 är det bra. Under 0 är något troligen fel med frågan. Talet visas från 30 försök, när frågorna var desamma hela månaden. Med så få försök kan det ändå vara slump.",
+      "Om de som svarade rätt på de andra frågorna i samma försök svarade rätt här också. Talet går från −0,60 till 0,60, och det som är mer än så visas som 0,60. Från 0,20 är det bra. Från −0,20 och nedåt är något troligen fel med frågan. Talet visas från 30 försök, när frågorna var desamma hela månaden. Med så få försök kan det ändå vara slump.",
     limits:
       "Ingen kan se vem som har svarat vad, inte heller genom att jämföra månader. Varje person räknas en gång, och en månad räknas en gång.",
   },
