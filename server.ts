@@ -9,13 +9,15 @@ import { forgetForm, keepForm, mayKeep } from "~/auth/kept.server";
 import { routeFinder } from "~/auth/routes.server";
 import { cookieIn, lastPersonOf, tokenIn } from "~/auth/session.server";
 import { whoIsThere } from "~/auth/who.server";
-import { BrokenCourses, loadCatalogue } from "~/content/catalogue.server";
+import { BrokenCourses, loadCatalogue, NotCompiled } from "~/content/catalogue.server";
 import { db } from "~/lib/db.server";
 import { environment } from "~/lib/environment.server";
-import { checkInstallation, NotOurDatabase } from "~/lib/installation.server";
+import { pageOf } from "~/lib/http.server";
+import { checkInstallation, checkWritable, NotOurDatabase } from "~/lib/installation.server";
 import { log } from "~/lib/log.server";
 import { remixHandler } from "~/lib/remix.server";
 import { isCrossSiteWrite, securityHeaders } from "~/lib/safety";
+import { stopWhenAsked } from "~/lib/stopping.server";
 import { deleteDaily } from "~/privacy/retention.server";
 
 const build = (await import("virtual:remix/server-build")) as unknown as ServerBuild;
@@ -108,14 +110,14 @@ async function answer(request: Request, response: Response) {
 /** A page asks to sign in and comes back; a form is kept over the sign-in, so that nothing is lost. */
 async function signInFirst(request: Request, response: Response, token: string | null, now: Date) {
   if (request.method === "GET" || request.method === "HEAD")
-    return response.redirect(303, `/login?to=${encodeURIComponent(request.originalUrl)}`);
+    return response.redirect(303, `/login?to=${encodeURIComponent(pageOf(request.originalUrl))}`);
   const body = await new Promise<string>((resolve) => {
     express.text({ type: "application/x-www-form-urlencoded", limit: 65_536 })(request, response, () =>
       resolve(typeof request.body === "string" ? request.body : ""),
     );
   });
   const kept = mayKeep(token, request.headers.cookie)
-    ? keepForm(request.originalUrl, body, await lastPersonOf(token), now)
+    ? keepForm(pageOf(request.originalUrl), body, await lastPersonOf(token), now)
     : null;
   if (kept) response.append("Set-Cookie", kept);
   response.redirect(303, kept ? "/login?to=%2Fkept" : "/login");
@@ -153,6 +155,7 @@ app.use((error: unknown, _request: Request, response: Response, next: NextFuncti
 async function start() {
   loadCatalogue();
   await checkInstallation();
+  await checkWritable();
   const server = app.listen(environment.port, environment.host, () => {
     deleteDaily(() => new Date());
     const address = server.address();
@@ -161,21 +164,16 @@ async function start() {
       `Rätt fråga ${environment.demo ? "(demo) " : ""}is on http://${environment.host === "127.0.0.1" ? "localhost" : environment.host}:${port}`,
     );
   });
+  // Longer than a proxy or a browser keeps an idle connection: whoever closes first must not be the one that is being
+  // written to, or a form is lost on the way.
+  server.keepAliveTimeout = 65_000;
+  server.headersTimeout = 66_000;
   server.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EADDRINUSE")
       stop(`Port ${environment.port} is in use. Stop what uses it, or choose another: PORT=3001 npm start`);
     stop(`The server cannot listen on ${environment.host}:${environment.port} (${error.message}).`);
   });
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => {
-      // Requests that are being answered are answered; nothing new is let in.
-      server.close(async () => {
-        await db.$disconnect();
-        process.exit(0);
-      });
-      server.closeIdleConnections();
-      setTimeout(() => process.exit(0), 10_000).unref();
-    });
+  stopWhenAsked(server, 10_000, () => db.$disconnect());
 }
 
 /** One human sentence and an exit code, never a stack trace. */
@@ -186,7 +184,7 @@ function stop(sentence: string): never {
 
 if (import.meta.env.PROD)
   start().catch((error: unknown) => {
-    if (error instanceof BrokenCourses) stop(`${error.message.trim()}\nThe server does not start with broken courses.`);
-    if (error instanceof NotOurDatabase) stop(error.message);
+    if (error instanceof BrokenCourses) stop(`${error.message}\nThe server does not start with broken courses.`);
+    if (error instanceof NotOurDatabase || error instanceof NotCompiled) stop(error.message);
     stop(`The server cannot start (${error instanceof Error ? error.message.split("\n").at(-1) : error}).`);
   });

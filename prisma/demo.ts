@@ -51,7 +51,7 @@ export async function makeDemo(now: Date): Promise<void> {
 
 const moment = (day: Day, hour: number) => new Date(`${day}T${String(hour).padStart(2, "0")}:20:00Z`);
 
-/** One person's first cycle: a part every second day from the day after they began. */
+/** One person's first cycle: the parts evenly over the days given for it, from the day after they began. */
 function enrolment(
   person: WorldPerson,
   all: Unit[],
@@ -64,7 +64,7 @@ function enrolment(
   const enrolmentId = `${person.id}-k1`;
   const parts = person.progress.parts === "all" ? all.length : Math.min(person.progress.parts, all.length - 1);
   const dayOfPart = (index: number) => {
-    const day = addDays(opened, 1 + index * 2);
+    const day = addDays(opened, 1 + Math.floor((index * (course.dueDays - 2)) / all.length));
     return day < today ? day : addDays(today, -1);
   };
   const done = all.slice(0, parts).map((unit, index) => ({ unit, at: moment(dayOfPart(index), 8 + (index % 7)) }));

@@ -1,5 +1,6 @@
 // Checks and compiles a folder of courses, and ends. `npm run check:courses [-- DIR]` and the server's start use it.
 //   tsx scripts/courses.ts DIR [CACHE]     with CACHE, also writes CACHE/catalogue-<hash>.json
+// Ends with 1 when there is something to mend in the courses, and with 2 when what is made cannot be kept.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { minutesOf, unitsOf } from "../app/content/catalogue";
@@ -17,8 +18,14 @@ const [folder = "courses", cache] = process.argv.slice(2);
 
 /** Writes whole or not at all: another process may read at the same time. */
 function write(file: string, text: string) {
-  writeFileSync(`${file}.${process.pid}`, text);
-  renameSync(`${file}.${process.pid}`, file);
+  const unfinished = `${file}.${process.pid}`;
+  try {
+    writeFileSync(unfinished, text);
+    renameSync(unfinished, file);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
 }
 
 const hash = courseHash(folder);
@@ -39,45 +46,65 @@ const kept: CompileText = async (body, file, firstLine, facts) => {
   return compiled;
 };
 
-if (!existsSync(folder)) {
-  console.error(`There is no folder ${folder}. Name the folder that holds the courses.`);
-  process.exit(1);
-}
-if (cache) mkdirSync(cache, { recursive: true });
-
 /** Every state of a scenario is walked once for its text; that takes seconds. */
 const walked: CheckScenario = async (given) => {
   if (!cache) return checkScenario(given);
   const name = `scenario-${sha256(JSON.stringify([given.ink, given.source, hash.compiler]))}.json`;
   used.add(name);
   const at = path.join(cache, name);
-  if (existsSync(at)) return { story: readFileSync(at, "utf8"), problems: [] };
+  if (existsSync(at)) return JSON.parse(readFileSync(at, "utf8"));
   const checked = checkScenario(given);
-  if (checked.story) write(at, checked.story);
+  if (checked.story) write(at, JSON.stringify(checked));
   return checked;
 };
 
-const read = await readCourses(folder, { compileText: kept, checkScenario: walked });
-const fileOf = (id: string) => read.texts.find((text) => text.body.includes(id))?.file ?? folder;
-const problems = [
-  ...read.problems,
-  ...checkLanguage(read.texts, read.catalogue),
-  ...checkBank(read.catalogue, fileOf),
-  ...checkFacts(read.catalogue, read.texts),
-];
-for (const problem of problems) console.error(problemLine({ ...problem, file: path.join(folder, problem.file) }));
-if (problems.length > 0) {
-  console.error(`${problems.length} to mend in ${folder}.`);
-  process.exit(1);
+/** @returns how many things there are to mend */
+async function main(): Promise<number> {
+  if (!existsSync(folder)) {
+    console.error(`There is no folder ${folder}. Name the folder that holds the courses.`);
+    return 1;
+  }
+  if (cache) mkdirSync(cache, { recursive: true });
+  const read = await readCourses(folder, { compileText: kept, checkScenario: walked });
+  const fileOf = (id: string) => read.texts.find((text) => text.body.includes(id))?.file ?? folder;
+  const problems = [
+    ...read.problems,
+    ...checkLanguage(read.texts, read.catalogue),
+    ...checkBank(read.catalogue, fileOf),
+    ...checkFacts(read.catalogue, read.texts),
+  ];
+  for (const problem of problems) console.error(problemLine({ ...problem, file: path.join(folder, problem.file) }));
+  if (problems.length > 0) {
+    console.error(`${problems.length} to mend in ${folder}.`);
+    return problems.length;
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  for (const fact of read.catalogue.facts)
+    if (fact.reviewBy < today)
+      console.warn(`Note: the fact ${fact.id} should have been read again by ${fact.reviewBy}.`);
+  for (const course of read.catalogue.courses)
+    console.log(`${course.id} ${course.title}: ${unitsOf(course).length} units, ${minutesOf(course)} minutes.`);
+  if (cache) {
+    const name = `catalogue-${hash.all}.json`;
+    write(path.join(cache, name), JSON.stringify(read.catalogue));
+    used.add(name);
+    for (const old of readdirSync(cache)) if (!used.has(old)) rmSync(path.join(cache, old));
+  }
+  return 0;
 }
-const today = new Date().toISOString().slice(0, 10);
-for (const fact of read.catalogue.facts)
-  if (fact.reviewBy < today) console.warn(`Note: the fact ${fact.id} should have been read again by ${fact.reviewBy}.`);
-for (const course of read.catalogue.courses)
-  console.log(`${course.id} ${course.title}: ${unitsOf(course).length} units, ${minutesOf(course)} minutes.`);
-if (cache) {
-  const name = `catalogue-${hash.all}.json`;
-  write(path.join(cache, name), JSON.stringify(read.catalogue));
-  used.add(name);
-  for (const old of readdirSync(cache)) if (!used.has(old)) rmSync(path.join(cache, old));
+
+/** What a person can do when a file cannot be read or written. */
+function fileSentence({ code, message }: NodeJS.ErrnoException): string {
+  if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG")
+    return `The disk of ${cache} is full. Make room and start again.`;
+  return `The folder ${cache ?? folder} cannot be used (${message}). Check the folder and its rights.`;
+}
+
+try {
+  process.exitCode = (await main()) > 0 ? 1 : 0;
+} catch (error) {
+  // What the system refused to do says which call it was; anything else is a fault of ours.
+  if (!(error as NodeJS.ErrnoException).syscall) throw error;
+  console.error(fileSentence(error as NodeJS.ErrnoException));
+  process.exitCode = 2;
 }

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { BrokenCourses } from "../app/content/catalogue.server";
+import { NotCompiled } from "../app/content/catalogue.server";
 import { db } from "../app/lib/db.server";
 import { environment } from "../app/lib/environment.server";
 import { checkInstallation, databaseSentence, installationKind, NotOurDatabase } from "../app/lib/installation.server";
@@ -97,7 +97,7 @@ try {
     console.error(databaseSentence(error));
     process.exit(1);
   }
-  const expected = [Refusal, NotOurDatabase, BrokenCourses, StepFailed].some((kind) => error instanceof kind);
+  const expected = [Refusal, NotOurDatabase, NotCompiled, StepFailed].some((kind) => error instanceof kind);
   console.error(expected ? (error as Error).message : error);
   process.exit(1);
 }

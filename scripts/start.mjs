@@ -29,6 +29,10 @@ try {
     await tsx("scripts/audit.ts");
     process.exit(0);
   }
+  if (wish === "--scenario") {
+    await tsx("scripts/scenario.ts", rest);
+    process.exit(0);
+  }
   if (wish === "--bench") {
     await build();
     await tsx("scripts/bench.ts", rest);

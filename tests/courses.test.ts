@@ -140,6 +140,10 @@ const faults: Record<string, { change: (id: string) => Record<string, string | n
     change: () => ({ [text]: lesson("- a\n- b\n- c\n- d\n- e\n- f") }),
     says: /1-las\.mdx:8: No list is longer than five/,
   },
+  table: {
+    change: () => ({ [text]: lesson("Hej.\n\n| a | b |\n| --- | --- |\n| c |") }),
+    says: /1-las\.mdx:10: A table is lines that begin and end with \|/,
+  },
   blame: {
     change: () => ({ [text]: lesson("Det krävs två för att bråka.") }),
     says: /1-las\.mdx:8: "Det krävs två": It blames/,
@@ -339,6 +343,7 @@ test("a unit is another unit when the scenario it leads to has changed, in the s
     const name = readdirSync(kept).find((each) => each.startsWith("catalogue-")) ?? "";
     const catalogue: Catalogue = JSON.parse(readFileSync(path.join(kept, name), "utf8"));
     expect(findScenario(catalogue, "liten")?.source.person.name).toBe("Elsa");
+    expect(findScenario(catalogue, "liten")?.ways.knots.map(({ id }) => id)).toContain("fraga");
     expect(catalogue.courses.map(({ id }) => id)).toEqual(["bra"]);
     return catalogue.courses[0]?.modules[0]?.units[0]?.hash;
   };
@@ -346,6 +351,31 @@ test("a unit is another unit when the scenario it leads to has changed, in the s
   expect(hash()).toBe(before);
   expect(hash(["Hon vinkar.", "Hon nickar."])).not.toBe(before);
   expect(hash(["Hon hör dig.", "Hon ser dig."])).not.toBe(before);
+});
+
+/** The HTML of the good course's lesson, when this is its text. */
+function compiled(body: string): string {
+  write(good, "bra", { [text]: lesson(body) });
+  expect(check(good, cache)).toMatchObject({ status: 0, stderr: "" });
+  const [kept] = readdirSync(cache).filter((name) => name.startsWith("catalogue-"));
+  const { courses } = JSON.parse(readFileSync(path.join(cache, kept ?? ""), "utf8")) as Catalogue;
+  const [step] = courses[0]?.modules[0]?.units[0]?.steps ?? [];
+  return step?.kind === "text" ? step.html.replace(/\n/g, "") : "";
+}
+
+test("two facts on lines of their own are two paragraphs", () => {
+  const html = compiled('<Callout kind="law">\n\n<Fact id="sedd" />\n\n<Fact id="sedd" />\n\n</Callout>');
+  expect(html.match(/<p><span class="fact">.*?<\/span><\/p>/g)).toHaveLength(2);
+});
+
+test("lines with | between become a table, with what stands in its cells", () => {
+  const table =
+    "| I stället för | Säg |\n| --- | --- |\n| Blir du *styrd*? | Kan du gå ut? |\n| Och du? | [Hjälp](/help) |";
+  const html = compiled(`<Figure caption="Två sätt.">\n\n${table}\n\n</Figure>`);
+  expect(html).toContain("<thead><tr><th>I stället för</th><th>Säg</th></tr></thead>");
+  expect(html).toContain("<tr><td>Blir du <em>styrd</em>?</td><td>Kan du gå ut?</td></tr>");
+  expect(html).toContain('<tr><td>Och du?</td><td><a href="/help">Hjälp</a></td></tr>');
+  expect(html).not.toContain("|");
 });
 
 test("a municipality's words are filled in everywhere, and never become markup", () => {
@@ -363,4 +393,26 @@ test("a municipality's words are filled in everywhere, and never become markup",
   expect(step.html).toBe("<p>VIR i &lt;b onclick=&quot;x&quot;&gt;K &amp; &quot;Å&quot;&lt;/b&gt; %vin%</p>");
   expect(JSON.parse(step.story ?? "").text).toBe(`^${words.kommunen}`);
   expect(step.title).toBe("100 %");
+});
+
+test("the scene that the guide for authors gives to start from passes the check as it stands", () => {
+  const guide = readFileSync(path.join("courses", "README.md"), "utf8");
+  const given = Object.fromEntries(
+    [...guide.matchAll(/`(lampan\.[a-z.]+)`:\n\n```\w+\n([\s\S]*?)```/g)].map(([, name = "", body = ""]) => [
+      name,
+      body,
+    ]),
+  );
+  expect(Object.keys(given)).toEqual(["lampan.ink", "lampan.yml", "lampan.las.mdx"]);
+  const folder = path.join(root, "guide");
+  write(folder, "bra");
+  write(path.join(folder, "scenarios"), "lampan", given, () => ({}));
+  const { status, stderr } = check(folder);
+  expect([status, stderr]).toEqual([0, ""]);
+});
+
+test("every scenario has its row among those whom one meets", () => {
+  const guide = readFileSync(path.join("courses", "README.md"), "utf8");
+  for (const id of readdirSync(path.join("courses", "scenarios")))
+    expect(guide).toMatch(new RegExp(`^\\| \`${id}\` \\|`, "m"));
 });

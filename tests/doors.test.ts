@@ -73,6 +73,18 @@ const table: Record<string, Entry> = {
   "routes/login.demo": { address: "/login/demo", get: all(404), post: all(303), form: () => ({ person: "elias" }) },
   "routes/logout": { address: "/logout", get: all(404), post: all(303) },
   "routes/municipality": { address: "/municipality", get: only("coordinator", 200), post: only("coordinator", 405) },
+  "routes/practice._index": { address: "/practice", get: signedIn(200), post: signedIn(405) },
+  "routes/practice.$scenario._index": { address: "/practice/forsta-fragan", get: signedIn(200), post: signedIn(404) },
+  "routes/practice.$scenario.map": {
+    address: "/practice/forsta-fragan/map",
+    get: only("coordinator", 200),
+    post: only("coordinator", 405),
+  },
+  "routes/practice.$scenario.$item": {
+    address: "/practice/forsta-fragan/read",
+    get: signedIn(200),
+    post: signedIn(303),
+  },
   "routes/preferences": { address: "/preferences", get: all(404), post: all(303) },
   "routes/questions": { address: "/questions", get: only("coordinator", 200), post: only("coordinator", 405) },
   "routes/team": { address: "/team", get: only("manager", 200), post: only("manager", 405) },
@@ -164,6 +176,17 @@ test("another spelling of an address opens no door", async () => {
     expect(answer.body, spelled).not.toContain("Bengt Åkesson");
     const unknown = await ask(running, spelled);
     expect(unknown.body, spelled).not.toContain("Bengt Åkesson");
+  }
+});
+
+test("whoever asked for a page's data without being signed in comes to the page after signing in", async () => {
+  for (const [address, to] of [
+    ["/_root.data", "/"],
+    ["/courses/k1.data?_routes=routes%2Fcourses", "/courses/k1"],
+    ["/team.data?page=2", "/team?page=2"],
+  ] as const) {
+    const { status, headers } = await ask(running, address);
+    expect([status, headers.location]).toEqual([303, `/login?to=${encodeURIComponent(to)}`]);
   }
 });
 

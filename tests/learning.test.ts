@@ -6,13 +6,15 @@ import { openItem, openStep, takeItem, takeStep } from "~/attempts/step.server";
 import { answer, type QuizPlace, readTries } from "~/attempts/tries.server";
 import { type FoundPlace, findPlace, findStep, type Place, unitsOf } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
-import { addMonths, dayOf } from "~/lib/clock";
+import { addDays, addMonths, dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
+import { readOmbud } from "~/people/ombud.server";
 import { resumeAt, unitIsDone } from "~/progress/completion";
 import { finishStep, openEnrolment, startCourse } from "~/progress/finish.server";
 import { readProgress } from "~/progress/read.server";
 import { issueCertificate, readCertificate } from "~/training/certificate.server";
+import { readLearning } from "~/training/learning.server";
 import { actor, signedIn } from "./world";
 
 const now = new Date();
@@ -176,6 +178,34 @@ test("answers that are missing, too many or invented are refused, with what was 
   expect(await db.quizAttempt.count({ where: { enrolment: { personId: who.personId } } })).toBe(0);
 });
 
+test("what a practice says of itself stands before its first question, until that is answered", async () => {
+  const who = await newcomer();
+  const introAt = async (item: string) => {
+    const opened = await openItem(who, quiz, item, new URLSearchParams(), true, now);
+    return opened && "view" in opened && opened.view.kind === "question" ? opened.view.intro : "no question";
+  };
+  expect(quiz.step.intro).toBeTruthy();
+  expect([await introAt("1"), await introAt("2")]).toEqual([quiz.step.intro, null]);
+  const opened = await openItem(who, quiz, "1", new URLSearchParams(), true, now);
+  const asked = opened && "view" in opened && opened.view.kind === "question" ? opened.view.question : null;
+  await takeItem(who, quiz, "1", form({ try: "1", answer: asked?.options[0]?.id ?? "" }), now);
+  expect(await introAt("1")).toBe(null);
+});
+
+test("the word before what is heavy stands where a unit begins, whichever way one came, until one has begun", async () => {
+  const who = await newcomer();
+  const noted = unitsOf(course).find((unit) => unit.contentNote && unit.steps[0]?.kind === "text");
+  const first = noted?.steps[0] && placeOf(noted.steps[0].id);
+  if (!noted || !first) throw new Error("no unit with a word before it");
+  const noteAt = async (place: FoundPlace) => {
+    const opened = await openStep(who, place, new URLSearchParams(), true, now);
+    return opened && "frame" in opened ? opened.frame.contentNote : undefined;
+  };
+  expect(await noteAt(first)).toBe(noted.contentNote);
+  await finish(who, first);
+  expect(await noteAt(first)).toBe(undefined);
+});
+
 test("a page before its answer never carries the key", async () => {
   const who = await newcomer();
   for (const place of [quiz, exam]) {
@@ -215,6 +245,12 @@ test("a test that is not passed does nothing, the next try asks anew, and passin
     [1, true],
     [2, true],
   ]);
+  // What was asked third is told third, with its options where they were.
+  const told = await openStep(who, exam, form({ try: "2" }), true, now);
+  if (!told || !("view" in told) || told.view.kind !== "testResult") throw new Error("no result");
+  const order = (questions: { id: string; options: { id: string }[] }[]) =>
+    questions.map(({ id, options }) => [id, ...options.map((option) => option.id)]);
+  expect(order(told.view.questions)).toEqual(order(second.view.questions));
   for (const number of ["4", "0", "-1", "1.5", "x", "99999999999"])
     expect(await openStep(who, exam, form({ try: number }), true, now), number).toBe(null);
 });
@@ -304,6 +340,51 @@ test("what another person did is nowhere to be seen: tries, runs, progress, cert
   expect(await readCertificate(await actor("karin", now), code)).toBe(null);
   expect(await readCertificate(await actor("maria", now), code)).toBe(null);
   expect((await readCertificate(one, code))?.code).toBe(code);
+});
+
+test("what is completed says how long it counts and can be practised again; what is not says neither", async () => {
+  const who = await newcomer();
+  await startCourse(who, course, now);
+  const read = async () => (await readLearning(who, municipality, now)).find((each) => each.id === course.id);
+  expect(await read()).toMatchObject({ completed: false, validThrough: null, practice: [] });
+  for (const step of allSteps) await finish(who, placeOf(step.id));
+  const done = await read();
+  const counts = addMonths(dayOf(now), course.validityMonths);
+  expect(done?.validThrough).toBe(counts);
+  const kinds = ["quiz", "roleplay", "ownWords"];
+  expect(done?.practice).toHaveLength(allSteps.filter((step) => kinds.includes(step.kind)).length);
+  for (const { address } of done?.practice ?? [])
+    expect(findPlace(catalogue, ...address.split("/").slice(2))).toBeTruthy();
+  // Taking out the certificate does not change the day.
+  await issueCertificate(who, municipality, course, now);
+  expect((await read())?.validThrough).toBe(counts);
+});
+
+test("everybody of a unit can see who is its ombud today, and nobody of another unit's", async () => {
+  const who = await newcomer();
+  const today = dayOf(now);
+  const unit = await db.orgUnit.findUniqueOrThrow({ where: { id: "lss" } });
+  const ids = ["was-ombud", "is-ombud", "has-left"];
+  for (const id of ids)
+    await db.person.create({
+      data: { id, name: id, employedFrom: "2020-01-01", employedTo: id === "has-left" ? addDays(today, -1) : null },
+    });
+  await db.membership.createMany({
+    data: ids.map((personId) => ({
+      id: personId,
+      personId,
+      orgUnitId: "lss",
+      role: "vinOmbud",
+      fromDay: "2020-01-01",
+      toDay: personId === "was-ombud" ? addDays(today, -1) : null,
+    })),
+  });
+  const [seen, ...more] = await readOmbud(who, now);
+  expect([seen?.unit, more]).toEqual([unit.name, []]);
+  expect(seen?.names).toContain("is-ombud");
+  expect(seen?.names).not.toContain("was-ombud");
+  expect(seen?.names).not.toContain("has-left");
+  expect((await readOmbud(await actor("amina", now), now)).flatMap((each) => each.names)).not.toContain("is-ombud");
 });
 
 test("a certificate is given only for a completed course, the same each time, and counts from the day of completion", async () => {

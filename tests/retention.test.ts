@@ -31,7 +31,7 @@ test("sessions and links go thirty days after they ran out, used or not, and no 
   await makeLink("amina", daysAgo(32, 1));
   await makeLink("elias", daysAgo(32, -1));
   await db.signInLink.updateMany({ data: { usedAt: now } });
-  expect(await deleteWhatIsOld(now)).toEqual({ sessions: 2, links: 1 });
+  expect(await deleteWhatIsOld(now)).toMatchObject({ sessions: 2, links: 1 });
   const left = await db.session.findMany({ orderBy: { id: "asc" } });
   expect(left.map(({ id }) => id)).toEqual(["open", "young", "young-ended"]);
   expect((await db.signInLink.findMany()).map(({ personId }) => personId)).toEqual(["elias"]);
@@ -54,7 +54,7 @@ test("what goes wrong with one thing does not keep the others, and is not thrown
   await db.session.create({ data: session("last", daysAgo(31)) });
   const { retention } = await import("~/privacy/retention.server");
   const broken = { what: "broken", days: 1, deleteOlder: () => Promise.reject(new Error("no")) };
-  expect(await deleteWhatIsOld(now, [broken, ...retention])).toEqual({ sessions: 1, links: 0 });
+  expect(await deleteWhatIsOld(now, [broken, ...retention])).toMatchObject({ sessions: 1, links: 0 });
 });
 
 test("a server deletes what is old when it starts, answers meanwhile, and ends when it is asked to", async () => {

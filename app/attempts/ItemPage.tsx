@@ -1,9 +1,10 @@
 import { useWords } from "~/i18n/use";
-import { Actions, Button, ButtonLink, Choices, ErrorSummary, Prose } from "~/ui";
+import { Actions, Button, ButtonLink, Choices, ErrorSummary, Prose, ReadOnButton } from "~/ui";
+import { ComparePage } from "./ComparePage";
 import { Feedback } from "./Feedback";
 import { CardPage } from "./OwnWordsPage";
 import { Scene } from "./Scene";
-import { FinishStep, StepFrame, type StepPageProps, useHere } from "./StepFrame";
+import { DoneBefore, FinishStep, StepFrame, type StepPageProps, useHere } from "./StepFrame";
 import type { Refused } from "./tries.server";
 import type { ItemView } from "./view";
 
@@ -12,9 +13,11 @@ export function ItemPage({ view, refused, ...around }: StepPageProps & { view: I
   const { words } = useWords();
   if (view.kind === "scene") return <Scene view={view} refused={refused} {...around} />;
   if (view.kind === "question") return <QuestionPage view={view} refused={refused} {...around} />;
+  if (view.kind === "compare") return <ComparePage view={view} {...around} />;
   if (view.kind === "card") return <CardPage view={view} {...around} />;
   return (
     <StepFrame {...around} title={<span lang="sv">{view.title}</span>}>
+      {!around.frame.done && <ReadOnButton>{words.step.readOn}</ReadOnButton>}
       <Prose html={view.html} lang="sv" />
       <FinishStep frame={around.frame} label={words.step.read} />
       <p>
@@ -48,6 +51,12 @@ function QuestionPage({ view, refused, ...around }: QuestionProps) {
   return (
     <StepFrame {...around} where={count} quietTitle>
       {error && <ErrorSummary title={words.quiz.problem} errors={[{ href: "#answer", text: error }]} />}
+      {view.number === 1 && <DoneBefore frame={around.frame} />}
+      {view.intro && (
+        <p className="hint" lang="sv">
+          {view.intro}
+        </p>
+      )}
       <form method="post" action={here}>
         <input type="hidden" name="try" value={view.tryNumber} />
         <Choices

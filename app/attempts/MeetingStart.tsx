@@ -1,6 +1,6 @@
 import { useWords } from "~/i18n/use";
 import { Actions, Button, ButtonLink, Callout } from "~/ui";
-import { StepFrame, type StepPageProps } from "./StepFrame";
+import { DoneBefore, StepFrame, type StepPageProps } from "./StepFrame";
 import type { StepView } from "./view";
 
 type Props = StepPageProps & { view: Extract<StepView, { kind: "meeting" }> };
@@ -10,6 +10,7 @@ export function MeetingStart({ view, ...around }: Props) {
   const { words } = useWords();
   return (
     <StepFrame {...around}>
+      <DoneBefore frame={around.frame} />
       <div className="meet">
         <p className="kicker">{words.roleplay.with}</p>
         <h2 lang="sv">

@@ -65,8 +65,8 @@ export function CardPage({ view, ...around }: StepPageProps & { view: Extract<It
   return (
     <StepFrame {...around} title={say.card}>
       <p className="hint">{say.cardHelp}</p>
-      <section className="pocket" aria-label={say.card} lang="sv">
-        <dl>
+      <section className="pocket" aria-label={say.card}>
+        <dl lang="sv">
           {view.prompts.map((prompt) => (
             <div key={prompt.id}>
               <dt>{prompt.label}</dt>

@@ -3,7 +3,7 @@ import { Page, TaskList } from "~/ui";
 import type { SceneListed } from "./view";
 
 /** Every scene, with whom one meets, how long it takes and whether one has played it. */
-export function PracticeRoom({ scenes }: { scenes: SceneListed[] }) {
+export function PracticeRoom({ scenes, seesMaps }: { scenes: SceneListed[]; seesMaps: boolean }) {
   const { words } = useWords();
   const say = words.practice;
   return (
@@ -22,6 +22,17 @@ export function PracticeRoom({ scenes }: { scenes: SceneListed[] }) {
                 <>
                   {" "}
                   {say.inCourse} <span lang="sv">{scene.courses.join(", ")}</span>.
+                </>
+              )}
+              {seesMaps && (
+                <>
+                  {" "}
+                  <a href={`/practice/${scene.id}/map`}>
+                    {say.toMap}
+                    <span className="visually-hidden">
+                      : <span lang="sv">{scene.title}</span>
+                    </span>
+                  </a>
                 </>
               )}
             </>

@@ -13,14 +13,17 @@ export function Scene({ view, refused, ...around }: Props) {
   const say = words.roleplay;
   const where = view.visit > 1 ? `${say.visit(view.visit)}, ${say.turn(view.turn).toLowerCase()}` : say.turn(view.turn);
   return (
-    <StepFrame {...around} where={where} quietTitle>
+    <StepFrame {...around} title={where} where="" quietTitle>
       {refused && <ErrorSummary title={say.problem} errors={[{ href: "#choice", text: say.refused }]} />}
       {view.said && <Said label={say.you} text={view.said} lang="sv" />}
-      <Speech lang="sv" lines={view.lines} />
+      <Speech lang="sv" lines={view.lines} now={view.turn > 1 && !refused ? say.happens : undefined} />
       {view.ended ? (
         <ButtonLink href={around.frame.address}>{say.debrief}</ButtonLink>
       ) : view.chosen !== null ? (
-        <Said label={say.chosen} text={view.chosen} lang="sv" />
+        <>
+          <Said label={say.chosen} text={view.chosen} lang="sv" />
+          <p className="hint">{say.chooseAgain}</p>
+        </>
       ) : (
         <form method="post" action={here} className="scene-choices" aria-labelledby="choice">
           <h2 id="choice">{say.what}</h2>

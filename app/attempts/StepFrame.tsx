@@ -1,7 +1,7 @@
 import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useWords } from "~/i18n/use";
-import { Actions, Button, ButtonLink, Contact, Page } from "~/ui";
+import { Actions, Button, ButtonLink, Callout, Contact, Page } from "~/ui";
 import type { Frame } from "./view";
 
 export interface StepPageProps {
@@ -33,6 +33,11 @@ export function StepFrame({ frame, contact, municipality, title, where, quietTit
       back={back}
       quietTitle={quietTitle}
     >
+      {frame.contentNote && where === undefined && (
+        <Callout kind="safety" title={words.unit.contentNote}>
+          <p lang="sv">{frame.contentNote}</p>
+        </Callout>
+      )}
       {children}
       <aside className="contact" aria-labelledby="contact">
         <h2 id="contact">{words.contactCard.title}</h2>
@@ -58,6 +63,12 @@ export function useHere(): string {
 export function WhichStep({ frame }: { frame: Frame }) {
   const { words } = useWords();
   return frame.step ? words.step.of(frame.step.number, frame.step.of) : words.practice.one;
+}
+
+/** To whoever practises what they have done already: nothing can be lost. */
+export function DoneBefore({ frame }: { frame: Frame }) {
+  const { words } = useWords();
+  return frame.done && <p className="private">{words.step.again}</p>;
 }
 
 /** The way on from a step that is done. */

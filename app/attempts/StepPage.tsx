@@ -1,6 +1,6 @@
 import { textAndSources } from "~/content/mdx";
 import { useWords } from "~/i18n/use";
-import { Callout, KeepOwnWords, OwnWords, Prose } from "~/ui";
+import { Callout, KeepOwnWords, OwnWords, Prose, ReadOnButton } from "~/ui";
 import { DebriefView } from "./DebriefView";
 import { MeetingStart } from "./MeetingStart";
 import { OwnWordsPage } from "./OwnWordsPage";
@@ -19,6 +19,7 @@ export function StepPage({ view, refused, ...around }: StepPageProps & { view: S
       const { text, sources } = textAndSources(view.html);
       return (
         <StepFrame {...around}>
+          {!frame.done && <ReadOnButton>{words.step.readOn}</ReadOnButton>}
           <Prose html={text} lang="sv" />
           <FinishStep frame={frame} label={words.step.read} />
           {sources && <Prose html={sources} lang="sv" />}

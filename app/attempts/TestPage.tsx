@@ -1,7 +1,7 @@
 import { useWords } from "~/i18n/use";
 import { Actions, Button, ButtonLink, Choices, Details, ErrorSummary, Prose } from "~/ui";
 import { Feedback } from "./Feedback";
-import { OnwardLink, StepFrame, type StepPageProps, useHere } from "./StepFrame";
+import { DoneBefore, OnwardLink, StepFrame, type StepPageProps, useHere } from "./StepFrame";
 import type { Refused } from "./tries.server";
 import type { StepView } from "./view";
 
@@ -24,13 +24,17 @@ export function TestForm({ view, refused, ...around }: View<"test"> & { refused?
         title={words.test.problem}
         errors={[...errors].map(([questionId, text]) => ({ href: `#a.${questionId}`, text }))}
       />
+      <DoneBefore frame={around.frame} />
       {view.intro && (
         <Prose lang="sv">
           <p>{view.intro}</p>
         </Prose>
       )}
       <p className={view.intro ? "hint" : undefined}>{words.test.intro(view.questions.length, view.passPercent)}</p>
-      <form method="post" action={here} className="test">
+      <p className="hint" hidden data-choices-kept="">
+        {words.test.kept}
+      </p>
+      <form method="post" action={here} className="test" data-choices={keyOf(around.frame, view.number)}>
         <input type="hidden" name="try" value={view.number} />
         {view.questions.map((question, index) => (
           <Choices
@@ -60,21 +64,28 @@ export function TestForm({ view, refused, ...around }: View<"test"> & { refused?
   );
 }
 
+/** What the choices of a try are kept under in the browser until it is handed in. */
+const keyOf = ({ step }: StepPageProps["frame"], number: number) => `${step?.id}:${number}`;
+
 /** How a test went, with feedback on each answer. */
 export function TestResult({ view, ...around }: View<"testResult">) {
   const { words } = useWords();
   const { right, of } = view;
+  const again = (
+    <ButtonLink kind={around.frame.done ? "secondary" : "primary"} href={view.again}>
+      {words.test.again}
+    </ButtonLink>
+  );
   return (
     <StepFrame {...around} title={view.passed ? words.test.passed : words.test.failed}>
-      <p className="lead">
+      <p className="lead" data-choices-done={keyOf(around.frame, view.number)}>
         {view.passed ? words.test.passedText(right, of) : words.test.failedText(right, of, view.needed)}
       </p>
       <Actions>
         {around.frame.done && <OnwardLink frame={around.frame} />}
-        <ButtonLink kind={around.frame.done ? "secondary" : "primary"} href={view.again}>
-          {words.test.again}
-        </ButtonLink>
+        {again}
       </Actions>
+      {!view.passed && <DoneBefore frame={around.frame} />}
       {view.questions.map((question, index) => (
         <section key={question.id} className="answered" aria-labelledby={`q-${index}`}>
           <h2 id={`q-${index}`}>
@@ -89,6 +100,7 @@ export function TestResult({ view, ...around }: View<"testResult">) {
           )}
         </section>
       ))}
+      {!view.passed && <Actions>{again}</Actions>}
     </StepFrame>
   );
 }

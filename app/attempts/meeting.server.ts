@@ -1,5 +1,6 @@
-import type { Stage } from "~/content/catalogue";
+import type { Scenario, Stage } from "~/content/catalogue";
 import type { Actor } from "~/people/actor";
+import { compare } from "~/roleplay/compare";
 import { debrief } from "~/roleplay/debrief";
 import { openScene, replay } from "~/roleplay/play";
 import { finishReading, readEndedRuns, readRun, startRun, takeChoice } from "./runs.server";
@@ -29,15 +30,18 @@ export async function openMeeting(
   if (run?.ended && (wanted !== null || !again)) {
     const { story, source } = await storyOf(run, scenario);
     const told = debrief(story, source, run.choiceIds);
-    const others = (await readEndedRuns(actor, id)).filter((number) => number !== run.number);
-    const other = others.filter((number) => number < run.number).at(-1) ?? others.at(-1);
-    const compare = other === undefined ? null : `${address}/compare?a=${other}&b=${run.number}`;
+    // Two stories cannot be laid side by side: only runs that ended in the same one.
+    const others = (await readEndedRuns(actor, id)).filter(
+      (each) => each.number !== run.number && each.storyHash === run.storyHash,
+    );
+    const other = others.findLast(({ number }) => number < run.number) ?? others.at(-1);
+    const compare = other ? `${address}/compare?a=${other.number}&b=${run.number}` : null;
     if (told) return { kind: "debrief", person: person.name, debrief: told, run: run.number, nextRun, compare };
   }
   if (run && !run.ended)
     return { goTo: `${address}/${openScene(scenario.story, run.choiceIds, run.snapshot).turn + 1}` };
   const ended = (await readEndedRuns(actor, id)).at(-1);
-  const earlier = ended === undefined ? null : `${address}?run=${ended}`;
+  const earlier = ended ? `${address}?run=${ended.number}` : null;
   return { kind: "meeting", person, place, situation, contentNote, minutes, visits, run: nextRun, earlier };
 }
 
@@ -60,6 +64,7 @@ export async function openMeetingItem(
   search: URLSearchParams,
 ): Promise<ItemView | { goTo: string } | null> {
   if (item === "read") return { kind: "reading", ...scenario.reading };
+  if (item === "compare") return openComparison(actor, scenario, search);
   const turn = (wholeNumber(item) ?? 0) - 1;
   const run = await readRun(actor, scenario.source.id, wholeNumber(search.get("run")) ?? undefined);
   if (turn < 0) return null;
@@ -85,6 +90,16 @@ export async function openMeetingItem(
     earlier: turn > 0 ? `${address}/${turn}${query}` : null,
     now: turn < current.turn ? `${address}/${current.turn + 1}${query}` : null,
   };
+}
+
+/** Two runs that ended, side by side: `?a=1&b=2`. */
+async function openComparison(actor: Actor, scenario: Scenario, search: URLSearchParams): Promise<ItemView | null> {
+  const numbers = ["a", "b"].map((name) => wholeNumber(search.get(name)) ?? 0) as [number, number];
+  const [one, other] = await Promise.all(numbers.map((number) => readRun(actor, scenario.source.id, number || -1)));
+  if (!one?.ended || !other?.ended || one.storyHash !== other.storyHash) return null;
+  const { story, source } = await storyOf(one, scenario);
+  const comparison = compare(story, source, one.choiceIds, other.choiceIds);
+  return comparison && { kind: "compare", person: source.person.name, runs: numbers, comparison };
 }
 
 /** A choice at line `item`, or that the meeting has been read. */

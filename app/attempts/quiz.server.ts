@@ -97,6 +97,7 @@ export async function openQuestion(
     number: at.number,
     of: given.questions.length,
     tryNumber: given.number,
+    intro: at.number === 1 && !chosen ? (place.step.intro ?? null) : null,
     question: chosen ? null : asked(at.question),
     feedback: chosen ? answered(at.question, chosen) : null,
     next: last ? null : `${addressOf(place)}/${at.number + 1}${query}`,

@@ -59,14 +59,17 @@ export async function readPlayed(actor: Actor): Promise<Map<string, { ended: num
   );
 }
 
-/** The numbers of the runs that reached an ending and whose choices are still kept, in order. */
-export async function readEndedRuns(actor: Actor, scenarioId: string): Promise<number[]> {
-  const rows = await read<{ number: number }>(sql`
-    SELECT r."number" FROM "Run" r
+/** The runs that reached an ending and whose choices are still kept, in order, each with the story it ended in. */
+export async function readEndedRuns(
+  actor: Actor,
+  scenarioId: string,
+): Promise<{ number: number; storyHash: string }[]> {
+  const rows = await read<{ number: number; storyHash: string }>(sql`
+    SELECT r."number", r."storyHash" FROM "Run" r
     WHERE r."personId" = ${actor.personId} AND r."scenarioId" = ${scenarioId} AND r."endedAt" IS NOT NULL
       AND EXISTS (SELECT 1 FROM "RunChoice" c WHERE c."runId" = r."id")
     ORDER BY r."number"`);
-  return rows.map((row) => Number(row.number));
+  return rows.map(({ number, storyHash }) => ({ number: Number(number), storyHash }));
 }
 
 /**

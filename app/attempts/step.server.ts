@@ -1,5 +1,6 @@
 // What a step's pages show and take, by the step's kind. Everything a page gets from here may be seen by the learner:
 // the key of a question leaves only with its feedback.
+import { setTimeout as pause } from "node:timers/promises";
 import { addressOf, type FoundPlace, type OwnWordsStep, onwardFrom, type Place, type Step } from "~/content/catalogue";
 import { db } from "~/lib/db.server";
 import { log } from "~/lib/log.server";
@@ -31,8 +32,12 @@ async function visited(actor: Actor, progress: Progress, place: Place, isVisit: 
     if (!progress.enrolment) await startCourse(actor, place.course, now);
     await rememberPosition(actor, place, now);
   };
-  // A lesson can be read also while nothing can be written.
-  await remember().catch((error) => log.error({ error: String(error) }, "the position was not saved"));
+  // A lesson can be read also while nothing can be written, and does not wait long until something can.
+  const done = new AbortController();
+  const remembered = remember()
+    .catch((error) => log.error({ error: String(error) }, "the position was not saved"))
+    .finally(() => done.abort());
+  await Promise.race([remembered, pause(1000, null, { signal: done.signal }).catch(() => {})]);
 }
 
 /** A step's own page, as its kind and the person's progress make it. */

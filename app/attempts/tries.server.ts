@@ -50,10 +50,18 @@ export async function readTries(actor: Actor, place: QuizPlace): Promise<{ tries
     if (row.questionId)
       (current.answers as Map<string, string[]>).set(row.questionId, JSON.parse(row.optionIds ?? "[]"));
   }
-  // What an author added or drew in anew after a try was handed in was not asked in it.
-  for (const each of tries)
-    if (each.finished) each.questions = place.step.questions.filter((question) => each.answers.has(question.id));
+  for (const each of tries) if (each.finished) each.questions = askedIn(each, place.step.questions);
   return { tries, next: (tries.at(-1)?.number ?? 0) + 1 };
+}
+
+/**
+ * The questions of a try that is handed in, in the order and with the options in the order they were asked. What an
+ * author added or drew in anew afterwards was not asked in it; what is no longer drawn was.
+ */
+function askedIn({ questions, answers }: Try, all: Question[]): Question[] {
+  const drawn = new Map(questions.map((question) => [question.id, question]));
+  const asked = [...drawn.values(), ...all.filter((question) => !drawn.has(question.id))];
+  return asked.filter((question) => answers.has(question.id));
 }
 
 /** A try that has no row yet. It is the same in every tab, because its draw follows from who, what and which try. */

@@ -14,6 +14,7 @@ import {
 import type { WorkRole } from "~/content/scenarioSource";
 import type { Progress } from "~/progress/completion";
 import { isRight } from "~/quiz/mark";
+import type { Comparison } from "~/roleplay/compare";
 import type { Debrief } from "~/roleplay/debrief";
 import type { Line } from "~/roleplay/play";
 
@@ -119,6 +120,8 @@ export type ItemView =
       number: number;
       of: number;
       tryNumber: number;
+      /** Before the first question only. */
+      intro: string | null;
       question: AskedQuestion | null;
       feedback: AnsweredQuestion | null;
       next: string | null;
@@ -138,6 +141,7 @@ export type ItemView =
       now: string | null;
     }
   | { kind: "reading"; title: string; html: string }
+  | { kind: "compare"; person: string; runs: [number, number]; comparison: Comparison }
   | { kind: "card"; prompts: { id: string; label: string }[] };
 
 /** What stands around a page of a step, or of a scene in the practice room. */
@@ -154,6 +158,8 @@ export interface Frame {
     unit: { title: string; number: number; of: number; address: string };
   } | null;
   done: boolean;
+  /** Where a unit begins, what it holds that can be heavy to read. */
+  contentNote?: string;
   previous: string | null;
   next: string;
 }
@@ -178,6 +184,8 @@ export function frameOf(place: Place, progress: Progress): Frame {
       },
     },
     done: progress.steps.has(step.id),
+    // Where a unit begins, since not everybody comes by the unit's own page.
+    contentNote: step.number === 1 && !progress.steps.has(step.id) ? unit.contentNote : undefined,
     previous: previous ? addressOf(previous) : null,
     next: onwardFrom(place),
   };

@@ -1,19 +1,15 @@
 // Passwords of local accounts. It never tells whether an account exists: not by words, not by time.
 import { hash, verify } from "@node-rs/argon2";
-import { RateLimiterMemory } from "rate-limiter-flexible";
 import { record } from "~/audit/record.server";
 import { db, sql } from "~/lib/db.server";
 import { randomId, sha256 } from "~/lib/hash";
 import { worksToday } from "~/people/works.server";
 import { openSession } from "./session.server";
+import { mayTry, wasRight } from "./throttle.server";
 
 /** OWASP's minimum for argon2id (19 MiB, two passes); about 20 ms here. The parameters stand in each hash. */
 const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const decoy = hash(randomId(), parameters);
-
-/** Five wrong tries on one name, or thirty from one address, within a quarter of an hour. */
-const perName = new RateLimiterMemory({ points: 5, duration: 900 });
-const perAddress = new RateLimiterMemory({ points: 30, duration: 900 });
 
 export type SignIn = { ok: true; cookie: string } | { ok: false; reason: "wrong" | "wait" | "closed" };
 
@@ -28,18 +24,11 @@ export async function signIn(
   now: Date,
 ): Promise<SignIn> {
   const login = given.login.trim().toLowerCase();
-  try {
-    await perAddress.consume(address);
-    await perName.consume(sha256(login));
-  } catch {
-    return { ok: false, reason: "wait" };
-  }
+  if (!(await mayTry(login, address))) return { ok: false, reason: "wait" };
   const person = await db.person.findUnique({ where: { login }, select: { id: true, password: true } });
   const right = await verify(person?.password?.hash ?? (await decoy), given.password);
   if (!person?.password || !right) return { ok: false, reason: "wrong" };
-  await perName.delete(sha256(login));
-  // Many sign in rightly from one address: a whole municipality can have the same.
-  await perAddress.reward(address);
+  await wasRight(login, address);
   if (!(await worksToday(person.id, now))) return { ok: false, reason: "closed" };
   return { ok: true, cookie: await db.$transaction((tx) => openSession(tx, person.id, previousToken, now)) };
 }

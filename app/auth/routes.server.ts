@@ -1,5 +1,6 @@
 import { matchRoutes } from "@remix-run/react";
 import type { ServerBuild } from "@remix-run/server-runtime";
+import { pageOf } from "~/lib/http.server";
 import type { Door } from "./door.server";
 
 interface Node {
@@ -23,9 +24,8 @@ export function routeFinder(build: ServerBuild) {
   const routes = tree(build);
   const known = new Map<string, { id: string; door: Door } | null>();
   const find = (pathname: string) => {
-    const page = pathname.replace(/\.data$/, "").replace(/^\/_root$/, "/");
     // biome-ignore lint/suspicious/noExplicitAny: Remix's own route objects are a union that a plain tree does not name.
-    const matched = matchRoutes(routes as any, page);
+    const matched = matchRoutes(routes as any, pageOf(pathname));
     const id = matched?.at(-1)?.route.id;
     if (!id) return null;
     const handle = build.routes[id]?.module.handle as { door?: Door } | undefined;

@@ -7,8 +7,11 @@ import type { Catalogue } from "./catalogue";
 import { courseHash } from "./hash.server";
 import { fillCatalogue, type Words } from "./words";
 
-/** The courses are broken; the message is what the check printed, for a person to act on. */
-export class BrokenCourses extends Error {}
+/** The courses could not be compiled; the message is for a person to act on. */
+export class NotCompiled extends Error {}
+
+/** Because they are broken: the message is what the check printed. */
+export class BrokenCourses extends NotCompiled {}
 
 function load(): Catalogue {
   const cache = path.join(environment.dataDir, "content");
@@ -20,7 +23,9 @@ function load(): Catalogue {
       ["--import", "tsx", path.join("scripts", "courses.ts"), environment.coursesDir, cache],
       { encoding: "utf8" },
     );
-    if (compile.status !== 0) throw new BrokenCourses(compile.stderr || String(compile.error));
+    const said = compile.stderr?.trim() || String(compile.error);
+    if (compile.status === 1) throw new BrokenCourses(said);
+    if (compile.status !== 0) throw new NotCompiled(said);
   }
   return JSON.parse(readFileSync(file, "utf8"));
 }
@@ -28,7 +33,7 @@ function load(): Catalogue {
 let compiled: Catalogue | null = null;
 const filled = new Map<string, Catalogue>();
 
-/** Loads the catalogue unless it is loaded. @throws BrokenCourses */
+/** Loads the catalogue unless it is loaded. @throws NotCompiled */
 export function loadCatalogue(): Catalogue {
   compiled ??= load();
   return compiled;

@@ -2,6 +2,7 @@
 // database and knows nothing about people.
 import type { z } from "zod";
 import type { ScenarioSource } from "./scenarioSource";
+import type { ScenarioWays } from "./scenarioWays";
 import type {
   courseSource,
   FactSource,
@@ -36,6 +37,7 @@ export type TaskStep = StepPlace & { kind: "task" } & Omit<z.infer<typeof taskSo
 /** `scenario` is the id of the scene it leads to. */
 export type RoleplayStep = StepPlace & { kind: "roleplay"; scenario: string };
 export type Step = TextStep | QuizStep | OwnWordsStep | ReflectionStep | TaskStep | RoleplayStep;
+export type StepKind = Step["kind"];
 export type Question = QuestionSource;
 export type Fact = FactSource;
 
@@ -55,6 +57,8 @@ export interface Scenario {
   storyHash: string;
   /** The equal way round: the same meeting, to read. */
   reading: { title: string; html: string };
+  /** Counted when it was compiled, for its map. */
+  ways: ScenarioWays;
   /** Of everything a learner meets in it. */
   hash: string;
 }

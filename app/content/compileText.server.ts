@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Fact } from "./catalogue";
 import { componentRules, components, Quoting, Sources } from "./mdx";
 import type { Problem } from "./problem";
+import { makeTables } from "./tables";
 
 interface Node {
   type: string;
@@ -17,6 +18,16 @@ interface Node {
   attributes?: { type: string; name: string; value: unknown }[];
   children?: Node[];
   position?: { start: { line: number } };
+}
+
+/** A fact on a line of its own is a paragraph: Markdown makes none of it, and two of them would run into each other. */
+function makeParagraphs(tree: Node) {
+  if (!tree.children) return;
+  tree.children = tree.children.map((node) => {
+    makeParagraphs(node);
+    if (node.type !== "mdxJsxFlowElement" || node.name !== "Fact") return node;
+    return { type: "paragraph", children: [{ ...node, type: "mdxJsxTextElement" }], position: node.position };
+  });
 }
 
 /** Goes through the syntax tree and collects what a lesson may not contain. */
@@ -74,7 +85,14 @@ export async function compileText(
       source: body,
       mdxOptions: (options) => ({
         ...options,
-        remarkPlugins: [...(options.remarkPlugins ?? []), () => (tree: unknown) => forbidden(tree as Node, report)],
+        remarkPlugins: [
+          ...(options.remarkPlugins ?? []),
+          () => (tree: unknown) => {
+            makeTables(tree as Node, report);
+            makeParagraphs(tree as Node);
+            forbidden(tree as Node, report);
+          },
+        ],
       }),
       esbuildOptions: (options) => ({ ...options, logLevel: "silent", minify: false }),
     });

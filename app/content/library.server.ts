@@ -6,6 +6,7 @@ import type { Scenario } from "./catalogue";
 import type { LessonFiles } from "./lessons.server";
 import type { Problem } from "./problem";
 import { type ScenarioSource, scenarioSource } from "./scenarioSource";
+import type { ScenarioWays } from "./scenarioWays";
 import { scenarioPart } from "./text";
 
 export const libraryFolder = "scenarios";
@@ -17,7 +18,11 @@ export type CheckScenario = (given: {
   source: ScenarioSource;
   sourceFile: string;
   sourceText: string;
-}) => Promise<{ story: string | null; problems: Problem[] }>;
+}) => Promise<CheckedScenario>;
+
+export type CheckedScenario =
+  | { story: string; ways: ScenarioWays; problems: Problem[] }
+  | { story: null; ways: null; problems: Problem[] };
 
 export interface Library {
   /** Those without a fault. */
@@ -53,7 +58,7 @@ async function readScenario(files: LessonFiles, folder: string, check: CheckScen
     files.problem(sourceFile, 1, `id is ${source.id}, but the folder is ${id}: they must be the same.`);
   const reading = await files.lesson(readingFile, part);
   if (!source) return null;
-  const { story, problems } = await check({ ink, inkFile, source, sourceFile, sourceText });
+  const { story, ways, problems } = await check({ ink, inkFile, source, sourceFile, sourceText });
   files.problems.push(...problems);
   if (!story || !reading) return null;
   const scenario = {
@@ -62,5 +67,5 @@ async function readScenario(files: LessonFiles, folder: string, check: CheckScen
     storyHash: sha256(story),
     reading: { title: reading.title, html: reading.html },
   };
-  return { ...scenario, hash: sha256(JSON.stringify(scenario)) };
+  return { ...scenario, ways, hash: sha256(JSON.stringify(scenario)) };
 }

@@ -21,7 +21,7 @@ const reader = sqliteReader(environment.databaseUrl);
  * every page makes. Columns declared as moments come as `Date`; in a UNION they lose their declaration and come as text.
  */
 export async function read<Row>(query: Prisma.Sql): Promise<Row[]> {
-  return reader(query.sql, query.values) as Row[];
+  return (await reader(query.sql, query.values)) as Row[];
 }
 
 /** A piece of SQL with its values, to be put into another. */

@@ -1,4 +1,5 @@
-import { db, read, sql } from "./db.server";
+import { read, sql } from "./db.server";
+import { writeAsItWas } from "./installation.server";
 import { log } from "./log.server";
 
 /** One answer serves everybody who asks within a second: each costs a turn at writing. */
@@ -14,7 +15,7 @@ export function isHealthy(): Promise<boolean> {
 async function tryBoth(): Promise<boolean> {
   try {
     await read(sql`SELECT 1`);
-    await db.$executeRaw(sql`UPDATE "Installation" SET "kind" = "kind" WHERE "id" = 1`);
+    await writeAsItWas();
     return true;
   } catch (error) {
     log.error({ error: String(error) }, "not healthy");

@@ -21,7 +21,16 @@ export function found<T>(value: T | null | undefined): T {
 export function ownPath(path: unknown): string {
   if (typeof path !== "string" || !path.startsWith("/") || !URL.canParse(path, own)) return "/";
   const url = new URL(path, own);
-  return url.origin === own && !url.pathname.startsWith("//") ? url.pathname + url.search : "/";
+  return url.origin === own && !url.pathname.startsWith("//") ? pageOf(url.pathname + url.search) : "/";
+}
+
+/** The page that an address is of: Remix asks for a page's data at `….data`, and for that of `/` at `/_root.data`. */
+export function pageOf(address: string): string {
+  const [, path, query = ""] = /^([^?]*)\.data(?:\?(.*))?$/s.exec(address) ?? [];
+  if (path === undefined) return address;
+  const search = new URLSearchParams(query);
+  search.delete("_routes");
+  return (path === "/_root" ? "/" : path) + (search.size > 0 ? `?${search}` : "");
 }
 
 const own = "http://own.invalid";

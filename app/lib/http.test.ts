@@ -1,10 +1,25 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ownPath } from "./http.server";
+import { ownPath, pageOf } from "./http.server";
 
 test("a path of ours is kept with what it asks for", () => {
   for (const path of ["/", "/courses/k1/k1-1-2/2", "/team?course=k1&page=2", "/login?to=%2Fkept"])
     expect(ownPath(path)).toBe(path);
+});
+
+test("the data of a page is the page's, and nothing else in its address is changed", () => {
+  for (const [address, page] of [
+    ["/_root.data", "/"],
+    ["/_root.data?_routes=routes%2F_index", "/"],
+    ["/courses/k1.data", "/courses/k1"],
+    ["/team.data?course=k1&_routes=routes%2Fteam&page=2", "/team?course=k1&page=2"],
+    ["/team?course=k1.data", "/team?course=k1.data"],
+    ["/team?_routes=x", "/team?_routes=x"],
+    ["//team.data", "//team"],
+    ["/data", "/data"],
+  ] as const)
+    expect(pageOf(address)).toBe(page);
+  expect(ownPath("/team.data?page=2")).toBe("/team?page=2");
 });
 
 test("whatever leads elsewhere leads home", () => {

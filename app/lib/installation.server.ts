@@ -1,5 +1,5 @@
 // What the database is for. A real installation never opens a demo's, nor a demo a real one.
-import { db } from "./db.server";
+import { db, sql } from "./db.server";
 import { environment } from "./environment.server";
 
 /** The database is missing, damaged, locked or another kind of installation's. The message is for a person. */
@@ -23,6 +23,20 @@ export async function checkInstallation(): Promise<void> {
         ? "This database belongs to the demo. A real installation needs its own: choose another DATABASE_URL or DATA_DIR."
         : "This database belongs to a real installation. The demo needs its own: choose another DATABASE_URL or DATA_DIR.",
     );
+}
+
+/** @throws NotOurDatabase when it cannot be written to */
+export async function checkWritable(): Promise<void> {
+  try {
+    await writeAsItWas();
+  } catch (error) {
+    throw new NotOurDatabase(databaseSentence(error));
+  }
+}
+
+/** Writes a row back as it is. @throws the client's error where nothing can be written */
+export async function writeAsItWas(): Promise<void> {
+  await db.$executeRaw(sql`UPDATE "Installation" SET "kind" = "kind" WHERE "id" = 1`);
 }
 
 /** Null for a database that is not set up. @throws NotOurDatabase when it cannot be read */

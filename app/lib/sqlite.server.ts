@@ -8,6 +8,7 @@ import type {
   Transaction,
 } from "@prisma/driver-adapter-utils";
 import Database from "better-sqlite3";
+import { heldUp, Patience } from "./patience.server";
 
 /** Waiting in line: `acquire` resolves, in order, with the function that lets the next one in. */
 class Turn {
@@ -31,11 +32,12 @@ const asText = (moment: Date) => moment.toISOString().replace("Z", "+00:00");
  * Reads rows over a connection of its own, opened at the first question, with its statements kept by their text.
  * @throws the driver's error, with its code
  */
-export function sqliteReader(url: string): (sql: string, values: unknown[]) => Record<string, unknown>[] {
+export function sqliteReader(url: string): (sql: string, values: unknown[]) => Promise<Record<string, unknown>[]> {
   let connection: Database.Database | null = null;
+  const patience = new Patience();
   const kept = new Map<string, { statement: Database.Statement; moments: string[] }>();
-  return (sql, values) => {
-    connection ??= new Database(url.replace(/^file:/, ""), { readonly: true, fileMustExist: true, timeout: 5000 });
+  const rowsOf = (sql: string, values: unknown[]) => {
+    connection ??= new Database(url.replace(/^file:/, ""), { readonly: true, fileMustExist: true, timeout: heldUp });
     let known = kept.get(sql);
     if (!known) {
       const statement = connection.prepare(sql);
@@ -50,13 +52,14 @@ export function sqliteReader(url: string): (sql: string, values: unknown[]) => R
       for (const name of moments) if (typeof row[name] === "string") row[name] = new Date(row[name]);
     return rows as Record<string, unknown>[];
   };
+  return (sql, values) => patience.until(() => rowsOf(sql, values));
 }
 
 const reads = /^\s*(SELECT|WITH)\b/i;
 
 /**
- * One connection that reads and one that writes. Reads see what is committed; writes wait for each other; a
- * transaction holds the writing connection from `BEGIN IMMEDIATE` to its end.
+ * One connection that reads and one that writes. Reads see what is committed; writes wait for each other, and for other
+ * processes without holding up this one; a transaction holds the writing connection from `BEGIN IMMEDIATE` to its end.
  */
 export function sqliteAdapter(url: string): SqlMigrationAwareDriverAdapterFactory {
   const stock = new PrismaBetterSQLite3({ url });
@@ -65,10 +68,14 @@ export function sqliteAdapter(url: string): SqlMigrationAwareDriverAdapterFactor
     adapterName: stock.adapterName,
     connectToShadowDb: () => stock.connectToShadowDb(),
     connect: async () => {
+      const timeout = `PRAGMA busy_timeout = ${heldUp};`;
+      const patience = new Patience();
       const writer = await stock.connect();
-      await writer.executeScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;");
+      await patience.until(() =>
+        writer.executeScript(`${timeout} PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;`),
+      );
       const reader = await stock.connect();
-      await reader.executeScript("PRAGMA query_only = ON; PRAGMA busy_timeout = 5000;");
+      await reader.executeScript(`${timeout} PRAGMA query_only = ON;`);
       return separated(reader, writer);
     },
   };
@@ -76,10 +83,11 @@ export function sqliteAdapter(url: string): SqlMigrationAwareDriverAdapterFactor
 
 function separated(reader: SqlDriverAdapter, writer: SqlDriverAdapter): SqlDriverAdapter {
   const turn = new Turn();
+  const [reading, writing] = [new Patience(), new Patience()];
   const alone = async <T>(work: () => Promise<T>): Promise<T> => {
     const release = await turn.acquire();
     try {
-      return await work();
+      return await writing.until(work);
     } finally {
       release();
     }
@@ -89,13 +97,13 @@ function separated(reader: SqlDriverAdapter, writer: SqlDriverAdapter): SqlDrive
     adapterName: writer.adapterName,
     getConnectionInfo: () => writer.getConnectionInfo?.() ?? { supportsRelationJoins: false },
     queryRaw: (query: SqlQuery) =>
-      reads.test(query.sql) ? reader.queryRaw(query) : alone(() => writer.queryRaw(query)),
+      reads.test(query.sql) ? reading.until(() => reader.queryRaw(query)) : alone(() => writer.queryRaw(query)),
     executeRaw: (query: SqlQuery) => alone(() => writer.executeRaw(query)),
     executeScript: (script: string) => alone(() => writer.executeScript(script)),
     startTransaction: async () => {
       const release = await turn.acquire();
       try {
-        await begin(writer);
+        await writing.until(() => begin(writer));
       } catch (error) {
         release();
         throw error;

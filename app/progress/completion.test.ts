@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Course, unitsOf } from "~/content/catalogue";
-import { courseIsDone, noProgress, type Progress, resumeAt, unitIsDone, unitState, unitsDone } from "./completion";
+import {
+  courseIsDone,
+  hasBegun,
+  noProgress,
+  openStep,
+  type Progress,
+  resumeAt,
+  unitIsDone,
+  unitState,
+  unitsDone,
+} from "./completion";
 
 /** A course with these numbers of steps in its units, two units to a module. */
 function courseOf(sizes: number[]): Course {
@@ -44,6 +54,18 @@ test("going on leads to a step that is not done, and nowhere only when nothing i
       if (place) expect(left.map((step) => step.id)).toContain(place.step.id);
     }),
   );
+});
+
+test("a course has begun once one has had a step of it before one, done or not", () => {
+  expect(hasBegun(noProgress)).toBe(false);
+  expect(hasBegun(progressOf([], [], "u0/s0"))).toBe(true);
+  expect(hasBegun(progressOf(["u0/s0"], [], null))).toBe(true);
+});
+
+test("a unit goes on at its first step that is not done, and from the beginning when all are", () => {
+  const [unit] = unitsOf(courseOf([3]));
+  const at = (done: string[]) => unit && openStep(unit, progressOf(done, [], null));
+  expect([at([]), at(["u0/s0"]), at(["u0/s1"]), at(["u0/s0", "u0/s1", "u0/s2"])]).toEqual([1, 2, 1, 1]);
 });
 
 test("going on leads to where one was, while that is not done, and from the first step when one was nowhere", () => {

@@ -37,6 +37,16 @@ export function unitState(unit: Unit, progress: Progress): "done" | "started" | 
   return touched ? "started" : "notStarted";
 }
 
+/** The number of the unit's first step that is not done; the first of all when they all are. */
+export function openStep(unit: Unit, progress: Progress): number {
+  return unit.steps.find((step) => !progress.steps.has(step.id))?.number ?? 1;
+}
+
+/** Whether the person has had any of the course before them. */
+export function hasBegun(progress: Progress): boolean {
+  return progress.steps.size > 0 || progress.position !== null;
+}
+
 /**
  * Where to go on: the step the person last had before them while it is not done, else the first after it that is not,
  * else the first of all that is not. Null when everything is done.

@@ -1,9 +1,10 @@
-import type { Problem } from "~/content/problem";
+import type { CheckedScenario } from "~/content/library.server";
 import type { ScenarioSource } from "~/content/scenarioSource";
 import { compileStory } from "./compile";
 import { checkContract } from "./contract";
 import { findProblems } from "./findings";
 import type { ScenarioText } from "./scenarioText";
+import { waysOf } from "./shares";
 import { walkStory } from "./walk";
 
 /**
@@ -16,17 +17,17 @@ export function capOf({ long, visits }: ScenarioSource): number {
 
 /**
  * Everything the course check asks of a scenario: that it compiles, keeps the contract, and holds in every state it can
- * reach. `story` is the compiled JSON to play, or null when it has problems.
+ * reach. A sound one gives the compiled JSON to play and the ways through it.
  */
-export function checkScenario(
-  scenario: ScenarioText,
-  cap = capOf(scenario.source),
-): { problems: Problem[]; story: string | null } {
+export function checkScenario(scenario: ScenarioText, cap = capOf(scenario.source)): CheckedScenario {
   const compiled = compileStory(scenario.ink, scenario.inkFile);
   const story = compiled.ok ? compiled.story : undefined;
   const broken = [...(compiled.ok ? [] : compiled.problems), ...checkContract(scenario, story)];
   // A story outside the contract can have endless states; it is walked once it keeps to it.
-  if (!story || broken.length > 0) return { problems: broken, story: null };
-  const problems = findProblems(walkStory(story, cap), scenario);
-  return { problems, story: problems.length === 0 ? story : null };
+  if (!story || broken.length > 0) return { problems: broken, story: null, ways: null };
+  const walk = walkStory(story, cap);
+  const problems = findProblems(walk, scenario);
+  return problems.length === 0
+    ? { problems, story, ways: waysOf(walk, scenario.source) }
+    : { problems, story: null, ways: null };
 }

@@ -1,4 +1,5 @@
 import type { ScenarioSource } from "~/content/scenarioSource";
+import type { Noted } from "./documentation";
 import { replay } from "./play";
 
 export type Skill = { id: string; name: string; about: string };
@@ -18,8 +19,8 @@ export type Debrief = {
     notMet: Skill[];
   };
   trust: TrustCurve;
-  /** What was written down, in order; the last one is what stands there. Empty where the scenario asks for nothing. */
-  noted: { turn: number; said: string; noted: string }[];
+  /** What was written down, in order, in the words the course check allows; the last one is what stands there. Empty where the scenario asks for nothing. */
+  noted: { turn: number; said: string; noted: Noted }[];
   tryThis: string;
 };
 
@@ -66,7 +67,9 @@ export function debrief(story: string, source: ScenarioSource, choiceIds: string
       start: trustAtStart,
       points: turns.flatMap(({ visit, trust }, turn) => (trust === null ? [] : [{ turn, visit, value: trust }])),
     },
-    noted: turns.flatMap(({ text, noted }, turn) => (noted === null ? [] : [{ turn, said: text, noted }])),
+    noted: turns.flatMap(({ text, noted }, turn) =>
+      noted === null ? [] : [{ turn, said: text, noted: noted as Noted }],
+    ),
     tryThis: source.tryThis,
   };
 }

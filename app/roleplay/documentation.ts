@@ -4,6 +4,9 @@ import { byWay, inYml, type ScenarioText } from "./scenarioText";
 import type { Walk } from "./walk";
 import { shortestWay } from "./ways";
 
+/** What is written down about the routine question. */
+export type Noted = "yes" | "no" | "not-asked" | "everyone";
+
 /**
  * What a choice may say with `#noted:`. With a client the routine question is written down with its answer, or that it was
  * not asked and why; in a manager's talk only that everybody was asked, and what anybody answered nowhere (R-063).

@@ -62,15 +62,18 @@ test.each([
   fc.assert(
     fc.property(fc.array(fc.nat(), { maxLength: 25 }), (picks) => {
       let state = states[0];
+      let said: string | null = null;
       const path: string[] = [];
       for (const pick of picks) {
         const step = state?.steps[pick % Math.max(state.steps.length, 1)];
         if (!state || !step || step.to === null) break;
         path.push(step.id);
+        said = step.said;
         state = states[step.to];
       }
       const { scene, turns } = replay(story, path);
       expect(scene.path).toEqual(path);
+      if (said !== null) expect(scene.lines.map(({ time, text }) => `${time ?? ""} ${text}`).join("\n")).toBe(said);
       expect(scene.ending).toBe(state?.ending);
       expect(scene.choices).toEqual(state?.steps.map(({ id, text }) => ({ id, text })));
       expect(scene.visit).toBe(state?.visit);

@@ -78,6 +78,23 @@ test("the visit is told by the variable, or by the tag where there is none", () 
   expect(new Set(walked(tagged).states.map((state) => state.visit))).toEqual(new Set([1, 2]));
 });
 
+test("a story that breaks in many places is stopped once ten have been told", () => {
+  const ink = smallInk
+    .replace("VAR noted", "VAR dag = 0\nVAR noted")
+    .replace(
+      "+ [Föreslå",
+      "+ {dag < 50} [I morgon. #id: igen]\n  # why: En dag till.\n  ~ dag = dag + 1\n  -> fraga\n+ [Föreslå",
+    )
+    .replace(
+      "– Visst.\n  -> skriv_nej",
+      "– Visst.\n  -> tomt\n=== tomt ===\n+ {trust > 9} [Nej. #id: aldrig]\n  -> fraga",
+    );
+  const walk = walked(ink);
+  expect(walk.broken).toHaveLength(10);
+  expect(walk.broken[0]?.path).toEqual(["radio", "senare"]);
+  expect(walk.complete).toBe(false);
+});
+
 test("the walk stops at its cap and says so", () => {
   const walk = walked(smallInk, 4);
   expect(walk.states).toHaveLength(4);

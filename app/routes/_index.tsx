@@ -7,6 +7,7 @@ import type { Role } from "~/people/actor";
 import type { loader as rootLoader } from "~/root";
 import { CertificateButton } from "~/training/CertificateButton";
 import { dueWords } from "~/training/dueWords";
+import { ForOmbud, PractiseAgain } from "~/training/KeepFresh";
 import { readLearning } from "~/training/learning.server";
 import { Actions, ButtonLink, Next, Notice, Page, ProgressBar, TaskList } from "~/ui";
 
@@ -14,11 +15,11 @@ export const handle: RouteHandle = { title: (words) => words.home.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
-  return { learning: await readLearning(actor, municipality, context.now) };
+  return { learning: await readLearning(actor, municipality, context.now), term: municipality.term };
 }
 
 export default function Home() {
-  const { learning } = useLoaderData<typeof loader>();
+  const { learning, term } = useLoaderData<typeof loader>();
   const person = useRouteLoaderData<typeof rootLoader>("root")?.person;
   const name = person?.name ?? "";
   const { words, day } = useWords();
@@ -53,13 +54,17 @@ export default function Home() {
             label={words.home.progressLabel}
             text={words.team.partsText(next.unitsDone, next.units)}
           />
-          {next.started && (
-            <p lang="sv">
-              <b>{next.resume.unit}</b>
-              <br />
-              {next.resume.step}
-            </p>
-          )}
+          <p>
+            <b lang="sv">{next.resume.unit}</b>
+            {next.started && next.resume.step !== next.resume.unit && (
+              <>
+                <br />
+                <span lang="sv">{next.resume.step}</span>
+              </>
+            )}
+            <br />
+            {words.home.partMinutes(next.resume.minutes)}
+          </p>
         </Next>
       )}
       {!next && finished.length > 0 && <Notice title={words.home.allDone}>{certificates}</Notice>}
@@ -74,7 +79,7 @@ export default function Home() {
               title: <span lang="sv">{course.title}</span>,
               href: `/courses/${course.id}`,
               note: course.completedOn
-                ? `${words.home.progress(course.unitsDone, course.units)}. ${words.course.done(day(course.completedOn))}`
+                ? `${words.course.done(day(course.completedOn))} ${words.home.validThrough(day(course.validThrough ?? ""))}.`
                 : `${words.home.progress(course.unitsDone, course.units)}. ${dueWords(words, day, course.state, course.dueOn)}.`,
               status: course.completed
                 ? words.state.done
@@ -91,6 +96,8 @@ export default function Home() {
         </section>
       )}
       {next && certificates}
+      {person?.roles.includes("vinOmbud") && <ForOmbud courses={learning} term={term} />}
+      <PractiseAgain courses={learning} />
       <p className="private">{words.home.privacy}</p>
     </Page>
   );

@@ -8,6 +8,7 @@ import { completionRule } from "~/i18n/rule";
 import { useWords } from "~/i18n/use";
 import { dayOf } from "~/lib/clock";
 import { found } from "~/lib/http.server";
+import { openStep } from "~/progress/completion";
 import { readProgress } from "~/progress/read.server";
 import { wordsOf } from "~/settings/municipality";
 import { ButtonLink, Callout, Next, Notice, Page, TaskList } from "~/ui";
@@ -26,7 +27,6 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const units = unitsOf(course);
   const next = units.slice(units.indexOf(unit) + 1).find((each) => !progress.units.has(each.id));
   const doneAt = progress.units.get(unit.id);
-  const open = unit.steps.find((step) => !progress.steps.has(step.id));
   return {
     course: { id: course.id, title: course.title },
     module: module.title,
@@ -47,8 +47,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       done: progress.steps.has(step.id),
     })),
     doneOn: doneAt ? dayOf(doneAt) : null,
-    resume: open?.number ?? 1,
-    next: next ? { id: next.id, title: next.title, minutes: next.minutes } : null,
+    resume: openStep(unit, progress),
+    next: next
+      ? {
+          title: next.title,
+          minutes: next.minutes,
+          address: `/courses/${course.id}/${next.id}/${openStep(next, progress)}`,
+        }
+      : null,
   };
 }
 
@@ -65,7 +71,7 @@ export default function UnitPage() {
           <span lang="sv">{module}</span> · {words.step.part(unit.number, unit.of)}
         </>
       }
-      lead={`${words.courses.minutes(unit.minutes)}. ${completionRule(words, steps)}`}
+      lead={doneOn ? undefined : `${words.courses.minutes(unit.minutes)}. ${completionRule(words, steps)}`}
       back={{ href: `/courses/${course.id}`, label: <span lang="sv">{course.title}</span> }}
     >
       {doneOn && <Notice title={words.unit.done(day(doneOn))} />}
@@ -74,12 +80,12 @@ export default function UnitPage() {
           kicker={words.unit.next}
           title={<span lang="sv">{next.title}</span>}
           note={words.courses.minutes(next.minutes)}
-          href={`/courses/${course.id}/${next.id}`}
+          href={next.address}
           action={words.unit.resume}
         />
       )}
       {doneOn && !next && <ButtonLink href={`/courses/${course.id}`}>{words.unit.toCourse}</ButtonLink>}
-      {unit.contentNote && (
+      {unit.contentNote && !doneOn && (
         <Callout kind="safety" title={words.unit.contentNote}>
           <p lang="sv">{unit.contentNote}</p>
         </Callout>

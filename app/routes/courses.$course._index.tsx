@@ -8,7 +8,7 @@ import { catalogueIn } from "~/content/catalogue.server";
 import { useWords } from "~/i18n/use";
 import { dayOf } from "~/lib/clock";
 import { found, seeOther } from "~/lib/http.server";
-import { resumeAt, unitState } from "~/progress/completion";
+import { hasBegun, resumeAt, unitState } from "~/progress/completion";
 import { startCourse } from "~/progress/finish.server";
 import { readProgress } from "~/progress/read.server";
 import { wordsOf } from "~/settings/municipality";
@@ -30,7 +30,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     review: review.find((each) => each.version === version) ?? null,
     changes: changes.filter((each) => each.version > 1),
     enrolled: progress.enrolment !== null,
-    started: progress.steps.size > 0,
+    started: hasBegun(progress),
     completedOn: completedAt && dayOf(completedAt),
     certificate: duties.get(course.id)?.certificate ?? null,
     resume: completedAt || !place ? null : addressOf(place),
@@ -94,13 +94,15 @@ export default function CoursePage() {
               state: unit.state === "done" ? ("done" as const) : unit.isNext ? ("next" as const) : ("open" as const),
             }))}
           />
-          <Details summary={words.course.discussion}>
-            <ul lang="sv">
-              {module.discussion.map((question) => (
-                <li key={question}>{question}</li>
-              ))}
-            </ul>
-          </Details>
+          <div className="discussion">
+            <Details summary={words.course.discussion}>
+              <ul id={`${module.id}-discussion`} lang="sv">
+                {module.discussion.map((question) => (
+                  <li key={question}>{question}</li>
+                ))}
+              </ul>
+            </Details>
+          </div>
         </section>
       ))}
       <CourseAbout course={course} review={review} changes={changes} />

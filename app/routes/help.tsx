@@ -3,19 +3,23 @@ import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import type { RouteHandle } from "~/auth/handle";
 import { loadCatalogue } from "~/content/catalogue.server";
 import { useWords } from "~/i18n/use";
+import { readOmbud } from "~/people/ombud.server";
 import { Callout, Contact, Page, Phone } from "~/ui";
 
 export const handle: RouteHandle = { door: "open", title: (words) => words.help.tab };
 
-export function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { who } = context;
   return {
+    ombud: who && (await readOmbud(who.actor, context.now)),
+    term: who?.municipality.term ?? "",
     lines: loadCatalogue().facts.filter((fact) => fact.kind === "line" && fact.phone),
-    municipality: context.who && { name: context.who.municipality.name, contact: context.who.municipality.contact },
+    municipality: who && { name: who.municipality.name, contact: who.municipality.contact },
   };
 }
 
 export default function Help() {
-  const { lines, municipality } = useLoaderData<typeof loader>();
+  const { lines, municipality, ombud, term } = useLoaderData<typeof loader>();
   const { words, day, language } = useWords();
   const urgent = lines.filter((line) => line.id === "larm-112");
   const others = lines.filter((line) => line.id !== "larm-112");
@@ -47,6 +51,9 @@ export default function Help() {
           <h2>{words.help.contact(municipality.name)}</h2>
           <p>{words.help.contactIntro(municipality.contact.name)}</p>
           <Contact {...municipality.contact} />
+          {ombud?.map(({ unit, names }) => (
+            <p key={unit}>{words.help.ombud(words.roles.vinOmbud(term), unit, names.join(", "))}</p>
+          ))}
         </>
       )}
       <h2>{words.help.leaveTitle}</h2>

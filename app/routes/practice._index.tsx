@@ -11,7 +11,10 @@ export const handle: RouteHandle = { title: (words) => words.practice.one };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
-  return { scenes: await openPracticeRoom(actor, catalogueIn(wordsOf(municipality))) };
+  return {
+    scenes: await openPracticeRoom(actor, catalogueIn(wordsOf(municipality))),
+    seesMaps: actor.roles.some(({ role }) => role === "coordinator"),
+  };
 }
 
 export default function Practice() {

@@ -9,12 +9,16 @@ export interface Duty {
   dueOn: Day | null;
   /** The certificate's code, once it has been taken out. */
   certificate: string | null;
+  /** The certificate's last day. */
+  validThrough: Day | null;
+  /** What was decided when the course was assigned; null where nobody has. */
+  validityMonths: number | null;
 }
 
 /** What the actor has to do, and has certificates for, in their latest cycle of each course. */
 export async function readDuties(actor: Actor): Promise<Map<string, Duty>> {
   const rows = await read<Duty>(sql`
-    SELECT e."courseId", a."dueOn", c."code" AS "certificate"
+    SELECT e."courseId", a."dueOn", a."validityMonths", c."code" AS "certificate", c."validThrough"
     FROM "Enrolment" e
     LEFT JOIN "Assignment" a ON a."enrolmentId" = e."id"
     LEFT JOIN "Certificate" c ON c."enrolmentId" = e."id"

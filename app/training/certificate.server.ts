@@ -3,11 +3,12 @@
 import { randomBytes } from "node:crypto";
 import { record } from "~/audit/record.server";
 import { type Course, minutesOf, unitsOf } from "~/content/catalogue";
-import { addMonths, type Day, dayOf } from "~/lib/clock";
+import { type Day, dayOf } from "~/lib/clock";
 import { db, read, sql } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 import { latestEnrolment } from "~/progress/latest.server";
 import type { Municipality } from "~/settings/municipality";
+import { lastDay } from "./due";
 
 /** Letters and digits that cannot be mistaken for each other when read aloud. */
 const alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -53,7 +54,7 @@ export async function issueCertificate(
         code,
         enrolmentId: enrolment.id,
         issuedAt: now,
-        validThrough: addMonths(dayOf(enrolment.completedAt), months),
+        validThrough: lastDay(enrolment.completedAt, months),
         courseTitle: course.title,
         units: unitsOf(course).length,
         minutes: minutesOf(course),

@@ -1,10 +1,15 @@
 // What must be done by when. It never knows what anybody answered.
-import { type Day, daysBetween } from "~/lib/clock";
+import { addMonths, type Day, dayOf, daysBetween } from "~/lib/clock";
 
 /** Late is after the end of the due day, in Sweden. Soon is the due day and the six before it. */
 export type DueState = "done" | "late" | "soon" | "ahead" | "free";
 
 const soonDays = 7;
+
+/** The last day that a completed course counts, by the calendar. */
+export function lastDay(completedAt: Date, validityMonths: number): Day {
+  return addMonths(dayOf(completedAt), validityMonths);
+}
 
 export function dueState(dueOn: Day | null, completed: boolean, today: Day): DueState {
   if (completed) return "done";

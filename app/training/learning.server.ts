@@ -1,13 +1,13 @@
 // What one person has to learn, in the order to do it. It never knows what they answered.
-import { addressOf, findCourse, unitsOf } from "~/content/catalogue";
+import { addressOf, type Course, findCourse, findStep, type StepKind, unitsOf } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
 import { type Day, dayOf } from "~/lib/clock";
 import type { Actor } from "~/people/actor";
-import { resumeAt, unitsDone } from "~/progress/completion";
+import { hasBegun, resumeAt, unitsDone } from "~/progress/completion";
 import { readAllProgress } from "~/progress/read.server";
 import { type Municipality, wordsOf } from "~/settings/municipality";
 import { readDuties } from "./assignments.server";
-import { type DueState, dueState } from "./due";
+import { type DueState, dueState, lastDay } from "./due";
 
 export interface Learning {
   id: string;
@@ -20,9 +20,17 @@ export interface Learning {
   dueOn: Day | null;
   state: DueState;
   /** Where to go on, or null when nothing is left. */
-  resume: { address: string; unit: string; step: string } | null;
+  resume: { address: string; unit: string; minutes: number; step: string } | null;
   certificate: string | null;
+  /** The last day that a completed course counts. */
+  validThrough: Day | null;
+  /** What one may want to practise again once the course is completed: what has to be done, not only read. */
+  practice: { address: string; title: string; unit: string }[];
+  /** What a team can talk about, module by module. */
+  discussions: { address: string; title: string }[];
 }
+
+const practised = new Set<StepKind>(["quiz", "roleplay", "ownWords"]);
 
 const order: Record<DueState, number> = { late: 0, soon: 1, ahead: 2, free: 3, done: 4 };
 
@@ -43,14 +51,35 @@ export async function readLearning(actor: Actor, municipality: Municipality, now
       title: course.title,
       units: unitsOf(course).length,
       unitsDone: unitsDone(course, progress),
-      started: progress.steps.size > 0 || progress.position !== null,
+      started: hasBegun(progress),
       completed,
       completedOn: completedAt && dayOf(completedAt),
       dueOn: duty?.dueOn ?? null,
       state: dueState(duty?.dueOn ?? null, completed, dayOf(now)),
-      resume: place && { address: addressOf(place), unit: place.unit.title, step: place.step.title },
+      resume: place && {
+        address: addressOf(place),
+        unit: place.unit.title,
+        minutes: place.unit.minutes,
+        step: place.step.title,
+      },
       certificate: duty?.certificate ?? null,
+      validThrough:
+        duty?.validThrough ?? (completedAt && lastDay(completedAt, duty?.validityMonths ?? course.validityMonths)),
+      practice: completed ? practiceIn(course) : [],
+      discussions: course.modules.map(({ id, title }) => ({
+        address: `/courses/${course.id}#${id}-discussion`,
+        title,
+      })),
     });
   }
   return learning.sort((a, b) => order[a.state] - order[b.state] || (a.dueOn ?? "").localeCompare(b.dueOn ?? ""));
+}
+
+function practiceIn(course: Course): Learning["practice"] {
+  return unitsOf(course).flatMap((unit) =>
+    unit.steps
+      .filter((step) => practised.has(step.kind))
+      .flatMap((step) => findStep(course, step.id) ?? [])
+      .map((place) => ({ address: addressOf(place), title: place.step.title, unit: unit.title })),
+  );
 }

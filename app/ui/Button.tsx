@@ -20,6 +20,11 @@ export function ButtonLink({ kind = "primary", children, ...rest }: ButtonLinkPr
   );
 }
 
+/** Back to where one was in a long text. Hidden until `page.js` knows that one was somewhere. */
+export function ReadOnButton({ kind = "secondary", ...rest }: ButtonProps) {
+  return <Button {...rest} kind={kind} type="button" hidden data-read-on="" />;
+}
+
 /** Prints the page. Hidden until `page.js` is there to do it. */
 export function PrintButton({ kind = "secondary", ...rest }: ButtonProps) {
   return <Button {...rest} kind={kind} type="button" hidden data-print="" />;

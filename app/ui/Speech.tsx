@@ -3,12 +3,15 @@ type SpeechProps = {
   lines: readonly { text: string; time?: string }[];
   /** The language of the text, when it is not the page's. */
   lang?: string;
+  /** What has just happened: it gets the focus when the page opens, so that it is read out. Needs no script. */
+  now?: string;
 };
 
 /** A scene: what one sees, and what is said. */
-export function Speech({ lines, lang }: SpeechProps) {
+export function Speech({ lines, lang, now }: SpeechProps) {
+  const focus = now ? { role: "group", "aria-label": now, tabIndex: -1, autoFocus: true } : {};
   return (
-    <div className="speech" lang={lang}>
+    <div className="speech" lang={lang} {...focus}>
       {lines.flatMap(({ text, time }, index) => [
         // biome-ignore lint/suspicious/noArrayIndexKey: the same line may be said twice, and nothing moves on a page rendered once.
         time && <h2 key={`${index}-time`}>{time}</h2>,

@@ -7,8 +7,8 @@ type Task = {
   id: string;
   title: ReactNode;
   href: string;
-  /** The state in words: "Klar", "Påbörjad", "Inte påbörjad". */
-  status: ReactNode;
+  /** The state in words: "Klar", "Påbörjad", "Inte påbörjad". Left out where the list is only of places to go. */
+  status?: ReactNode;
   state: TaskState;
   /** A line under the title: minutes, what makes it done. */
   note?: ReactNode;
@@ -21,14 +21,16 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
       {tasks.map(({ id, title, href, status, state, note }) => (
         <li key={id} className={`task task-${state}`}>
           <div className="task-words">
-            <a href={href} aria-describedby={`${id}-status`}>
+            <a href={href} aria-describedby={status ? `${id}-status` : undefined}>
               {title}
             </a>
             {note && <p className="hint">{note}</p>}
           </div>
-          <span className="task-status" id={`${id}-status`}>
-            {status}
-          </span>
+          {status && (
+            <span className="task-status" id={`${id}-status`}>
+              {status}
+            </span>
+          )}
         </li>
       ))}
     </ol>

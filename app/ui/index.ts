@@ -2,7 +2,7 @@
 // It never fetches and knows no business word: every word comes in as a prop, but for those of `Preferences`.
 export { Actions } from "./Actions";
 export { Answers } from "./Answers";
-export { Button, type ButtonKind, ButtonLink, PrintButton } from "./Button";
+export { Button, type ButtonKind, ButtonLink, PrintButton, ReadOnButton } from "./Button";
 export { Callout } from "./Callout";
 export { Certificate } from "./Certificate";
 export { Choices } from "./Choices";

@@ -3,6 +3,8 @@ const all = (selector, root = document) => root.querySelectorAll(selector);
 const person = document.documentElement.dataset.person;
 const words = "own-words:";
 const keeps = "own-words-keep:";
+const choices = "choices:";
+const reading = `reading:${person}`;
 
 // localStorage throws where a browser forbids it, and when it is full.
 const stored = (act) => {
@@ -13,12 +15,16 @@ const stored = (act) => {
   }
 };
 
-/** Forgets own words that nobody has asked to keep: of everybody, or of everybody but the one who is here. */
+/**
+ * Forgets where one was reading, choices not handed in, and own words that nobody has asked to keep: of everybody, or of
+ * everybody but the one who is here.
+ */
 const forget = (exceptHere) =>
   stored((store) => {
     for (const key of Object.keys(store)) {
-      const owner = key.startsWith(words) && key.split(":")[1];
-      if (owner && !store.getItem(keeps + owner) && !(exceptHere && owner === person)) store.removeItem(key);
+      const owner = key.split(":")[1];
+      const kept = key.startsWith(words) ? store.getItem(keeps + owner) : !/^(choices|reading):/.test(key);
+      if (!kept && !(exceptHere && owner === person)) store.removeItem(key);
     }
   });
 
@@ -73,9 +79,15 @@ if (way) {
   });
 }
 
+/** As tall as what is written: on a phone one reads all of it, and on paper nothing is cut off. */
+const grow = (area) => {
+  while (area.rows < 40 && area.scrollHeight > area.clientHeight) area.rows += 1;
+};
+
 /* Own words. They stay here; the textarea has no name, so no form can send it. What is no textarea shows them. */
 const put = (element, text) => {
   element[element.matches("textarea") ? "value" : "textContent"] = text || "";
+  grow(element);
 };
 if (person) {
   forget(true);
@@ -91,6 +103,7 @@ if (person) {
       if (event.key === key) put(area, event.newValue);
     });
     area.addEventListener("input", () => {
+      grow(area);
       const kept = stored((store) => (area.value ? store.setItem(key, area.value) : store.removeItem(key)) ?? true);
       if (status) status.textContent = kept ? area.value && status.dataset.saved : status.dataset.failed;
     });
@@ -113,6 +126,36 @@ if (person) {
       for (const other of all("[data-keep]")) other.checked = keep.checked;
     });
   }
+}
+
+/* A long text: where one was in it. A button and not a jump, since one may want to begin anew. */
+const readOn = document.querySelector("[data-read-on]");
+if (person && readOn) {
+  const page = document.documentElement;
+  const [path, share] = (stored((store) => store.getItem(reading)) || "").split(" ");
+  readOn.hidden = path !== location.pathname || location.hash !== "";
+  readOn.addEventListener("click", () => scrollTo(0, share * page.scrollHeight));
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden && scrollY > innerHeight && !stored(() => sessionStorage.getItem("ended")))
+      stored((store) => store.setItem(reading, `${location.pathname} ${scrollY / page.scrollHeight}`));
+  });
+}
+
+/* A test that is not handed in: what is chosen stays here, for whoever has to go in the middle of it. */
+if (person) {
+  for (const form of all("[data-choices]")) {
+    const key = `${choices + person}:${form.dataset.choices}`;
+    const chosen = stored((store) => store.getItem(key) ?? "");
+    const nameOf = (input) => `${input.name}=${input.value}`;
+    const names = (chosen || "").split(" ");
+    for (const input of form.elements) if (names.includes(nameOf(input))) input.checked = true;
+    form.addEventListener("change", () => {
+      stored((store) => store.setItem(key, Array.from(all(":checked", form), nameOf).join(" ")));
+    });
+    for (const told of all("[data-choices-kept]")) told.hidden = chosen === false;
+  }
+  for (const done of all("[data-choices-done]"))
+    stored((store) => store.removeItem(`${choices + person}:${done.dataset.choicesDone}`));
 }
 
 /* Forms: one sending at a time. After three seconds one may try again, since a phone may have lost its signal. */

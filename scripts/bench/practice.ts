@@ -1,10 +1,10 @@
 // Quizzes and role-plays under load: what a learner does, one answer or one choice at a time.
-import { findCourse, findScenario, type QuizStep, type RoleplayStep, unitsOf } from "../../app/content/catalogue";
+import { findCourse, findScenario, type QuizStep, unitsOf } from "../../app/content/catalogue";
 import { loadCatalogue } from "../../app/content/catalogue.server";
 import { db } from "../../app/lib/db.server";
 import { draw, seedOf } from "../../app/quiz/draw";
 import { openScene } from "../../app/roleplay/play";
-import { arriving, ask, inTurn } from "./load";
+import { type Answer, arriving, ask, inTurn } from "./load";
 import { cookieOf, learner } from "./people";
 import { atMost, type Row } from "./rows";
 
@@ -17,20 +17,20 @@ function k1() {
   return course;
 }
 
-function stepsOf<Kind extends "quiz" | "roleplay">(kind: Kind) {
+function quizzes(): QuizStep[] {
   return unitsOf(k1())
     .flatMap((unit) => unit.steps)
-    .filter((step): step is Extract<QuizStep | RoleplayStep, { kind: Kind }> => step.kind === kind);
+    .filter((step) => step.kind === "quiz");
 }
 
 const addressOf = (stepId: string, number: number) => `/courses/k1/${stepId.split("/")[0]}/${number}`;
 
 export async function measurePractice(origin: string, people: number, seconds: number): Promise<Row[]> {
-  const quiz = stepsOf("quiz").find((step) => !step.test);
-  const test = stepsOf("quiz").find((step) => step.test);
-  const meeting = stepsOf("roleplay")[0];
-  const scenario = findScenario(loadCatalogue(), meeting?.scenario);
-  if (!quiz || !test || !meeting || !scenario) throw new Error("the bench needs a quiz, a test and a role-play");
+  const quiz = quizzes().find((step) => !step.test);
+  const test = quizzes().find((step) => step.test);
+  // The long one, with eight visits.
+  const scenario = findScenario(loadCatalogue(), "atta-besok");
+  if (!quiz || !test || !scenario) throw new Error("the bench needs a quiz, a test and the scene atta-besok");
   const persons = Math.floor(people / 3);
   const rows: Row[] = [];
 
@@ -70,7 +70,7 @@ export async function measurePractice(origin: string, people: number, seconds: n
 
   // Each person walks through the meeting, always the first choice.
   const paths: string[][] = Array.from({ length: persons }, () => []);
-  const address = origin + addressOf(meeting.id, meeting.number);
+  const address = `${origin}/practice/${scenario.source.id}`;
   const begun = await inTurn(Math.min(persons, 260), 303, (index) => ask(address, cookieOf(fresh(index)), "run=1"));
   if (begun.failed > 0) throw new Error(`${begun.failed} meetings were not begun`);
   let turn = 0;
@@ -93,4 +93,21 @@ export async function measurePractice(origin: string, people: number, seconds: n
   rows.push(atMost("role-play: choices arriving 20/s, p95", crowd.p95, 50, "ms"));
   rows.push(atMost("role-play: choices refused", single.failed + crowd.failed, 0.5, "", 0));
   return rows;
+}
+
+/** Somebody plays Åtta besök to an ending, always by the first choice. @returns the page of its debrief */
+export async function playedThrough(origin: string, cookie: string): Promise<Answer> {
+  const scenario = findScenario(loadCatalogue(), "atta-besok");
+  if (!scenario) throw new Error("the bench needs the scene atta-besok");
+  const address = `${origin}/practice/atta-besok`;
+  await ask(address, cookie, "run=1");
+  for (let path: string[] = []; ; ) {
+    const choice = openScene(scenario.story, path).choices[0];
+    if (!choice) break;
+    await ask(`${address}/${path.length + 1}`, cookie, `run=1&choice=${choice.id}`);
+    path = [...path, choice.id];
+  }
+  const page = await ask(address, cookie);
+  if (page.status !== 200) throw new Error(`the debrief answered ${page.status}`);
+  return page;
 }

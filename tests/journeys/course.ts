@@ -39,7 +39,7 @@ export function theScenario(id: string): Scenario {
 }
 
 /** What a course says beside its titles that is neither language nor seen. */
-const notText = /^(id|kind|html|story|storyHash|hash|owner|name|url|phone|status|version|on|by)$/;
+const notText = /^(id|kind|html|story|storyHash|hash|owner|name|url|phone|status|version|on|by|documentation|roles)$/;
 
 /** Every piece of text that a learner may meet somewhere in the course, long enough to be known again. */
 export function courseTexts(): string[] {
@@ -50,7 +50,7 @@ export function courseTexts(): string[] {
       if (key === "html") for (const part of value.split(/<[^>]+>/)) collect(part.replace(/&.*/s, ""), "part");
       const text = value.replace(/\s+/g, " ").trim();
       if (!notText.test(key) && text.length >= 8) texts.add(text);
-    } else if (value && typeof value === "object") {
+    } else if (value && typeof value === "object" && key !== "ways") {
       for (const [inner, each] of Object.entries(value)) collect(each, Array.isArray(value) ? key : inner);
     }
   };

@@ -23,7 +23,7 @@ function misread(page: Page, swedish: string[], english: string[]) {
       const add = (text: string | null, element: Element | null) => {
         const plain = (text ?? "").replace(/\s+/g, " ").trim();
         if (plain && !element?.closest("script, style, template"))
-          pieces.push({ text: plain, lang: element?.closest<HTMLElement>("[lang]")?.lang ?? "" });
+          pieces.push({ text: plain, lang: element?.closest("[lang]")?.getAttribute("lang") ?? "" });
       };
       const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) add(walker.currentNode.textContent, walker.currentNode.parentElement);

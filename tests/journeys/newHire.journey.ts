@@ -64,7 +64,7 @@ test("a new hire goes from signing in to a certificate, and at each moment sees 
         case "roleplay":
           await expect(main).toContainText(theScenario(step.scenario).source.contentNote);
           await button(page, words.roleplay.start).click();
-          await meet(unit.id, theScenario(step.scenario).source.endings);
+          await meet(`/courses/k1/${unit.id}/${step.number}`, theScenario(step.scenario).source.endings);
           break;
         case "quiz":
           if (step.test) await passTheTest(step.test.passPercent);
@@ -83,7 +83,7 @@ test("a new hire goes from signing in to a certificate, and at each moment sees 
   }
 
   // A way through the meeting, what it led to, and back to a choice to try something else.
-  async function meet(unitId: string, endings: { title: string; what: string }[]) {
+  async function meet(address: string, endings: { title: string; what: string }[]) {
     const said = await playToTheEnd(page);
     await expect(way.first()).toBeVisible();
     const shown = await page.getByRole("heading", { level: 1 }).textContent();
@@ -96,7 +96,7 @@ test("a new hire goes from signing in to a certificate, and at each moment sees 
     await expect(skills.getByRole("heading", { name: words.debrief.shown })).toBeVisible();
 
     await way.nth(2).getByRole("button").click();
-    await expect(page).toHaveURL(new RegExp(`/courses/k1/${unitId}/2/3$`));
+    await expect(page).toHaveURL(`${address}/3`);
     await expect(main).toContainText(said[1] ?? "");
     await playToTheEnd(page);
     await expect(way.first()).toContainText(said[0] ?? "");
@@ -110,7 +110,7 @@ test("a new hire goes from signing in to a certificate, and at each moment sees 
     const needed = Math.ceil((passPercent * number) / 100);
     await expect(main).toContainText(words.test.failedText(number - 4, number, needed));
     await expect(onward(page)).toHaveCount(0);
-    await link(page, words.test.again).click();
+    await link(page, words.test.again).first().click();
     await takeTest(page, "k1-9-1", 1);
     await expect(heading(page, words.test.passed)).toBeVisible();
     await expect(main).toContainText(words.test.passedText(number - 1, number));

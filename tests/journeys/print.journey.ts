@@ -4,6 +4,19 @@ import { dayOf } from "../../app/lib/clock";
 import { actorOf } from "./cast";
 import { beSignedIn, button, link, send, words } from "./walk";
 
+test("own words are printed whole @js", async ({ page, context }) => {
+  await beSignedIn(context, actorOf("prints"));
+  await page.goto("/courses/k1/k1-3-2/2");
+  const area = page.getByRole("textbox").first();
+  const hidden = () => area.evaluate((element) => element.scrollHeight - element.clientHeight);
+  await area.fill("En mening som jag vill ha med mig på papper. ".repeat(12));
+  expect(await hidden()).toBeLessThanOrEqual(0);
+  await page.reload();
+  expect(await hidden()).toBeLessThanOrEqual(0);
+  await page.emulateMedia({ media: "print" });
+  expect(await hidden()).toBeLessThanOrEqual(0);
+});
+
 test("a certificate prints on one page, with nothing on it but the certificate @js", async ({ page, context }) => {
   const person = actorOf("prints");
   await beSignedIn(context, person);

@@ -1,9 +1,10 @@
 // Every page of the product, in every state it has.
 import { expect, type Page } from "@playwright/test";
+import { unitsOf } from "../../app/content/catalogue";
 import { dictionaries, type Language } from "../../app/i18n/language";
 import type { WorldPerson } from "../../prisma/world";
 import { actorOf } from "./cast";
-import { questionsOf, rightOnes, wrongOne } from "./course";
+import { questionsOf, rightOnes, theCourse, wrongOne } from "./course";
 import { beSignedIn, button, choicesIn, playToTheEnd, send } from "./walk";
 
 /**
@@ -46,8 +47,9 @@ export async function tour(
   await open("courses", "/courses");
   await open("course", "/courses/k1");
   await open("unit, done", "/courses/k1/k1-1-2");
-  for (const unit of ["k1-1-1", "k1-1-2", "k1-1-3", "k1-1-4", "k1-3-1", "k1-3-2", "k1-3-3"])
-    await open(`text, ${unit}`, `/courses/k1/${unit}/1`);
+  for (const unit of unitsOf(theCourse()))
+    for (const step of unit.steps)
+      if (step.kind === "text") await open(`text, ${unit.id}, ${step.number}`, `/courses/k1/${unit.id}/${step.number}`);
   await open("reflection", "/courses/k1/k1-1-1/2");
   await open("own words", "/courses/k1/k1-3-2/2");
   await open("task", "/courses/k1/k1-3-2/3");
@@ -96,6 +98,20 @@ export async function tour(
   await expect(page.getByRole("region", { name: words.debrief.turningPoints })).toBeVisible();
   await look("debrief");
 
+  await open("own words, card", "/courses/k1/k1-3-2/2/card");
+  const scene = "/practice/lyssna-soppan";
+  await open("practice room", "/practice");
+  await open("scene of the practice room, before", scene);
+  for (const run of [1, 2]) {
+    expect((await send(context, scene, { run: String(run) })).status()).toBe(303);
+    await page.goto(scene);
+    await playToTheEnd(page, words, run === 1 ? "first" : "last");
+  }
+  await look("debrief of the practice room");
+  for (const summary of await page.getByRole("main").locator("summary").all()) await summary.click();
+  await look("debrief of the practice room, all shown");
+  await open("two runs side by side", `${scene}/compare?a=1&b=2`);
+
   const certificate = await send(context, "/certificate", { course: "k1" });
   await open("certificate", certificate.headers().location ?? "");
   await open("team", "/team");
@@ -108,4 +124,6 @@ export async function tour(
   await beSignedIn(context, actorOf("coordinator"));
   await open("start, without a course", "/");
   await open("municipality", "/municipality");
+  await open("practice room, with maps", "/practice");
+  await open("map of a scene", "/practice/lyssna-soppan/map");
 }

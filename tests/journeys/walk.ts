@@ -97,11 +97,15 @@ export async function takeTest(page: Page, unitId: string, wrong: number, { doub
 export const choicesIn = (page: Page, say: Dictionary = words) =>
   page.getByRole("form", { name: say.roleplay.what }).getByRole("button", { disabled: false });
 
-/** Plays the open meeting to an ending, always by the first choice, and goes on to the debrief. */
-export async function playToTheEnd(page: Page, say: Dictionary = words): Promise<string[]> {
+/** Plays the open meeting to an ending, always by the first or always by the last choice, and goes on to the debrief. */
+export async function playToTheEnd(
+  page: Page,
+  say: Dictionary = words,
+  which: "first" | "last" = "first",
+): Promise<string[]> {
   const said: string[] = [];
   const ending = link(page, say.roleplay.debrief);
-  const first = choicesIn(page, say).first();
+  const first = choicesIn(page, say)[which]();
   for (let line = 0; line < 60; line++) {
     await expect(ending.or(first)).toBeVisible();
     if (await ending.isVisible()) break;

@@ -24,10 +24,10 @@ VAR delat = 0
 -> ja
 
 === function upp(ref tal, steg, tak) ===
-~ tal = MIN(tal + steg, tak)
+~ tal = MAX(tal, MIN(tal + steg, tak))
 
 === function ner(ref tal, steg) ===
-~ tal = MAX(tal - steg, 0)
+~ tal = MAX(tal - steg, 1)
 
 === ja ===
 # time: 13.10
@@ -45,25 +45,25 @@ Rummet är varmt och halsduken sitter på. Telefonen ligger med skärmen nedåt,
   -> telefonen
 + [– Det är inte ditt fel. Jag är glad att du sa det. #id: ja-glad #skill: bekrafta]
   # why: Du tog emot det innan du gjorde något med det. Hon hade redan börjat be om ursäkt för att det var fel möte.
-  ~ upp(trust, 1, 5)
+  ~ upp(trust, 1, 4)
   Hon nickar två gånger, som åt en tandläkare.
   – Okej, säger hon. – Vad gör man nu då? # thought: Glad. Konstigt ord. Men det fick ligga kvar på bordet.
   -> telefonen
 + [Lägg ifrån dig pennan och vänd papperet upp och ner. #id: ja-pennan #skill: bekrafta]
   # why: Hon hade tittat på pennan hela mötet. När den låg stilla fick hon prata utan att det blev något av det. Skriva gör du sedan.
   ~ penna = 1
-  ~ upp(trust, 1, 5)
+  ~ upp(trust, 1, 4)
   Hon följer pennan med blicken tills den ligger stilla.
   – Vi var trötta, säger hon. – Vi hade tappat bort ett kvitto. Eller jag. Jag hade det. # thought: Nu skriver ingen. Då kan jag säga fel och ta om det.
   -> telefonen
 
 === telefonen ===
 Telefonen surrar. Hon vänder upp den, läser, lägger tillbaka den rak.
-– Han undrar om jag är klar snart. Han vet att det slutar två. Det står på kylskåpet.
+– Han undrar om jag är klar snart. Han vet att det slutar två. Det står i familjens kalender.
 Det surrar en gång till.
 + [Säg ingenting. Låt henne läsa det andra också. #id: sms-vanta #skill: bekrafta]
   # why: Du fick se honom som hon ser honom, och det är svårt att visa någon. Priset är att två meddelanden ligger obesvarade, och att klockan gick.
-  ~ upp(trust, 1, 5)
+  ~ upp(trust, 1, 4)
   ~ upp(klocka, 1, 2)
   – Han frågar om jag har ätit, säger hon.
   Hon håller upp skärmen så att du ser. Det står så. Det är ett hjärta efter.
@@ -87,7 +87,7 @@ Om i natt vet du en sak. Om i dag vet du nästan ingenting.
 + [– Är du rädd för att gå hem i dag? #id: nu-radd #skill: nulage]
   # why: Du frågade efter hennes egen bedömning. Den som lever i det vet ofta mycket. Priset är att du inte fick veta var han är, eller vad han ser.
   ~ told = 2
-  ~ upp(trust, 1, 5)
+  ~ upp(trust, 1, 4)
   – Nej, säger Ajla. Hon tänker. – Jag är rädd för att komma hem sent.
   Hon ser på dig för att se om du hörde skillnaden. # thought: Det har jag aldrig sagt högt. Det lät värre än jag trodde.
   -> mer
@@ -95,7 +95,7 @@ Om i natt vet du en sak. Om i dag vet du nästan ingenting.
   # why: Du ville förstå, och det är mänskligt. Men hon fick gå igenom natten en gång till för din skull. Det du behöver veta nu handlar om i eftermiddag.
   ~ upp(klocka, 1, 2)
   Hon berättar i ordning, med klockslag. Tjugo över elva. Diskmaskinen var igång. Det låter som ett protokoll.
-  Mitt i det tystnar hon och dricker vatten. Hon dricker i mycket små klunkar. # thought: Det är någon annan som pratar. Hon är duktig på tider, den där.
+  Mitt i det tystnar hon och rättar ett klockslag. Det var nitton över. # thought: Det är någon annan som pratar. Hon är duktig på tider, den där.
   -> mer
 + [– Var är han nu? Vad ser han i din telefon? #id: nu-var #skill: nulage #skill: spar]
   # why: Två frågor om nu, och båda går att svara på. Det hon sa sist är det som avgör hur ni kan röra er resten av dagen.
@@ -105,7 +105,7 @@ Om i natt vet du en sak. Om i dag vet du nästan ingenting.
   -> mer
 
 === mer ===
-Ajla viker kvittot på mitten.
+Ajla dricker vatten, i mycket små klunkar. Sedan viker hon kvittot på mitten.
 – Det är en sak till, säger hon. Sedan säger hon den inte.
 + [Vänta. #id: mer-vanta #skill: bekrafta]
   # why: Hon stod på tröskeln till något. Att vänta är att lita på att hon går över den själv. Räcker inte förtroendet blir det inget i dag, och då har du ändå inte knuffat.
@@ -137,7 +137,7 @@ Ajla viker kvittot på mitten.
   -> hjalp
 + [– Du behöver inte säga mer nu. Vi vet nog för att göra något. #id: mer-nog #skill: bestamma]
   # why: Hon slapp, och någon tog över en stund. Det behövde hon. Priset är att ni går vidare utan den där saken, och du vet inte hur tung den var.
-  ~ upp(trust, 1, 5)
+  ~ upp(trust, 1, 4)
   Hon andas ut. Sedan ser hon ut som man gör när man har gått hemifrån och undrar över spisen. # thought: Skönt. Men den står ju kvar där hemma.
   -> hjalp
 
@@ -154,7 +154,7 @@ Det här är större än ditt rum. Ylva, som är %vin%-handläggare, sitter två
 Ajla har börjat titta på dörren.
 + [– Vi två löser det. Du ska slippa ta allt en gång till. #id: hjalp-sjalv]
   # why: Hon hade valt dig, och det kändes. Men du har varken bil, boende eller vana, och nu är det två ensamma i rummet. Att hämta hjälp är inte att lämna över henne.
-  ~ upp(trust, 1, 5)
+  ~ upp(trust, 1, 4)
   – Tack, säger hon. Det är inte mer än en viskning. # thought: En person. En klarar jag.
   -> polisen
 + [Gå ut och ring chefen i korridoren, så att hon slipper höra. #id: hjalp-korridor #skill: dela]
@@ -174,10 +174,10 @@ Ajla har börjat titta på dörren.
 + [– Får jag hämta en kollega som kan det här bättre? #id: hjalp-fraga #skill: dela #skill: bestamma]
   # why: Du sa att du inte kan allt, och du frågade. Det var hennes ja, och då blev Ylva hennes också. Priset är tio minuter, för Ylva satt i telefon.
   ~ ylva = 1
-  ~ upp(trust, 1, 5)
+  ~ upp(trust, 1, 4)
   ~ upp(klocka, 1, 2)
   – Är hon snäll? säger Ajla, med Esters röst, och skrattar till utan ljud.
-  Ylva kommer till slut. Hon sätter sig på pallen vid elementet, så att hon sitter lägst av er. # thought: Hon tog pallen. Mamma hade gillat henne.
+  Ylva kommer till slut. Hon tar stolen vid fönstret, så att Ajla får den närmast dörren. # thought: Hon gav mig dörren. Mamma hade gillat henne.
   -> polisen
 
 === polisen ===
@@ -185,7 +185,7 @@ Ajla har börjat titta på dörren.
 – Ringa polisen, säger Ajla direkt. – Står det en bil utanför vet hela gatan. Och han vet före dem.
 + [– Då ringer vi inte. Det är du som bestämmer om den saken. #id: polis-du #skill: bestamma]
   # why: Hon fick bestämma något, för första gången i dag. Priset är att du lovade lite mer än du kan hålla. Blir det fara får du inte vänta på hennes ja.
-  ~ upp(trust, 1, 5)
+  ~ upp(trust, 1, 4)
   Hon lutar sig bakåt, en decimeter. # thought: Det var mitt. Det fick jag ha.
   -> kring_barnen
 + [– Jag tycker att vi ringer nu. Det han gjorde är ett brott. #id: polis-nu]
@@ -206,11 +206,10 @@ Ajla har börjat titta på dörren.
   ~ polis = 1
   – Vad är fara? säger Ajla.
   – Om han kommer hit. Om han är på väg till barnen och är arg. Om du ber mig.
-  Hon räknar dem på fingrarna, under bordet. # thought: Tre saker. De kan jag komma ihåg.
+  Hon säger om dem, utan röst, i samma ordning. # thought: Tre saker. De kan jag komma ihåg.
   -> kring_barnen
 
 === kring_barnen ===
-~ trust = MAX(MIN(trust, 4), 1)
 ~ told = MAX(told, 2)
 {
 - klocka == 0:
@@ -342,9 +341,9 @@ Ajla har börjat titta på dörren.
   Vart ska du? står det. Sedan: Hallå. # thought: Nu rör jag mig. Nu sitter han och ser på.
   -> samlade
 + [– Låt den ligga i min låda. Då sitter du kvar i möte hos mig. #id: prick-lada #skill: spar]
-  # why: Pricken fick stanna där den skulle vara. Det köpte er en timme. Priset är att hon gick ut utan sina nummer och sina bilder, och att det kan finnas fler prickar.
+  # why: På hans karta sitter hon kvar där hon ska vara. Det köpte er en timme. Priset är att hon gick ut utan sina nummer och sina bilder, och att det kan finnas mer som syns.
   – Noel kan tre nummer utantill, säger hon. – Jag kan bara mitt eget.
-  Du skriver Ylvas nummer och Kvinnofridslinjens på kvittot, under tiderna. %phone:kvinnofridslinjen%. # thought: Jag lämnade den. Det känns som att gå ut utan skor.
+  Du skriver {ylva == 1: Ylvas|ditt} nummer och Kvinnofridslinjens på kvittot, under tiderna. %phone:kvinnofridslinjen%. # thought: Jag lämnade den. Det känns som att gå ut utan skor.
   {barn == 1: -> klockan}
   -> samlade
 + [– Är det fler saker han ser? Barnens? #id: prick-barn #skill: spar #skill: nulage]
@@ -378,7 +377,7 @@ Alla tystnar.
   }
   -> samlade
 + [– Får jag låna den? Vi lägger den i handskfacket. #id: klocka-bort]
-  # why: Klokt att få bort den. Men en klocka i ett handskfack är en prick i en bil. Den skulle ha blivit kvar på fritids, och Noel såg hur rädda ni blev.
+  # why: Klokt att få bort den. Men på hans karta kör nu ett handskfack genom stan. Den skulle ha blivit kvar på fritids, och Noel såg hur rädda ni blev.
   ~ ringer = 1
   Noel knäpper av den. Remmen har gjort ett märke.
   – Är den farlig? säger han. # thought: Han frågade det så lugnt. Som om det var en sak på listan.
@@ -501,8 +500,6 @@ Noel har jackan på sig. Han läser på utrymningsplanen.
   -> robin
 
 === robin ===
-// Nu har hon lämnat rummet. Hur det går avgörs av vad ni gör, och kurvan slutar här.
-~ trust = -1
 ~ told = 2
 ~ barn = 0
 {
@@ -530,7 +527,7 @@ Din telefon ringer.
   -> anmalan
 + [– Jag kan inte säga vilka som har varit här. Det gäller alla. #id: robin-alla #skill: sakerhet]
   # why: Samma svar som alla får, i vanlig ton. Det säger varken ja eller nej. Skriv upp att han ringde och när, och säg det till den som har hand om ärendet.
-  – Men jag vet ju att hon var där, säger han. – Det står på vårt kylskåp.
+  – Men jag vet ju att hon var där, säger han. – Det står i vår kalender.
   – Jag förstår. Jag kan ändå inte det.
   – Nähä, säger han. Och sedan, lite lägre: – Vad heter du, sa du?
   Du säger ditt namn. Det känns i benen efteråt.
@@ -567,9 +564,9 @@ Din telefon ringer.
   # why: Du höll inte med, och du höll inte kvar. Då gick det att tänka ihop. En plan i huvudet hittar ingen.
   ~ plan = 1
   ~ upp(trust, 1, 4)
-  – Balkongdörren, säger hon efter en stund. – Den har han inte tänkt på. Sedan Gunnel på tvåan. Hon är alltid vaken.
+  – Balkongdörren, säger hon efter en stund. – Den har han inte tänkt på. Sedan Rolf mittemot. Han har hund och är alltid vaken.
   – Och du ringer %phone:larm-112%. Det räcker att säga adressen.
-  – Adressen, säger hon. Hon övar på den, tyst. # thought: Gunnel. Jag har räknat stegen dit utan att veta varför.
+  – Adressen, säger hon. Hon övar på den, tyst. # thought: Rolf. Jag har alltid hejat på den hunden. Nu vet jag varför.
   -> namnet
 + {told == 3 && polis < 2} [– Då ringer jag polisen om bössan. Jag gör det fast du inte vill. #id: hem-polis #skill: arlighet]
   # why: Du tog det över huvudet på henne, och du sa det till henne först. Det är två olika saker, och båda räknas. %fact:polis-forebygga%
@@ -586,6 +583,7 @@ Din telefon ringer.
   -> namnet
 
 === anmalan ===
+// Nu har hon lämnat rummet. Hur det går avgörs av vad ni gör, och kurvan slutar här.
 ~ trust = -1
 ~ told = 2
 {anmald == 1: -> efter_anmalan}
@@ -635,7 +633,6 @@ Din telefon ringer.
 -> namnet
 
 === namnet ===
-~ trust = -1
 ~ told = 2
 {
 - natt == 0:
@@ -693,7 +690,7 @@ Rutan är den vanliga. Har frågan om våld ställts?
 + [Kryssa ja i Ajlas egen akt, skyddat. Hennes ord. #id: dok-egen #noted: yes #skill: dokumentera]
   # why: Rätt person, rätt plats, samma dag, och hennes ord i stället för dina. Du skrev vad hon sa och vad du såg. Vad det heter får andra avgöra.
   ~ skrivet = 2
-  Du skriver: Ja. "I natt tog han mig om halsen." Hes. Dricker i små klunkar. {anmald == 1: Orosanmälan gjord, hon vet.}{anmald == 3: Orosanmälan gjord.}
+  Du skriver: Ja. ”I natt tog han mig om halsen.” Hes. Dricker i små klunkar. {anmald == 1: Orosanmälan gjord, hon vet.}{anmald == 3: Orosanmälan gjord.}
   {natt == 2: Var hon är står inte där. Där står vem man frågar.}
   -> sjalv
 + {natt == 2} [Kryssa ja, och skriv var de bor nu, så att kollegorna slipper fråga. #id: dok-adress #noted: yes]
@@ -819,7 +816,7 @@ Det säger Ajla när du når henne, på bussen, med Ester i knät.
 === slut_flera ===
 Klockan nio ringer det hos Ajla. Det gäller mammas avlösning.
 – Det passar bra, säger hon. I bakgrunden skramlar en disklåda. – Torsdagar. Kvart i två.
-{plan == 1: – Och Gunnel på tvåan mår bra, säger hon. – Om ni undrar.|– Och Noel är i skolan, säger hon. – Om ni undrar.}
+{plan == 1: – Och Rolfs hund mår bra, säger hon. – Om ni undrar.|– Och Noel är i skolan, säger hon. – Om ni undrar.}
 {ringer == 1: – Han undrade varför jag blev borta så länge, säger hon lågare. – Jag sa som det var. Att ni har mycket papper.}
 -> slut_flera_ord
 

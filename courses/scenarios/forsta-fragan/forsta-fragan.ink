@@ -95,7 +95,7 @@ I rummet intill stannar tangentbordet.
 + [Res dig och dra igen dörren till rummet intill, med en vänlig nick. #id: radio-dorr]
   # why: Du tänkte rätt, på vem som hör. Men i någon annans hem är det lättare att flytta samtalet än att flytta dörrarna. Nu undrade hon, och dörren gick upp igen.
   ~ radio = 1
-  ~ upp(vakt, 1, 4)
+  ~ upp(vakt, 1, 5)
   – Gör det du, säger Annika inifrån rummet. – Jag hör er ändå inte.
   När du har satt dig står dörren på glänt igen. # thought: Nu undrar hon. Då undrar hon hela kvällen.
   -> sju
@@ -147,7 +147,7 @@ Han väntar på att du ska skratta.
   -> nummer_sex
 + [– Aj då. Var Annika hemma när det hände? #id: fall-annika]
   # why: En rimlig fråga på fel plats. Hennes namn gick rakt genom dörrspringan, och han såg dit innan han svarade.
-  ~ upp(vakt, 1, 4)
+  ~ upp(vakt, 1, 5)
   Hans blick går till dörren.
   – Hon hjälpte mig upp, säger han. – Prima hjälpte hon. # thought: Inte hennes namn. Inte här.
   -> nummer_sex
@@ -158,7 +158,7 @@ Det har blivit tyst i rummet intill. På stolen bredvid dig ligger stödstrumpor
 + [Ställ nummer sex nu, i samma ton som de andra. #id: sex-koket]
   # why: Tonen var rätt, så ska den låta, en av sju. Men dörren stod öppen, och ett nej som någon annan hör är inget svar. Det går att fråga igen på ett bättre ställe.
   ~ asked = 1
-  ~ upp(vakt, 1, 4)
+  ~ upp(vakt, 1, 5)
   – Nummer sex, den får alla, säger du. – Är det någon som står dig nära som gör dig illa, eller gör dig rädd?
   Sixten ser på dörrspringan.
   – Prima, säger han, högt. – Här är det bara prima.
@@ -182,7 +182,7 @@ Det har blivit tyst i rummet intill. På stolen bredvid dig ligger stödstrumpor
     – Så klart, säger Annika. – Jag sätter på mig lurarna.
     Dörren stängs, och tangentbordet börjar om.
   - else:
-    ~ upp(vakt, 1, 4)
+    ~ upp(vakt, 1, 5)
     – Enskilt? Annika skrattar till. – Vad har du nu ställt till med, pappa?
     Dörren stängs. Inget tangentbord hörs.
   }
@@ -190,7 +190,8 @@ Det har blivit tyst i rummet intill. På stolen bredvid dig ligger stödstrumpor
   -> sovrummet
 
 === sovrummet ===
-~ hall = hall % 2
+{hall == 1: I hallen står dina skor kvar hos hans tofflor. Han ser på dem när ni går förbi.}
+~ hall = 0
 Sovrummet är litet. Två sängar, och den bortre är bäddad fast ingen sover i den.
 – Guns, säger Sixten. – Den håller jag i ordning.
 {radio > 0: Genom väggen hörs sommarvisan. Den täcker bra.|Det är tyst. Golvet i hallen knarrar, och slutar knarra.}
@@ -282,6 +283,7 @@ Det blir tyst. Den andra strumpan ligger över din arm.
   {
   - trust - shame > 5:
     ~ told = 2
+    ~ upp(trust, 1, 7)
     Du hinner halvvägs upp på vaden.
     – Hon har det inte lätt, säger han. Det finns inget skratt i det. – När hon blir arg tar hon telefonen. Så att jag inte ska ringa runt. Och den där morgonen, ja. Hallen är trång.
     Han ser på sina händer. De är stora.
@@ -322,6 +324,8 @@ Det blir tyst. Den andra strumpan ligger över din arm.
     Foten är redan på väg ner mot golvet. # thought: Där höll jag på att säga för mycket.
     -> hemligt
   - else:
+    ~ ner(trust)
+    ~ ner(trust)
     – Det har inte hänt något.
     Han tar strumpan ur din hand.
     – Den här kan jag själv, säger han. Det kan han inte. # thought: Nu vill den här ha något av mig. Det vill alla.
@@ -331,8 +335,7 @@ Det blir tyst. Den andra strumpan ligger över din arm.
   }
 
 === function klar() ===
-// Förtroendet har gjort sitt, och kurvan slutar här. Det som hände finns i told och stangt.
-~ trust = -1
+// Frågan har gjort sitt. Det som hände finns i told och stangt.
 ~ shame = 0
 ~ fall = 0
 
@@ -343,12 +346,14 @@ Sedan kommer det, lågt.
 + [– Det stannar mellan oss. #id: hemligt-lova]
   # why: Snällt sagt, och det går inte att hålla. Du måste prata med din chef. När han märker det är det värre än om du aldrig hade lovat.
   ~ lofte = 2
+  ~ upp(trust, 1, 7)
   – Då säger vi det.
   Axlarna sjunker. Du ser hur gärna han ville höra det. # thought: Mellan oss. Det är trångt, men det duger.
   -> vart
 + [– Inget till Annika. Min chef får veta att vi har pratat, och det skrivs där hon inte kan läsa. #id: hemligt-arligt #skill: arlighet]
   # why: Han blev stel, det syntes. Ett sant svar kostar ofta i stunden. Men nu vet han precis vem som vet, och sådana löften håller till torsdag.
   ~ lofte = 1
+  ~ ner(trust)
   Han blir stel i ryggen.
   – Chefen, säger han. – Är det en vettig karl?
   – Hon är vettig, säger du. # thought: Jag hade hellre hört nej. Men nu vet jag vilka som är ombord.
@@ -378,14 +383,19 @@ Båda strumporna är på. Han provar tårna.
   # why: Allt i den är sant. Men den som hittar ett papper får veta att någon har pratat, och du vet inte vem som hittar det. Säg det hellre, eller fråga vad han kan ha liggande.
   ~ lapp = 1
   Han läser rubriken.
-  – Den var fin, säger han, och skjuter in den en bit under lampan. # thought: Annika byter lakan på fredagar.
+  – Den var fin, säger han, och skjuter in den en bit under lampan. # thought: Annika byter lakan på tisdagar.
   -> annika
 + [Hjälp honom upp och säg inget mer om det. Han ska inte känna sig jagad. #id: info-inte]
   # why: Omtänksamt. Men att få veta vart man kan vända sig är inte att bli jagad. Den som säger nej i dag kan behöva det i mars, eller ha en granne som gör det.
-  Han tar din arm utan att låtsas om det. # thought: Där var det slut på frågorna. Jag räknade till sex.
+  Han tar din arm utan att låtsas om det. # thought: Där var det slut. Jag trodde det kom något till mig också.
   -> annika
 
 === annika ===
+// Ni är inte längre ensamma, och kurvan slutar här. Har han berättat något avgör inte informationen längre hur det slutar.
+~ trust = -1
+{told > 0:
+  ~ info = 1
+}
 I köket står Annika med kannan i handen.
 – Det tog en stund, säger hon och ler. – Vad hade ni för er?
 {dorr > 0: – Och med stängd dörr, lägger hon till.}
@@ -404,12 +414,12 @@ Sixten stannar bakom dig.
   -> farvel
 + [– Det är mellan mig och Sixten. #id: annika-grans]
   # why: Du har rätt, och det var lojalt menat. Men nu vet hon att det finns något. Du åker om tio minuter, och han är kvar med frågan.
-  ~ upp(vakt, 1, 4)
+  ~ upp(vakt, 1, 5)
   – Oj då, säger Annika. Hon ler fortfarande. – Då får väl pappa berätta sedan. # thought: Sedan. Det blir ett långt sedan.
   -> farvel
 + [– Om hur man har det hemma, bland annat. Det pratar vi med alla om. #id: annika-oppet]
   # why: Att vara öppen mot anhöriga är ofta klokt. Men det här var hans samtal. Hon behöver inte ens vara farlig för att det ska bli fel, det räcker att hon undrar vad han svarade.
-  ~ upp(vakt, 2, 4)
+  ~ upp(vakt, 2, 5)
   – Jaha, säger Annika. Hon ställer ner kannan, mycket tyst. – Och hur har vi det, pappa?
   – Prima, säger Sixten. # thought: Prima. Prima. Prima.
   -> farvel
@@ -418,17 +428,15 @@ Sixten stannar bakom dig.
 ~ dorr = 0
 // Det Annika undrar avgör från och med nu bara om hon har slutat lita på besöken.
 {
-- vakt > 3:
-  ~ vakt = 4
+- vakt > 4:
+  ~ vakt = 5
+- vakt > 1 && lapp > 0:
+  ~ vakt = 2
 - else:
   ~ vakt = 0
 }
-// Har han berättat något avgör inte informationen längre hur det slutar.
-{told > 0:
-  ~ info = 1
-}
 I hallen håller sig Sixten i hatthyllan.
-{hall == 1: Stövlarna är bortplockade. Dina skor står kvar hos hans tofflor.}
+Stövlarna är bortplockade.
 {kaffe == 2: – Kvart i tio, säger han. Det är allt han säger om kaffet.}
 {told > 0 && lofte == 0: – Du svarade aldrig, säger han, nästan utan röst. – Om det går vidare.}
 – Är det du på torsdag?
@@ -464,7 +472,6 @@ I hallen håller sig Sixten i hatthyllan.
   -> skriva
 
 === skriva ===
-~ hall = 0
 ~ kaffe = 0
 Pärmen hänger på en krok innanför dörren. Där brukar ni kollegor skriva till varandra.
 I telefonen väntar rutan som alltid ska fyllas i. Har frågan om våld ställts? Ja, eller nej och varför.
@@ -473,9 +480,9 @@ I telefonen väntar rutan som alltid ska fyllas i. Har frågan om våld ställts
   ~ skrivet = 1
   {
   - told == 2:
-    Du skriver: Ja, enskilt, dörren stängd. "När hon blir arg tar hon telefonen." Inte vad du tror, bara vad han sa.
+    Du skriver: Ja, enskilt, dörren stängd. ”När hon blir arg tar hon telefonen.” Inte vad du tror, bara vad han sa.
   - else:
-    Du skriver: Ja, enskilt, dörren stängd. "Det är inte alltid så roligt när hon är trött."
+    Du skriver: Ja, enskilt, dörren stängd. ”Det är inte alltid så roligt när hon är trött.”
   }
   -> dela
 + {asked == 2 && told == 0} [Sätt dig i bilen. Kryssa ja, och skriv hans nej precis som det lät. #id: skriv-hans-nej #noted: no #skill: dokumentera]
@@ -500,7 +507,7 @@ I telefonen väntar rutan som alltid ska fyllas i. Har frågan om våld ställts
   -> parmen
 + [Fyll i rutan i kväll. Nästa kund sitter redan och väntar. #id: skriv-sen]
   # why: I kväll minns du att han var rolig. Du minns inte att han såg på klockan när han sa hallen.
-  Du hinner tänka på Sixten två gånger före lunch. Efter lunch är det andra du tänker på.
+  Rutan är tom när du vrider om bilnyckeln. Det är bara en ruta.
   -> dela
 
 === parmen ===
@@ -513,19 +520,19 @@ Pennan skriver knappt. När du tittar upp står Annika i köksdörren med disktr
   -> dela
 + [Önska dem en fin dag och gå. Raden är ju sann. #id: parm-kvar]
   # why: Det är den säkert. Men nu är det Annika som läser den först, och det är Sixten som får förklara vad han har sagt.
-  ~ vakt = 4
+  ~ vakt = 5
   Du hör pärmen tas ner från kroken innan dörren har slagit igen.
   -> dela
 
 === dela ===
 // Vakt är från och med nu ja eller nej.
 {
-- vakt > 3 || lapp > 0:
-  ~ vakt = 4
+- vakt > 4 || (vakt > 1 && lapp > 0):
+  ~ vakt = 5
+  ~ lapp = 0
 - else:
   ~ vakt = 0
 }
-~ lapp = 0
 # time: I bilen
 Chefen svarar i telefon till klockan tio. På torsdag är det arbetsplatsträff.
 + [Ring chefen nu, och fråga vem som är %vin%-ombud. #id: dela-nu #skill: dela]
@@ -543,7 +550,7 @@ Chefen svarar i telefon till klockan tio. På torsdag är det arbetsplatsträff.
 === rutan ===
 {skrivet > 0: -> slut}
 # time: Samma eftermiddag
-Passet är slut. Jackan är på, och kollegorna har gått. I telefonen står Sixtens ruta fortfarande tom.
+Du hann tänka på Sixten två gånger före lunch. Efter lunch var det andra du tänkte på. Nu är passet slut, och jackan är på. I telefonen står Sixtens ruta fortfarande tom.
 + {asked == 2 && told > 0} [Sätt dig igen. Kryssa ja, och skriv det du minns. #id: sent-ja #noted: yes #skill: laga]
   # why: Nu finns det i alla fall. Men orden är dina. Hade du skrivit i bilen hade de varit hans.
   ~ skrivet = 1
@@ -574,6 +581,7 @@ Passet är slut. Jackan är på, och kollegorna har gått. I telefonen står Six
 
 === slut ===
 # time: Torsdag
+{lapp > 0: Broschyren är borta från nattduksbordet. Den ligger under Guns kudde, i den bäddade sängen.}
 {
 - vakt > 0:
   -> slut_otryggt
@@ -586,6 +594,8 @@ Passet är slut. Jackan är på, och kollegorna har gått. I telefonen står Six
 - asked == 2 && info > 0 && stangt == 0:
   -> slut_nej
 - asked == 0 && plan > 0:
+  -> slut_planen
+- asked < 2 && skrivet > 0 && delat > 0:
   -> slut_planen
 - else:
   -> slut_stangd
@@ -675,6 +685,11 @@ Sixten öppnar och skojar hela vägen in. Papperet är vikt, frågorna är slut.
 === slut_planen ===
 Annika är på kontoret. Radion står på lagom.
 {
+- asked == 1:
+  Det är du som kommer, chefen såg till det. Nummer sex ligger överst i mappen.
+  – Den frågade du i köket, säger Sixten.
+  – Det var fel ställe, säger du.
+  – Det var trångt på linjen, säger han, och sätter sig.
 - delat > 0:
   Det är du som kommer, chefen såg till det. Nummer sex ligger överst i mappen.
   – Den hoppade vi över, säger Sixten. – Jag har undrat vad det var för en.

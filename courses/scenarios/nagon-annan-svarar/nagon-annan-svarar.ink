@@ -4,6 +4,7 @@
 // Ingen vet säkert vad som händer i det köket, och det ska ingen ta reda på i dag.
 // Äldre man med sjukdom som hörs och syns, kvinna som vårdar. Den som kanske gör illa är den som också behöver hjälp.
 VAR trust = 1
+VAR nara = 0
 VAR vakt = 1
 VAR tecken = 0
 VAR gympa = 0
@@ -26,9 +27,8 @@ VAR delat = 0
 ~ tal = MAX(tal - 1, 0)
 
 === koket ===
-– In med dig, säger Yvonne. Hon har mjöl på händerna. – Vi har bullar, och vi har redan fyllt i blanketten.
-I köket sitter Ulf med rak rygg och en blyertspenna i bröstfickan. Ansiktet är stilla. Det blir så av sjukdomen. Handen lyfter från bordet för att hälsa, men det tar tid.
-– Det här är Ulf, säger Yvonne.
+Ulf sitter vid köksbordet med rak rygg och en blyertspenna i bröstfickan. Ansiktet är stilla. Det blir så av sjukdomen. Handen lyfter från bordet för att hälsa, men det tar tid.
+– Det här är Ulf, säger Yvonne. Hon har mjöl på händerna. – Vi har kaffe och bullar, och vi har redan fyllt i blanketten.
 + [– Tack för att du har fyllt i, Yvonne. Det underlättar. #id: hand-tack]
   # why: Sant, och hon behövde höra det. Hon har skött allt länge. Priset var att hans hand fick vända.
   ~ ner(vakt)
@@ -49,7 +49,7 @@ I köket sitter Ulf med rak rygg och en blyertspenna i bröstfickan. Ansiktet ä
   -> blanketten
 
 === blanketten ===
-Blanketten ligger mellan bullfatet och Ulf. Yvonnes handstil är stor och rund. "Vad behöver du hjälp med?" Ingenting, utom städning. Vi klarar oss så bra.
+Blanketten ligger mellan bullfatet och Ulf. Yvonnes handstil är stor och rund. ”Vad behöver du hjälp med?” Ingenting, utom städning. Vi klarar oss så bra.
 + [– Vad bra. Då tar vi bara det som inte står där. #id: bl-vidare]
   # why: Effektivt, och Yvonne kände sig betrodd. Men nu är det hennes svar som är hans utredning. De går att gå igenom igen, om någon gör det.
   ~ ner(vakt)
@@ -58,7 +58,7 @@ Blanketten ligger mellan bullfatet och Ulf. Yvonnes handstil är stor och rund. 
 + [– Det är Ulfs ansökan, så jag skulle behöva höra det av dig. #id: bl-leif]
   # why: Du har rätt, och Ulf hörde det. Men blanketten var två kvällars arbete för Yvonne, och nu var den underkänd. Samma sak hade gått med blanketten framme.
   ~ upp(trust, 1, 5)
-  ~ upp(vakt, 1, 4)
+  ~ upp(vakt, 1, 5)
   – Jaha, säger Yvonne. – Då får du ha gott om tid.
   Hon knuffar undan papperet så att en bulle rullar. # thought: Av mig. Det var vackert sagt, och det kommer att kosta mig kvällen.
   -> somnen
@@ -112,7 +112,7 @@ Ulf skakar på huvudet. Eller så är det bara darrningen.
 + [– Låt honom tala färdigt, är du snäll. #id: vi-lat]
   # why: Du tog hans parti, och det hörde han. Men det var en tillsägelse, och han förlorade ordet i tystnaden efter den. Säg till honom att du har tid, i stället för till henne att hon tar den.
   ~ upp(trust, 1, 5)
-  ~ upp(vakt, 1, 4)
+  ~ upp(vakt, 1, 5)
   – Förlåt, säger Yvonne. – Jag säger ingenting.
   Hon säger ingenting så att det hörs. Ulf letar, och hittar inte tillbaka. # thought: Tack. Men nu är det två som väntar på att jag ska säga något viktigt.
   -> uret
@@ -124,7 +124,7 @@ Asken ligger i hennes förklädesficka. Ulf ser på uret. Tummen har börjat rö
 + [– Vid Parkinson är det väl viktigt att den tas på klockslaget? #id: ur-klockslag]
   # why: Du har rätt i sak. Men det blev en anmärkning, och det är inte du som sitter i köket i kväll. Det gick att få gjort utan att någon hade gjort fel.
   ~ tablett = 1
-  ~ upp(vakt, 1, 4)
+  ~ upp(vakt, 1, 5)
   – Jag har gett honom medicin i nio år, säger Yvonne. Hon ler hela tiden medan hon letar i fickan. # thought: Sant, och korrekt formulerat. Det är jag som får höra det i repris.
   -> fragan
 + [– Ta den nu, ni. Jag behöver ändå en påtår. #id: ur-nu #skill: medmansklighet]
@@ -144,7 +144,7 @@ Nu står det på din lista en fråga som alla får, om hur man har det med sina 
 + [Ställ den nu, i vanlig ton, till dem båda. Alla får den ju. #id: fraga-bada]
   # why: Tonen var rätt, och det är sant att alla får den. Men han svarade med hennes hand i nacken. Det var inget svar, och nu vet hon vad du undrar.
   ~ asked = 1
-  ~ upp(vakt, 1, 4)
+  ~ upp(vakt, 1, 5)
   – Kära nån, säger Yvonne. – Hör du, Ulf? Om jag är elak mot dig.
   Hon lägger handen om hans nacke.
   – Nej, säger Ulf. Det går fort, för att vara han. # thought: Svaret var redan satt. Jag behövde bara skriva under.
@@ -162,17 +162,17 @@ Nu står det på din lista en fråga som alla får, om hur man har det med sina 
 – Vad är det för frågor? säger Yvonne. – Som inte jag får höra.
 + [– Det är våra rutiner, så jag kan tyvärr inte gå in på det. #id: ens-rutin]
   # why: Korrekt, och det låter som en stängd dörr. Det man inte får veta undrar man över, och det är Ulf som får frågorna i kväll.
-  ~ upp(vakt, 1, 4)
+  ~ upp(vakt, 1, 5)
   – Rutiner, säger Yvonne. # thought: Hon kommer att fråga mig vad det gällde. Jag kommer att svara långsamt.
   -> vem_med
 + [– Om hälsan, och hur man har det. Du kan få en egen stund, du också. #id: ens-egen #skill: medmansklighet]
   # why: Sant, vanligt och utan lock. Och du bjöd in henne i samma regel i stället för att stänga ute henne. Den som får något släpper lättare taget om något annat.
   ~ ner(vakt)
-  – Jag? säger Yvonne. Hon plockar smulor. – Och när skulle det vara? # thought: Du också. Det var skickligt. Ingen har ställt en fråga till henne på nio år.
+  – Jag? säger Yvonne. Hon tar en bulle, sin första. – Och när skulle det vara? # thought: Du också. Det var skickligt. Ingen har ställt en fråga till henne på nio år.
   -> vem_med
 + [– Bland annat om våld i nära relationer. Det frågar vi alla om. #id: ens-vald]
   # why: Öppet, och till de flesta kan man säga så. Men nu vet hon precis vilken fråga som väntar, och vad svaret ska vara. Säg att det är flera frågor, så räcker det.
-  ~ upp(vakt, 2, 4)
+  ~ upp(vakt, 2, 5)
   – Våld, säger Yvonne. Hon vänder sig till Ulf. – Har du suttit och sagt något?
   Ulf har inte sagt något på sju minuter. # thought: Det är inte ordet jag har svårt för. Det är frågan efteråt.
   -> vem_med
@@ -189,7 +189,7 @@ Yvonne är uppe ur stolen före Ulf.
 + [– Den borde han nog ha inne. Ska vi inte hämta den? #id: vem-garaget]
   # why: Hon gick själv, så du fick några minuter. Men det var en tillsägelse, och den är kvar när du har åkt. Fråga hellre vad han brukar gå med.
   ~ enskild = 1
-  ~ upp(vakt, 1, 4)
+  ~ upp(vakt, 1, 5)
   – Vi? säger Yvonne. – Nej, jag hämtar den.
   Ytterdörren går igen, hårdare än den behöver. # thought: Två minuter till garaget, en att leta. Och sedan en vecka.
   -> troskeln
@@ -246,7 +246,7 @@ Ni är ensamma i hallen. Det kan vara tre minuter. Ulf håller sig i byrån.
 + [– Är det någon hemma som gör dig illa, eller gör dig rädd? #id: st-fraga]
   # why: Ni var ensamma, och det är frestande. Men den som behöver en halv minut för ett ord hinner inte på tre. Han fick frågan utan att få tiden till den.
   ~ asked = 2
-  ~ upp(vakt, 1, 4)
+  ~ upp(vakt, 1, 5)
   {
   - trust > 3:
     ~ told = 1
@@ -255,7 +255,7 @@ Ni är ensamma i hallen. Det kan vara tre minuter. Ulf håller sig i byrån.
     Någonstans går en dörr.
     – Här. # thought: Två ord, och du väntade på det andra. Utan det hade jag sagt nej.
   - else:
-    – Nej, säger Ulf. Han säger det till byrån. # thought: En fråga på elva ord. Svaret har jag inte fått plats med på nio år.
+    – Nej, säger Ulf. Han säger det till byrån. # thought: En fråga på tolv ord. Svaret har jag inte fått plats med på nio år.
   }
   -> yvonne
 + [– Hur vill du att jag gör när jag frågar dig saker? #id: st-hur #skill: kommunikation]
@@ -276,7 +276,7 @@ Ni är ensamma i hallen. Det kan vara tre minuter. Ulf håller sig i byrån.
 Yvonne står i köksdörren med handduken över axeln.
 + [Luta dig fram. – Är det något du vill säga mig? #id: do-lagt]
   # why: Du menade att han skulle ha en chans. Men en viskning hörs bättre än vanligt tal, och den säger att du anar något. Det är hon som frågar efteråt.
-  ~ upp(vakt, 1, 4)
+  ~ upp(vakt, 1, 5)
   – Vad sa du? säger Yvonne.
   Ulf ser på tavlan. # thought: Ja. Men inte som viskning, och inte i den här upplagan.
   -> yvonne
@@ -301,7 +301,7 @@ Ulf vilar i fåtöljen. I köket häller Yvonne upp kaffe, bara till dig.
 Hon gråter inte. Hon viker handduken.
 + [– Då är det väl inte konstigt om man tappar tålamodet ibland. #id: yv-talamod]
   # why: Du menade att visa att du förstår. Men hon hörde en misstanke, och om hon gör honom illa har hon nu fått ett skäl av dig. Trött får man vara. Det är en annan sak.
-  ~ upp(vakt, 1, 4)
+  ~ upp(vakt, 1, 5)
   – Vad menar du med det? säger Yvonne. Handduken är mycket liten nu. # thought: Fel ord i rätt spalt. Nu blir det tyst här.
   -> talamodet
 + [– Hur länge har du haft det så? Det finns hjälp för dig med. #id: yv-hjalp #skill: medmansklighet]
@@ -348,7 +348,7 @@ Klockan är tio i två. Frågor finns kvar.
 + [– Jag kommer hit igen, och då är det bara Ulf och jag. #id: pl-igen]
   # why: Tydligt, och han hörde att du menade det. Men hon fick veta att hon ska bort ur sitt eget kök. Ge det en plats eller ett skäl, så slipper det bli ett krav.
   ~ plan = 1
-  ~ upp(vakt, 1, 4)
+  ~ upp(vakt, 1, 5)
   – Och var ska jag vara då? säger Yvonne. # thought: Det är en bra fråga. Det finns inget rum här där hon inte är.
   -> infon
 + {avlast == 1} [– Vi kan börja med avlösning. Någon är här, och du får gå ut. #id: pl-avlosning #skill: medmansklighet]
@@ -360,17 +360,10 @@ Klockan är tio i två. Frågor finns kvar.
 === infon ===
 ~ gympa = 0
 ~ avlast = 0
-// Från och med nu är han så trygg med dig som han är.
-{
-- trust > 2:
-  ~ trust = 4
-- else:
-  ~ trust = 2
-}
 Ulf har kommit tillbaka till bordet. Kvar på din lista är det som alla får höra.
 + [Lägg broschyren om stöd vid våld i högen med de andra. #id: in-broschyr]
   # why: Den hör till materialet, och det var enkelt. Men den blir kvar på bordet när du har gått, och det är hon som städar. Säg det hellre högt, till båda.
-  ~ upp(vakt, 1, 4)
+  ~ upp(vakt, 1, 5)
   Yvonne bläddrar i högen redan innan du har rest dig.
   – Den här behöver vi ju inte, säger hon. # thought: Vi.
   -> namnet
@@ -397,7 +390,7 @@ Yvonne lägger blanketten framför Ulf.
   -> skriva
 + {tecken == 1} [– Ulf, du har gjort ett tecken här. Vad betyder det? #id: na-tecken]
   # why: Du hade sett det, och du ville veta. Men han skrev det litet av ett skäl. Det du ser i smyg frågar du om i enrum.
-  ~ upp(vakt, 1, 4)
+  ~ upp(vakt, 1, 5)
   – Har du kladdat? säger Yvonne och vrider på papperet.
   Ulf lägger ner pennan. # thought: Det var tänkt för en annan läsare. I ett annat rum.
   -> skriva
@@ -409,16 +402,20 @@ Yvonne lägger blanketten framför Ulf.
   -> skriva
 + [Skriv på besökslappen: Ulf bör få tala ostört. Följs upp. #id: na-lapp]
   # why: Du ville att nästa person skulle veta. Men lappen ligger på deras bord. Det som ska läsas av kollegor skrivs där bara kollegor läser.
-  ~ vakt = 4
+  ~ vakt = 5
   Yvonne sätter lappen på kylskåpet, med de andra lapparna. Hon läser den medan hon trycker fast magneten. # thought: Ostört. Det ordet kommer att hänga där.
   -> skriva
 
 === skriva ===
 ~ tecken = 0
-// Från och med nu är oron där hemma ja eller nej.
+// Besöket är slut, och kurvan med det. Från och med nu är tryggheten och oron där hemma ja eller nej.
+{trust > 2:
+  ~ nara = 1
+}
+~ trust = -1
 {
-- vakt > 3:
-  ~ vakt = 4
+- vakt > 4:
+  ~ vakt = 5
 - else:
   ~ vakt = 0
 }
@@ -440,7 +437,7 @@ Datorn ligger i knät. Rutan är obligatorisk: Har frågan om våld ställts? Ja
 + {asked == 2 && told == 1} [Ja, i hallen. Skriv hans två ord precis som de kom. #id: sk-ja #noted: yes #skill: dokumentera]
   # why: Två ord, med citattecken och ett rum. Den som läser behöver inte mer för att förstå vad som är nästa steg.
   ~ skrivet = 1
-  Du skriver: "Inte. Här." Du skriver att en dörr gick emellan.
+  Du skriver: ”Inte. Här.” Du skriver att en dörr gick emellan.
   -> dela
 + {asked == 2 && told == 0} [Ja, i hallen, svarade nej. Skriv hur kort stunden var. #id: sk-nej #noted: no #skill: dokumentera]
   # why: Nejet är hans, och det ska stå där. Att han hade tre minuter ska också stå där, så att någon frågar igen med mer tid.
@@ -454,7 +451,7 @@ Datorn ligger i knät. Rutan är obligatorisk: Har frågan om våld ställts? Ja
   -> sent
 
 === gron ===
-En ruta till kommer fram: "Var någon annan i rummet?" Den är också obligatorisk.
+En ruta till kommer fram: ”Var någon annan i rummet?” Den är också obligatorisk.
 + [Skriv ja, makan. Stryk svaret, och lämna raden om varför tom. #id: gr-tom #noted: not-asked]
   # why: Det som står är inte längre fel, och det är något. Men den tomma raden får nästa person fylla i genom att gissa, och hon gissar snällt.
   Rutan blir gul. Varför den är gul står ingenstans.
@@ -514,7 +511,7 @@ Det är ett äggur och ett garage. Det är kanske ingenting.
   -> slut_tyst
 - told == 1 && plan > 1 && delat == 1:
   -> slut_ord
-- plan > 1 && trust > 2 && delat == 1 && info == 1:
+- plan > 1 && nara == 1 && delat == 1 && info == 1:
   -> slut_egen
 - plan > 1 || (plan == 1 && delat == 1 && skrivet == 1):
   -> slut_annu

@@ -16,24 +16,25 @@ VAR stod = 0
 VAR datum = 0
 VAR ruta = 0
 VAR delat = 0
+VAR rost = 0
 
 -> rummet
 
 === function upp(ref tal, steg, tak) ===
-~ tal = MIN(tal + steg, tak)
+~ tal = MAX(tal, MIN(tal + steg, tak))
 
 === function ner(ref tal) ===
 ~ tal = MAX(tal - 1, 0)
 
 === rummet ===
 # time: 13.30
-Ditt rum har glas mot korridoren. I fikarummet mittemot äter fyra personer Helenas bullar.
+Ditt rum har glas mot korridoren. I fikarummet mittemot äter fyra personer av Helenas äppelkaka.
 Du har tjugotre medarbetare. Marit är den tjugoandra i höst.
 – Är det jag nu? säger hon från tröskeln. – Eller ska du äta först? Åke på sjuan säger att chefer aldrig äter.
 Det var hennes sambo som bakade. Helena sitter på bemanningen och hittar vikarier åt dig. I fredags ringde du henne fyra gånger.
 + [Dra ner persiennen och stäng dörren. #id: rum-persienn]
   # why: Ingen skulle se in, det var tanken. Men den persiennen är aldrig nere, så nu undrar fyra personer vad Marit har gjort. Hon räknade dem när hon satte sig.
-  ~ upp(synlig, 1, 3)
+  ~ upp(synlig, 1, 4)
   Det blir tystare i fikarummet.
   – Oj, säger Marit. – Då är det allvar. # thought: Fyra stycken. En av dem åker buss med Helena.
   -> mall
@@ -41,7 +42,7 @@ Det var hennes sambo som bakade. Helena sitter på bemanningen och hittar vikari
   # why: Skrivbordet hade gjort henne till ett ärende. Nu satt ni lika högt. Glaset är kvar, och det var hon som fick lösa det.
   ~ upp(trust, 1, 5)
   Marit väljer stolen med ryggen mot glaset.
-  – Så här satt vi när jag blev anställd, säger hon. – Då fick jag en bulle. # thought: Två likadana stolar. Då sitter man i alla fall inte på straffbänken.
+  – Så här satt vi när jag blev anställd, säger hon. – Då fick jag en hel bakelse. # thought: Två likadana stolar. Då sitter man i alla fall inte på straffbänken.
   -> mall
 + [Ta med papperen till rummet på tvåan, det utan fönster mot korridoren. #id: rum-tvaan #skill: rummet]
   # why: Det tog fem minuter av en timme som redan var trång. Men resten av samtalet hade ingen publik, och ingen behövde undra över en persienn.
@@ -262,7 +263,7 @@ Marit plockar upp en smula från bordet. Den var inte där.
   # why: Du ville ge henne något att hålla i. Men om det blir fara, eller om ett barn far illa, kan du inte hålla det. Då är det du som har lurat henne, och hon har hört löften förut.
   ~ lofte = 2
   ~ upp(trust, 1, 4)
-  – Tack, säger Marit. Axlarna åker ner. # thought: I det här rummet. Då stänger vi väl dörren om det då.
+  – Tack, säger Marit, och lutar sig bakåt för första gången. # thought: I det här rummet. Då stänger vi väl dörren om det då.
   -> tuvas_rum
 + [– Nej. Jag skriver att alla har fått frågan, inget mer. #id: hem-alla #skill: arlighet]
   # why: Det var precis vad hon behövde veta, och det är sant. Att det finns gränser sa du också, lågt och utan hot. Det gör resten trovärdigt.
@@ -273,7 +274,7 @@ Marit plockar upp en smula från bordet. Den var inte där.
   -> tuvas_rum
 + [– Jag måste stämma av med HR hur vi gör i sådana här fall. #id: hem-hr]
   # why: Att fråga hur man gör är klokt. Att säga att hon ska avstämmas är något annat. Råd kan du få utan namn. Och HR delar kök med bemanningen.
-  ~ upp(synlig, 1, 3)
+  ~ upp(synlig, 1, 4)
   – Sådana här fall, säger Marit.
   Hon vet precis var HR sitter. De delar kaffemaskin med Helena. # thought: Fall. Nu är jag ett fall med en pärm.
   -> tuvas_rum
@@ -308,15 +309,15 @@ Marit ser på väggklockan. Den är tjugo över två.
 – Gör ingenting, säger hon. – Gör du något så syns det.
 + [– Jag tar ett lugnt snack med Helena. Vi känner ju varandra. #id: syns-helena]
   # why: Du tror på att prata med folk, och det har du rätt i för det mesta. Här får Marit betala för det, i en lägenhet med balkong. Prata inte med den som utövar våldet om det du har fått höra.
-  ~ upp(synlig, 2, 3)
-  ~ trust = 1
+  ~ upp(synlig, 2, 4)
+  ~ trust = MIN(trust, 1)
   – Nej, säger Marit. – Nej. Nej, det gör du inte.
   – Okej, säger du.
   Men hon hörde att du tänkte det, och du har redan sagt Helenas namn med en särskild röst. # thought: Du kommer att titta annorlunda på henne. Helena ser sådant på en sekund.
   -> stodet
 + [– Jag spärrar ditt schema för bemanningen redan i dag. #id: syns-sparr]
   # why: Det kan bli rätt en annan dag. Men i dag sitter hon i bilen hem om tio minuter, bredvid den som får meddelandet om spärren. Fråga först vad som händer i kväll.
-  ~ upp(synlig, 2, 3)
+  ~ upp(synlig, 2, 4)
   – Då får hon ett mejl om det, säger Marit. – Hon får ett mejl om allt. # thought: Snällt. Så dumt och så snällt.
   -> stodet
 + [– Vad skulle hjälpa som inte syns? #id: syns-inte #skill: bestamma]
@@ -352,7 +353,7 @@ Helena står på parkeringen. Ni ser henne båda två. Hon vinkar.
   ~ stod = 1
   – Är inte den för dem som har karlar?
   – Den svarar kvinnor. Mer än så står det inte.
-  Läpparna rör sig. Hon har bra minne för siffror. # thought: Det går att lära sig. Jag kan sex portkoder och Åkes personnummer.
+  – Ta om slutet, säger Marit. Du tar om slutet. # thought: Det går att lära sig. Jag kan sex portkoder och Åkes personnummer.
   -> datumet
 + [– Det finns tre saker. Du får välja ingen av dem. #id: stod-valja #skill: informera #skill: bestamma]
   # why: Tre riktiga saker, och hon fick välja ingen. En chef kan öppna dörrar. Gå genom dem gör hon själv, och inte alltid i dag.
@@ -379,17 +380,17 @@ Helena står på parkeringen. Ni ser henne båda två. Hon vinkar.
   ~ tid = 0
 }
 Hon har börjat samla ihop sig. Du vill se henne igen, och snart.
-+ [Skicka en kallelse: Uppföljning Marit, torsdag klockan ett. #id: dat-kallelse]
++ [Skicka en kallelse: Uppföljning Marit, onsdag om två veckor. #id: dat-kallelse]
   # why: En tid är bra, två veckor är bra, och ordet uppföljning är det enda felet. Den som ser hennes kalender undrar vad som ska följas upp.
   ~ datum = 1
-  ~ upp(synlig, 1, 3)
+  ~ upp(synlig, 1, 4)
   Marit har fått upp telefonen. Det plingar, och sedan en gång till.
   – Det var Helena, säger Marit. – Hon undrar vad vi ska följa upp. # thought: Fyra sekunder tog det.
   -> dorren
 + [– Min dörr är alltid öppen för dig. #id: dat-dorr]
-  # why: Du menar det, men den är av glas. Nu måste hon gå dit själv inför fyra personer och en bulle. En bestämd tid hade tagit det på sig.
+  # why: Du menar det, men den är av glas. Nu måste hon gå dit själv inför fyra personer och en kaffekopp. En bestämd tid hade tagit det på sig.
   ~ datum = 0
-  – Det är den ju, säger Marit. # thought: Alltid är samma sak som inte på torsdag.
+  – Det är den ju, säger Marit. # thought: Alltid är samma sak som inte på onsdag.
   -> dorren
 + [– Onsdag om två veckor, klockan två. Vi tar Åkes lyft. #id: dat-lyft #skill: arlighet]
   # why: Ett klockslag, och ett ärende som ingen höjer på ögonbrynen åt. Lyften finns på riktigt, så ingen behövde ljuga. Nu gäller det att du kommer.
@@ -406,7 +407,7 @@ Helena står redan i korridoren, med Marits jacka över armen.
 Marit tar jackan.
 + [– Det är mellan Marit och mig. #id: dorr-mellan]
   # why: Du har rätt, det är det. Men alla andra får ett skämt till svar, och nu fick Helena en gräns. Den får Marit förklara i bilen.
-  ~ upp(synlig, 1, 3)
+  ~ upp(synlig, 1, 4)
   – Hemligheter, säger Helena, förtjust. – Då får jag väl förhöra henne i bilen.
   Alla skrattar. Marit skrattar en halv sekund efter. # thought: I bilen. Tjugo minuter till Ica.
   -> rutan
@@ -422,11 +423,13 @@ Marit tar jackan.
   -> rutan
 + [– Var rädd om henne. Hon är en av mina bästa. #id: dorr-radd]
   # why: Så säger man, och ingenting i det är fel. Men du sa det till den enda som undrar varför. Den som bevakar hör varje ord två gånger.
-  ~ upp(synlig, 1, 3)
+  ~ upp(synlig, 1, 4)
   – Det är jag väl, säger Helena. Leendet är kvar, men det har stannat. – Har hon sagt något annat? # thought: Varför sa du det? Varför sa du det till henne?
   -> rutan
 
 === rutan ===
+// Hon har gått, och kurvan slutar här. Vad hon tog emot finns i told, stod och datum.
+~ trust = -1
 # time: 15.05
 Protokollet ska skrivas under av er båda. Sedan ligger det hos HR, och det som rör schemat går till bemanningen.
 Sist står rutan: Alla medarbetare har fått frågan. Och under den, ett tomt fält.
@@ -454,14 +457,14 @@ I systemet står det vilka som har öppnat det: Marit. HR. Bemanningen, schemaun
 + [Dra tillbaka det, töm fältet, och säg det till henne. #id: falt-bort #noted: everyone #skill: laga #skill: dokumentera]
   # why: Två har redan läst, det går inte att ta tillbaka. Men hon fick höra det av dig, och nästa som öppnar ser ett tomt fält. Så mycket gick att laga.
   ~ ruta = 1
-  ~ upp(synlig, 1, 3)
+  ~ upp(synlig, 1, 4)
   – Jag skrev för mycket, säger du i telefonen. – Det är borta nu. Det var mitt fel.
   – Okej, säger Marit. – Säg inget mer, vi är på Ica.
   -> efter
 + [Låt det stå. Ordet våld är inte med, och hon läser det ju själv. #id: falt-kvar #noted: everyone]
   # why: Det behövs inte. Rutan handlar om våld och raden står under den. Den som vill läsa det läser det.
   ~ ruta = 2
-  ~ synlig = 3
+  ~ synlig = 4
   Klockan fem skriver hon under. Det är en minut mellan bemanningens inloggning och hennes.
   -> efter
 
@@ -475,21 +478,20 @@ En kvinna, 44, skriver du. Balkong. Söndagar. Sedan läser du det.
 + [Lås in det i hurtsen, längst ner. Kryssa att alla har fått frågan. #id: papp-las #noted: everyone]
   # why: Hurtsen har två nycklar och du har semester i februari. Svaret är hennes. Så länge det finns på papper är det någon annans också.
   ~ ruta = 1
-  ~ upp(synlig, 1, 3)
+  ~ upp(synlig, 1, 4)
   Du lägger papperet under garantin till kaffemaskinen. Vikarien som har din andra nyckel heter Anki och är ordningsam.
   -> efter
 
 === roger ===
 # time: Torsdag
-– Tjugotre av tjugotre, säger Roger, som är skyddsombud. – Det var snyggt.
+– Tjugotvå av tjugotvå, säger Roger, som är skyddsombud. – Och bara en kvar. Det var snyggt.
 Han lägger ner papperet.
 – Marit sa att ni pratade om kaffemaskinen. Jag frågade inte, hon bara sa det.
 + [– Alla har fått den. Kaffemaskinen tog vi bara på slutet. #id: roger-ja #noted: everyone]
   # why: Det är obekvämt att backa inför skyddsombudet. Men han vet, och hon vet. Nästa år är det två som inte tror på rutan.
-  ~ trust = 0
   Roger nickar. Han tar med sig papperet ut, men han viker det först.
   -> efter
-+ [– Nej. Tjugotvå. Jag går och frågar henne nu. #id: roger-nej #noted: everyone #skill: laga]
++ [– Nej. Tjugoen. Jag går och frågar henne nu. #id: roger-nej #noted: everyone #skill: laga]
   # why: Du ändrade siffran medan någon såg på. Marit fick frågan, om än sent, och Roger har fått veta att rutan betyder något.
   ~ asked = 2
   ~ stod = 1
@@ -501,21 +503,21 @@ Han lägger ner papperet.
 
 === linnet ===
 # time: Nästa dag
-Marit räknar lakan i linneförrådet. Där finns ingen glasruta.
+Marit sorterar arbetskläder i linneförrådet. Där finns ingen glasruta.
 + [– Det var en ruta jag missade. Du har det väl bra? Då kryssar jag. #id: linne-kryss #noted: everyone]
   # why: Frågan är ställd, på sätt och vis. Men du hade redan svaret med dig in, och hon räckte dig det. Hon fick inte heller veta vart man kan vända sig.
   ~ asked = 1
-  – Kryssa du, säger Marit. – Fjorton. Femton. # thought: Femton. Sexton. Där gick den dörren. Sjutton.
+  – Kryssa du, säger Marit. – Small. Medium. # thought: Medium. Large. Där gick den dörren. Extra large.
   -> efter
 + [– Jag var skyldig dig en fråga i går. Alla får den. #id: linne-fraga #noted: everyone #skill: fraga #skill: laga]
-  # why: Ett dygn sent, bland lakan, och ändå en bättre plats än ditt rum. Du sa att det var du som var skyldig. Hon svarade inte, och det är ett svar man får ge.
+  # why: Ett dygn sent, bland tunikor, och ändå en bättre plats än ditt rum. Du sa att det var du som var skyldig. Hon svarade inte, och det är ett svar man får ge.
   ~ asked = 2
   ~ stod = 1
   Du säger att hon får låta bli att svara. Sedan säger du frågan.
-  Hon lyssnar med handen på högen, så att hon inte tappar räkningen. Du säger vart man kan vända sig också.
-  – Jag hade kommit till fjorton, säger hon.
+  Hon lyssnar med en tunika mot bröstet. Du säger vart man kan vända sig också.
+  – Nu har jag lagt en large bland medium, säger hon.
   Och sedan, när du är på väg ut:
-  – Fråga mig igen när jag inte har lakan. # thought: Du kom tillbaka. För en ruta, eller för mig. Vi säger för mig.
+  – Fråga mig igen när jag inte har händerna fulla. # thought: Du kom tillbaka. För en ruta, eller för mig. Vi säger för mig.
   -> efter
 
 === efter ===
@@ -527,7 +529,7 @@ Marit räknar lakan i linneförrådet. Där finns ingen glasruta.
 + [Ta en kaffe med din vän på HR. Hon är klok, och hon säger inget. #id: efter-hr]
   # why: Du behövde någon, det är inget fel. Men hon känner alla tjugotre, och det tog två meningar innan hon visste vem. Råd utan namn får man av någon som inte kan gissa.
   ~ delat = 2
-  ~ upp(synlig, 1, 3)
+  ~ upp(synlig, 1, 4)
   – Jag säger inte vem, säger du.
   – Nej, säger hon. Sedan blir hon tyst på ett sätt så att du förstår. – Men jag som fikar med henne varje dag.
   -> mandag
@@ -537,7 +539,7 @@ Marit räknar lakan i linneförrådet. Där finns ingen glasruta.
   {
   - tuva == 1:
     – Ring socialtjänsten och fråga, utan namn först, säger ombudet. – Du ska inte avgöra det där själv. Gör det innan du går hem.
-    Du ringer. Det blir en anmälan. Dagen efter säger du det till Marit i linneförrådet. Hon räknar klart lakanen innan hon svarar.
+    Du ringer. Det blir en anmälan. Dagen efter säger du det till Marit i linneförrådet. Hon viker klart tre tunikor innan hon svarar.
   - else:
     – Vad skulle du själv behöva? säger ombudet.
     Du tänker säga ingenting. Du säger tio minuter.
@@ -550,7 +552,7 @@ Marit räknar lakan i linneförrådet. Där finns ingen glasruta.
   -> mandag
 
 === mandag ===
-{synlig == 3:
+{synlig > 3:
   ~ lofte = 0
   ~ tuva = 0
   ~ tid = 0
@@ -561,14 +563,14 @@ Det är Helena som ringer.
 – Marit är magsjuk igen, stackarn. Jag har redan satt in en vikarie åt dig.
 + [– Kan du ge henne telefonen? Jag vill höra hur det är med henne. #id: man-nu]
   # why: Du blev orolig och ville höra hennes röst, det är förståeligt. Men det lät som om du misstänkte något, och frågan riktades till den enda som inte ska veta det.
-  ~ upp(synlig, 1, 3)
+  ~ upp(synlig, 1, 4)
   – Hon sover, säger Helena. – Är det något särskilt?
   – Nej, säger du.
   – Nej, säger Helena.
   -> slut
 + [– Alla sjukanmäler sig själva, du vet. Be henne ringa. #id: man-sjalv #skill: makt]
   # why: En regel som gäller alla är en regel ingen behöver undra över. Nu måste Marit ringa, och det är besvärligt för henne. Men du fick höra rösten, och hon fick ett samtal att ringa.
-  ~ upp(trust, 1, 4)
+  ~ rost = 1
   Hon ringer klockan åtta.
   – Det är magen, säger Marit. Någon slamrar bakom henne. {datum == 2: Sedan säger hon: – Blir det av på onsdag, det där med lyften?|Sedan är det tyst lite för länge.}
   {datum == 2: – Onsdag klockan två, säger du. – Den tjuter fortfarande.|– Krya på dig, säger du. – Vi ses.}
@@ -576,20 +578,19 @@ Det är Helena som ringer.
   -> slut
 + [– Krya henne. Och tack för vikarien. #id: man-krya]
   # why: Det lättaste, och ofta är det magsjuka. Men nu går all kontakt genom Helena, också den om hur Marit mår. Det behöver inte vara så.
-  ~ ner(trust)
   – Alltid, säger Helena.
   -> slut
 
 === slut ===
 # time: Onsdag, två veckor efter samtalet
 {
-- synlig > 2:
+- synlig > 3:
   -> slut_ute
 - told > 0 && (lofte == 2 || (tuva == 1 && delat != 1)):
   -> slut_ensam
-- told > 0 && stod == 2 && datum > 0 && trust > 2:
+- told > 0 && stod == 2 && datum > 0:
   -> slut_val
-- told > 0 && datum > 0:
+- told > 0 && (datum > 0 || (stod > 0 && delat == 1)):
   -> slut_dorr
 - told > 0:
   -> slut_ensam
@@ -602,7 +603,7 @@ Det är Helena som ringer.
 === slut_ute ===
 {
 - ruta == 2:
-  Helena står i din dörr utan bullar. – Följs upp, säger hon. – Vad är det som ska följas upp?
+  Helena står i din dörr utan kaka. – Följs upp, säger hon. – Vad är det som ska följas upp?
 - delat == 2:
   Din vän på HR är extra snäll mot Marit i matkön. Två dagar senare är halva huset det.
 - else:
@@ -614,12 +615,13 @@ Det är Helena som ringer.
 -> END
 
 === slut_val ===
-Åkes gamla lyft tjuter. Ni har ställt er där, båda två, i hans rum. Åke sover.
+{datum == 1: Uppföljningen blev inne hos Åke. Han sover, och hans gamla lyft tjuter.|Åkes gamla lyft tjuter. Ni har ställt er där, båda två, i hans rum. Åke sover.}
 – Jag har varit där en gång, säger Marit. – Hon frågade inget dumt.
 {tid == 1: – Och onsdagsgruppen?|– Går det med tiden?}
 – {tid == 1: Tråkigast i huset. Ingen vill vara med.|Jag sa att det var magen. På arbetstid har jag en väldigt dålig mage.}
 {tuva == 1: – Tuva fick prata med någon, säger hon. – Hon var arg på mig i två dagar. Sedan kom hon hem och åt.}
 {tuva == 0: – Tuva kommer hem i helgen, säger hon. – Kanske. Det är en fråga du inte har ställt än.}
+{rost == 1: – Och så ringer jag själv när jag är sjuk, säger hon. – Det är visst en regel.}
 Hon trycker på knappen. Lyften tjuter.
 – Om två veckor tjuter den nog också, säger hon.
 # ending: val
@@ -632,6 +634,10 @@ Hon trycker på knappen. Lyften tjuter.
   – Det är lugnare nu, säger hon. – Du behöver inte fråga.
   – Jag frågar om två veckor i stället.
   – Gör det, säger Marit.
+- told > 0 && datum == 0:
+  Marit stannar med vagnen vid din glasdörr. Hon kommer inte in.
+  – Ombudet, säger hon. – Vad heter hon, om man skulle undra?
+  Du säger namnet. Hon rullar vidare.
 - told > 0:
   Marit kommer till sin tid, fem minuter sen, med dörren öppen efter sig.
   – Det är lugnare nu, säger hon. – Det var bara som det var.
@@ -642,6 +648,7 @@ Hon trycker på knappen. Lyften tjuter.
   – Det vet jag inte. Det syns inte.
   – Nej, säger Marit. – Det var det jag undrade.
 }
+{rost == 1 && told > 0 && datum > 0: – Jag ringer själv numera när jag är sjuk, säger hon. – Det är visst en regel.}
 {delat == 0: Du har ingen att berätta det för. Det kommer du på först i bilen.}
 {tid == 1: Sedan går hon till dokumentationsgruppen. Hon är den enda i den.}
 # ending: dorr

@@ -6,7 +6,6 @@
 VAR trust = 1
 VAR misstanke = 0
 VAR daniel = 0
-VAR frid = 0
 VAR mening = 0
 VAR papper = 0
 VAR lofte = 0
@@ -35,7 +34,7 @@ Klockan är halv tre. Mira kommer baklänges genom dörren med en trasig mikrov�
 + [– Det beror på hur långt vi kommer. Hon hör av sig. #id: tid-oppen]
   # why: Du ville slippa stressa henne. Men den som inte har fått en tid börjar ringa, och det är hon som ska svara.
   ~ daniel = 0
-  ~ upp(misstanke, 1, 3)
+  ~ upp(misstanke, 1, 4)
   – Jag ringer henne, säger Daniel vänligt. # thought: Då ringer han. Tio över. Kvart över. Arton över.
   -> rummet
 + [– Tjugo över tre. Då står hon här. #id: tid-sagd #skill: fortroende]
@@ -61,13 +60,13 @@ Mira skulle egentligen ha räknat säkringar i lagret i eftermiddag.
   -> telefonen
 + [– Vi tar lagret. Du räknar, jag frågar. #id: rum-lagret #skill: rummet]
   # why: Inga fönster, något för händerna, och ett skäl som går att säga högt vid middagen. Det är mycket för ett förråd.
-  ~ upp(frid, 1, 2)
-  – Du får ta motstånden, säger Mira. – De är fler. # thought: Inga fönster. Antingen fattar den här något eller så gillar den säkringar.
+  ~ upp(trust, 1, 6)
+  – Du får ta motstånden, säger Mira. – De är fler. # thought: Inga fönster. Antingen fattar du något eller så gillar du säkringar.
   -> telefonen
 + [Ta glasrummet, och dra ner persiennen. #id: rum-persienn]
   # why: Du tänkte på vem som ser, och hon kunde luta sig fram. Men en persienn som går ner syns bättre än två som pratar. Nästa gång: ett rum utan fönster från början.
-  ~ upp(frid, 1, 2)
-  ~ upp(misstanke, 1, 3)
+  ~ upp(trust, 1, 6)
+  ~ upp(misstanke, 1, 4)
   Hennes telefon surrar.
   – Han undrar om solen var jobbig, läser hon.
   Det är mulet. # thought: Tack för persiennen. Nu ska den förklaras.
@@ -82,14 +81,13 @@ Hon lägger telefonen framför sig, med skärmen upp. I hörnet lyser en grön p
   -> testet
 + [– Kan du stänga av den en stund? Det brukar vi be alla om på samtal. #id: mobil-av]
   # why: Vanligt mötesvett. Men en prick som slocknar är ett larm, och det är hon som får förklara den. Fråga först vad som händer om den är av.
-  ~ upp(frid, 1, 2)
-  ~ upp(misstanke, 1, 3)
+  ~ upp(misstanke, 1, 4)
   Hon håller in knappen.
   – Då var den urladdad, säger hon. – Den var på sjuttio i morse. # thought: Från sjuttio till noll. Det är rätt bra gjort av en telefon.
   -> testet
 + [– Låt den vara på, ute i verkstan. Jag lägger min bredvid. #id: mobil-verkstan #skill: rummet]
   # why: Den syns där den ska synas och hör inte det den inte ska höra. Att din också fick ligga där gjorde det till en regel för två.
-  ~ upp(frid, 1, 2)
+  ~ upp(trust, 1, 6)
   Ni lägger dem på bänken, bredvid mikron.
   – Nu är vi båda i verkstan, säger Mira. – På kartan. # thought: Båda två. Jag har aldrig varit en av två.
   -> testet
@@ -124,7 +122,7 @@ På dörren till verkstan hänger en lista med sådana. Alla får bidra. Klockan
   {
   - daniel == 1:
     ~ upp(trust, 1, 6)
-    – Tjugo över, säger hon och viker ihop papperet. – Just det. # thought: Den menar det där med tiden. Det är konstigt, men det är bra.
+    – Tjugo över, säger hon och viker ihop papperet. – Just det. # thought: Du menar det där med tiden. Det är konstigt, men det är bra.
   - else:
     – Visst, säger hon och viker ihop papperet, en gång mer än förut. # thought: Efteråt. Okej.
   }
@@ -134,7 +132,7 @@ På dörren till verkstan hänger en lista med sådana. Alla får bidra. Klockan
   ~ mening = 1
   ~ upp(trust, 1, 6)
   Hon skriver litet och rakt.
-  – Under brödrosten, säger hon. – De två skulle kunna bli ett par. # thought: Den skrattade på rätt ställe. Inte för mycket.
+  – Under brödrosten, säger hon. – De två skulle kunna bli ett par. # thought: Du skrattade på rätt ställe. Inte för mycket.
   -> juli
 
 === juli ===
@@ -215,17 +213,13 @@ Sömn går bra. Pengar har hon inga, men inga räkningar heller. Betyg har hon i
   -> info_scen
 
 === function klar() ===
-// Det som hände finns i told. Förtroendet följer av det.
-~ trust = 3 + told
-~ frid = 0
+// Det som hände finns i told.
 ~ papper = 0
 // Ett löfte om tystnad väger bara om hon har berättat något.
 ~ lofte = MIN(told, 1) * 2 * (lofte / 2)
 
 === ord ===
 ~ asked = 1
-~ trust = MAX(MIN(trust + frid, 6), 2)
-~ frid = 0
 {papper == 1: Intyget har hon inte nämnt igen. Men hon har ritat en ruta i marginalen, och i rutan står det juli.}
 ~ papper = 0
 + [– Händer det att någon hotar dig, slår dig eller håller fast dig? #id: ord-slag #skill: fraga]
@@ -251,7 +245,7 @@ Sömn går bra. Pengar har hon inga, men inga räkningar heller. Betyg har hon i
     – Det är ingen som slår, säger hon till slut. – Det behövs inte. Man vet ju vad som gäller.
     -> reglerna
   - else:
-    – Var det fyran? säger hon. – Då är det femman kvar. # thought: Den väntade på något. Det väntar jag också på.
+    – Var det fyran? säger hon. – Då är det femman kvar. # thought: Du väntade på något. Det väntar jag också på.
     ~ klar()
     -> info_scen
   }
@@ -284,7 +278,7 @@ Hon lägger händerna i knät.
 + [– Så ska ingen behöva ha det. #id: regler-ingen]
   # why: Du har rätt, och du sa det av omsorg. Men hon hade just sagt att det inte är så farligt. Nu fick hon ta hand om deras rykte i stället för att berätta.
   ~ ner(trust)
-  – De är oroliga, säger hon. – Det är faktiskt skillnad. # thought: Nu tycker den synd om mig. Och illa om mamma.
+  – De är oroliga, säger hon. – Det är faktiskt skillnad. # thought: Nu tycker du synd om mig. Och illa om mamma.
   -> domen
 + [– Vad händer den dag du är fyrtio minuter sen? #id: regler-sen #skill: regler]
   # why: Du tog hennes eget mått och frågade vad det kostar. Du behövde inte tycka något om reglerna för att få veta vad de väger.
@@ -313,7 +307,7 @@ Hon knäpper jackan, fast det är tjugo minuter kvar.
 + [– Jag var för snabb. Du känner dem. Hur är det när det är bra? #id: dom-laga #skill: laga]
   # why: Du backade och bad om det du hade hoppat över. När hon fick berätta vad hon älskar blev det inte längre farligt att säga vad som skaver.
   – Då spelar vi kort. Pappa fuskar. Hon låter bli att le. – Mamma ser det, och säger inget, och jag ser att mamma ser. Det är så vi gör med det mesta.
-  – Och när det inte är bra? säger du. # thought: Den frågade om det bra. Det gör aldrig nån som frågar.
+  – Och när det inte är bra? säger du. # thought: Du frågade om det bra. Det gör aldrig nån som frågar.
   -> foljder
 
 === foljder ===
@@ -336,7 +330,7 @@ Hon knäpper jackan, fast det är tjugo minuter kvar.
   – Ja, säger Mira. – Det skulle lugna dem.
   Hon ser på dörren. # thought: Då måste jag säga det själv, innan brevet kommer. I kväll. Innan maten.
   ~ klar()
-  ~ upp(misstanke, 1, 3)
+  ~ upp(misstanke, 1, 4)
   -> info_scen
 + [– Har de suttit så om resan också? #id: folj-resan #skill: regler]
   # why: Du la ihop två saker hon redan hade sagt och frågade om du hade rätt. Du gissade inte vad resan är. Det var hennes att säga.
@@ -362,13 +356,16 @@ Så kommer resten, fort.
 + [– Tack för att du sa det. Vi tar en sak i taget, Mira, och vi börjar med dig. #id: lea-sedan]
   # why: Varmt, och hon fick andas. Men du visste redan vad du måste göra, och det vet inte hon. Det hon inte får höra av dig får hon höra av någon annan.
   ~ lea = 2
-  – Okej, säger hon. Axlarna går ner en bit. # thought: Den sprang inte iväg och ringde. Det är det bästa hittills.
+  ~ upp(trust, 1, 6)
+  – Okej, säger hon, och släpper kanten på bordet. # thought: Du sprang inte iväg och ringde. Det är det bästa hittills.
   -> rad_scen
 + [– Lea är femton, så det måste jag anmäla i dag. Om dig själv bestämmer du. #id: lea-sager #skill: granser]
   # why: Det kostade, det såg du. Men hon fick höra det av dig, och du satt kvar. En anmälan går att vara arg på. Att bli förd bakom ljuset är något annat.
   ~ lea = 1
+  ~ ner(trust)
   {
   - lofte == 2:
+    ~ ner(trust)
     – Du sa ingen, säger Mira. Det är inte ens högt.
     – Jag sa fel. Det borde jag inte ha lovat. # thought: Ingen. Det ordet fanns inte heller.
   - lofte == 1:
@@ -381,14 +378,11 @@ Så kommer resten, fort.
 + [– Vill du att jag anmäler det om Lea? #id: lea-vill]
   # why: Du ville att hon skulle få bestämma, och det ska hon, om sig själv. Men det här var inget val, och nu har hon sagt nej till något som ändå blir av.
   ~ lea = 2
-  – Nej, säger hon. – Nej. Snälla. # thought: Den frågade. Då går det att säga nej.
+  – Nej, säger hon. – Nej. Snälla. # thought: Du frågade. Då går det att säga nej.
   -> rad_scen
 
 === rad_scen ===
 ~ klar()
-{lea == 1:
-  ~ trust = 4
-}
 Klockan är fem över tre.
 + [– Jag ringer en socialsekreterare nu, med dig bredvid. Då slipper du vänta. #id: rad-ringa]
   # why: Att ringa tillsammans är ofta det bästa man kan göra. Men hon hade en kvart, och en kö i luren bryr sig inte om vem som sitter i bilen. Fråga först om hon vill, och om det hinns.
@@ -404,7 +398,7 @@ Klockan är fem över tre.
 + [– När går planet? Och hur är det hemma i kväll? #id: rad-nar #skill: regler]
   # why: Två saker som någon kommer att fråga dig om en timme. Fara just nu går alltid före planer. Det lät som ett formulär, men hon märkte att du tänkte framåt.
   ~ rad = 2
-  – Sjuttonde juni. I kväll är det soppa. Hon förstår vad du frågar efter. – I kväll är det bara soppa. # thought: Ingen har frågat om datum. Det är som om det fanns.
+  – Första juli. I kväll är det fiskpinnar. Hon förstår vad du frågar efter. – I kväll är det bara fiskpinnar. # thought: Ingen har frågat om datum. Det är som om det fanns.
   -> info_scen
 
 === info_scen ===
@@ -416,11 +410,11 @@ Klockan är fem över tre.
 - told == 1:
   Hon har fått tillbaka sitt vanliga ansikte. Det gick på en halv minut.
 - else:
-  Mira torkar av bordet med ärmen, fast det är rent.
+  Mira skruvar isär pennan och skruvar ihop den igen.
 }
 + [Ge henne kortet med alla numren till stöd och hjälp. Det är inte större än ett busskort. #id: info-kort]
   # why: Rätt uppgifter, på fel ställe. Ett kort kan inte förklara vad det gör i en ficka. Säg numren, eller skriv dem där ingen letar.
-  ~ upp(misstanke, 1, 3)
+  ~ upp(misstanke, 1, 4)
   – Fint, säger hon. Hon stoppar det i jackan. Det är en jacka som Lea lånar ibland. # thought: Var lägger man ett sånt? Det finns ingen plats i vår lägenhet som bara är min.
   -> na
 + [Säg högt det som alla får veta: vart man vänder sig, och att ingen får tvingas. #id: info-sagt #skill: informera]
@@ -429,18 +423,20 @@ Klockan är fem över tre.
   – Det här får alla höra, säger du. – Blir det svårt hemma hjälper %kommunen% till, och vi vet vem man ska prata med. Alla får säga nej till att gifta sig. %fact:aktenskapstvang% Kvinnofridslinjen svarar dygnet runt på %phone:kvinnofridslinjen%. Ring den från verkstans telefon, inte från din.
   – Och det här får Kjell också?
   – Han får en annan linje.
-  Hon säger numret en gång, utan ljud. # thought: Ett brott. Det låter så stort. Det är ju bara mamma och pappa.
+  – Den på väggen? säger hon. – Den med sladd? # thought: Ett brott. Det låter så stort. Det är ju bara mamma och pappa.
   -> na
 + [Ta det en annan gång. Hon har svarat på nog med frågor i dag. #id: info-inte]
   # why: Du såg att hon var trött. Men det här är ingen fråga. Det är något man får, och hon fick det inte.
-  Hon lägger pennan längs bordskanten. # thought: Var det slut? Jag trodde det skulle komma nåt till mig.
+  Hon lägger pennan längs bordskanten. # thought: Var det slut? Vi har ju fyra minuter kvar.
   -> na
 
 === na ===
+// Hon gör sig redo att gå, och kurvan slutar här.
+~ trust = -1
 Du behöver kunna nå henne igen.
 + [– Jag sms:ar, så har du mitt nummer. Jag skriver att det gäller praktiken. #id: na-sms]
   # why: Snabbt och vanligt, och ordet praktik var en bra tanke. Men en telefon som andra läser är inte hennes. Ett meddelande från dig kan få en fråga till svar.
-  ~ upp(misstanke, 1, 3)
+  ~ upp(misstanke, 1, 4)
   – Gör det, säger hon. Hon tittar inte upp. # thought: Då får jag ta bort det innan Noa leker med den. Han kan koden.
   -> slutet
 + [– Jag varken ringer eller skriver. Vi bokar praktikmöte på fredag. #id: na-bokat #skill: rummet]
@@ -462,7 +458,7 @@ Du behöver kunna nå henne igen.
   # why: Det var sent, och det tog tiden som var kvar. Men nu vet hon det av dig. Ett fel som man själv kommer tillbaka med väger mindre.
   ~ lea = 1
   Hon ser på dig länge.
-  – Du kunde ha sagt det direkt, säger hon. # thought: Men den sa det. Innan jag gick. Den hade kunnat låta bli.
+  – Du kunde ha sagt det direkt, säger hon. # thought: Men du sa det. Innan jag gick. Du hade kunnat låta bli.
   -> slutet
 
 === slutet ===
@@ -485,7 +481,7 @@ Du behöver kunna nå henne igen.
 – En sak till bara, säger Mira.
 + [Låt henne säga det. Fem minuter till kan inte göra så mycket. #id: slut-over]
   # why: Du hörde att det var viktigt, och det var det. Men du vet inte vad fem minuter kostar, och det gör hon. Fråga om hon hinner.
-  ~ upp(misstanke, 1, 3)
+  ~ upp(misstanke, 1, 4)
   ~ kontakt = MAX(kontakt, 2)
   – Är det fler som har såna här, säger hon. – Regler. Som har varit här hos er.
   – Ja.
@@ -496,7 +492,7 @@ Du behöver kunna nå henne igen.
   # why: Du tänkte på bilresan, och på frågan som kommer vid första rödljuset. Priset är att det hon ville säga fick stanna. Men hon går ut med ett svar som är sant.
   ~ ner(misstanke)
   – Säkringar, säger hon. – Det har jag haft klart sen kvart i tre.
-  Hon går ut och räknar stegen. # thought: Den tänkte på bilen. Det är ingen som tänker på bilen.
+  Hon går ut utan att springa. # thought: Du tänkte på bilen. Det är ingen som tänker på bilen.
   -> bilen
 + [– Säg den på fredag. Nu går du ut i tid. #id: slut-tid #skill: fortroende]
   # why: Det var svårt att bryta just då, och hon hade något kvar att säga. Men två minuter för sent är det hon som betalar, hemma, med ränta.
@@ -521,7 +517,7 @@ Han har en ny ring och snurrar på den. Han vill henne väl, det syns. Det syns 
   -> skriva
 + [– Vad bra. Då ringer jag dig om hon inte dyker upp någon dag. #id: dan-ja]
   # why: Praktiskt, och han verkar vettig. Men nu är det han som är vägen till henne. Den dag hon uteblir ringer du den som vet varför.
-  ~ upp(misstanke, 2, 3)
+  ~ upp(misstanke, 2, 4)
   – Exakt, säger Daniel. – Så gör vi. Han skakar hand på det.
   -> skriva
 + [Ta lappen. – Tack. Är det något med Mira pratar vi med Mira. #id: dan-tack #skill: granser]
@@ -538,8 +534,8 @@ Han har en ny ring och snurrar på den. Han vill henne väl, det syns. Det syns 
 === skriva ===
 // Från och med nu är det ja eller nej.
 {
-- misstanke > 2:
-  ~ misstanke = 3
+- misstanke > 3:
+  ~ misstanke = 4
 - else:
   ~ misstanke = 0
 }
@@ -547,7 +543,7 @@ Han har en ny ring och snurrar på den. Han vill henne väl, det syns. Det syns 
 - told == 0 && asked == 1:
   ~ kontakt = 0
   ~ daniel = 0
-- misstanke > 2:
+- misstanke > 3:
   ~ rad = 0
   ~ kontakt = 0
   ~ daniel = 0
@@ -565,9 +561,9 @@ I systemet väntar rutan som alltid ska fyllas i. Har frågan om våld ställts?
   ~ skrivet = 1
   {
   - told == 2:
-    Du skriver: "Och om inte jag åker har de Lea." Du skriver vem som har biljetter och pass. Inte ett ord om vad du tror.
+    Du skriver: ”Och om inte jag åker har de Lea.” Du skriver vem som har biljetter och pass. Inte ett ord om vad du tror.
   - else:
-    Du skriver: "Hem direkt. Det är elva minuter. Jag går på nio." Det räcker långt.
+    Du skriver: ”Hem direkt. Det är elva minuter. Jag går på nio.” Det räcker långt.
   }
   I planen står det verkstan.
   -> ringa
@@ -592,7 +588,7 @@ Receptionisten häftar ihop arken.
 – Miras, va? Ska de i postfacket? Hon tar dem ju med hem på fredag.
 + [– Ja tack, det går bra. Det är så allmänt hållet att det inte säger något. #id: plan-kvar]
   # why: För dig är det allmänt. För den som läser med en annan fråga i huvudet är det svaret. Nu är det hon som ska förklara en mening du skrev.
-  ~ misstanke = 3
+  ~ misstanke = 4
   Arken läggs i facket, med plastficka. Klockan fem är rutan kvar.
   -> skriva_sent
 + [– Nej, det blev fel. Riv båda. Jag skriver en om praktiken. #id: plan-riv #skill: laga]
@@ -634,7 +630,7 @@ Receptionisten häftar ihop arken.
   -> slut
 + {lea > 0} [Ring skolan. Kuratorn kan prata med Lea redan i morgon. #id: ring-skola]
   # why: Du ville ha någon nära Lea fort. Men skolan ringer hem som vanligt om ingen har sagt åt den att låta bli. Anmäl till socialtjänsten, och låt dem bestämma vem som ska veta.
-  ~ misstanke = 3
+  ~ misstanke = 4
   – Jag ringer mamman, säger kuratorn vänligt. – Vi har bra kontakt.
   Du säger nej. Hon hör att du säger nej. Hon har redan numret uppe.
   -> slut
@@ -650,7 +646,7 @@ Receptionisten häftar ihop arken.
 === slut ===
 # time: Fredag
 {
-- misstanke > 2:
+- misstanke > 3:
   -> slut_hem
 - told == 2 && (lea == 2 || delat == 0):
   -> slut_andra
@@ -719,7 +715,7 @@ Mira är där före alla. Hon skruvar ur skruvarna ur mikron, en i taget, och l�
 - kontakt == 1:
   Du får ett tecken, och det är det ni har kommit överens om. Inte det för bråttom.
 - else:
-  Praktikmötet står i kalendern, mellan två andra. Mira kommer på minuten.
+  Fredagen blev av. Mira kommer på minuten.
 }
 – Det finns någon som kan det här, säger du. – Vill du träffa henne?
 – Har hon med sig något som är trasigt? säger Mira.
@@ -730,7 +726,7 @@ Efter lunch sitter en kvinna från socialtjänsten i lagret med en väckarklocka
   – Och?
   – Det finns något som liknar det.
 - rad == 2:
-  – Sjuttonde juni, säger kvinnan. – Då har vi tre veckor. Det är mer än vi brukar ha.
+  – Första juli, säger kvinnan. – Då har vi fem veckor. Det är mer än vi brukar ha.
 - else:
   – Vi var nummer fem, säger Mira till henne. – I onsdags. Var det du som satt i andra änden?
 }
@@ -746,7 +742,7 @@ Efter lunch sitter en kvinna från socialtjänsten i lagret med en väckarklocka
   – Jag har tänkt på en sak, säger Mira. – Det där med regler. Är det många som har en sån som Noa?
   Du säger att det är lagret om en kvart. Ombudet har du redan frågat om råd.
 - delat > 0:
-  Praktikmötet tar en kvart. Vid åttonde minuten lägger hon pennan längs bordskanten.
+  Ni får en kvart för er själva. Vid åttonde minuten lägger hon pennan längs bordskanten.
   – Förra gången, säger hon. – Jag sa nio minuter. Jag springer den sista biten.
 - else:
   Mira är där. Du är där. Du har inte frågat någon om råd, så du frågar hur det går med mikron.

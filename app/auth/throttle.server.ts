@@ -1,0 +1,47 @@
+// How many wrong passwords may be tried. It never knows whether an account exists: a name is a name.
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import { sha256 } from "~/lib/hash";
+import { networkOf } from "./network";
+
+/** Wrong tries within a quarter of an hour. */
+const within = (points: number) => new RateLimiterMemory({ points, duration: 900 });
+
+/**
+ * Narrow for one name from one place, so that whoever guesses is stopped and the person themselves, who is elsewhere, is
+ * not. Wide for a name from everywhere, against guessing from many places at once, and for a place, which can be a whole
+ * municipality's. OWASP, Authentication Cheat Sheet: a lockout must not become a way to keep somebody out.
+ */
+const perNameAndPlace = within(5);
+const perPlace = within(100);
+const perName = within(50);
+
+const keysOf = (login: string, address: string) => {
+  const [name, place] = [sha256(login), networkOf(address)];
+  return { name, place, both: `${name} ${place}` };
+};
+
+/**
+ * Counts a try before it is made, as if it were wrong. One that is refused counts no further: a place that is stopped can
+ * try for ever without closing the name to others.
+ * @returns whether it may be made
+ */
+export async function mayTry(login: string, address: string): Promise<boolean> {
+  const { name, place, both } = keysOf(login, address);
+  try {
+    await perNameAndPlace.consume(both);
+    await perPlace.consume(place);
+    await perName.consume(name);
+    return true;
+  } catch (refused) {
+    if (refused instanceof Error) throw refused;
+    return false;
+  }
+}
+
+/** The try was right after all. Many sign in rightly from one place, and other places' wrong tries still count. */
+export async function wasRight(login: string, address: string): Promise<void> {
+  const { name, place, both } = keysOf(login, address);
+  await perNameAndPlace.delete(both);
+  await perPlace.reward(place);
+  await perName.reward(name);
+}

@@ -1,0 +1,67 @@
+// Disks that are full or cannot be written to, told in one sentence. They are mounted in a namespace of the program's own
+// and are gone with it; where the system does not let us (not Linux, or a container that forbids it) this is left out.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { expect, inject, test } from "vitest";
+import { copyOfWorld } from "./world";
+
+const place = inject("place");
+const unshare = ["--mount", "--map-root-user"];
+const canMount = spawnSync("unshare", [...unshare, "mount", "-t", "tmpfs", "none", place]).status === 0;
+
+/** Runs a program of ours with this folder of `$DATA_DIR` mounted as the shell commands say. */
+function run(mounting: string, dataDir: string, ...program: string[]) {
+  const { DATABASE_URL: _url, SESSION_SECRET: _secret, ...inherited } = process.env;
+  const { status, stdout, stderr } = spawnSync(
+    "unshare",
+    [...unshare, "sh", "-c", `${mounting} && exec "$@"`, "sh", process.execPath, ...program],
+    {
+      env: { ...inherited, NODE_ENV: "production", DATA_DIR: dataDir, DEMO: "1", LOG_LEVEL: "silent", PORT: "0" },
+      encoding: "utf8",
+      timeout: 20_000,
+    },
+  );
+  return { status, said: stdout + stderr };
+}
+
+const readOnly = 'mount --bind "$DATA_DIR" "$DATA_DIR" && mount -o remount,bind,ro "$DATA_DIR"';
+const tiny = (size: string) => `mount -t tmpfs -o size=${size} none "$DATA_DIR/content"`;
+const server = path.join("build", "server", "index.js");
+
+function expectSentence({ status, said }: ReturnType<typeof run>, code: number, about: RegExp) {
+  expect(said).toMatch(about);
+  expect(said.trim().split("\n")).toHaveLength(1);
+  expect(said).not.toMatch(/^\s+at |node:|Error:/m);
+  expect(status).toBe(code);
+}
+
+test.skipIf(!canMount)(
+  "a database that cannot be written to stops the start with one sentence",
+  () => {
+    const dataDir = copyOfWorld(place);
+    expectSentence(run(readOnly, dataDir, server), 1, /^The database .*demo\.db cannot be opened for writing\./);
+    // As a server leaves it that was stopped in good order, without the files beside it.
+    for (const end of ["-wal", "-shm"]) rmSync(path.join(dataDir, `demo.db${end}`), { force: true });
+    expectSentence(run(readOnly, dataDir, server), 1, /^The database .*demo\.db cannot be opened for writing\./);
+    const script = ["--import", "tsx", path.join("scripts", "database.ts")];
+    expectSentence(run(readOnly, dataDir, ...script), 1, /^The database .*demo\.db cannot be opened for writing\./);
+  },
+  60_000,
+);
+
+test.skipIf(!canMount)(
+  "compiled courses that cannot be kept are told in one sentence, and nothing of them is left",
+  () => {
+    const dataDir = path.join(place, "tiny");
+    mkdirSync(path.join(dataDir, "content"), { recursive: true });
+    const compile = ["--import", "tsx", path.join("scripts", "courses.ts"), "courses", path.join(dataDir, "content")];
+    expectSentence(run(tiny("64k"), dataDir, ...compile), 2, /^The disk of .*content is full\. Make room/);
+    expectSentence(run(readOnly, dataDir, ...compile), 2, /^The folder .*content cannot be used \(EROFS/);
+    const fresh = copyOfWorld(place);
+    rmSync(path.join(fresh, "content"), { recursive: true });
+    mkdirSync(path.join(fresh, "content"));
+    expectSentence(run(tiny("64k"), fresh, server), 1, /^The disk of .*content is full\. Make room/);
+  },
+  60_000,
+);
