@@ -9,15 +9,21 @@ interface Done {
   at: Date;
 }
 
+/** Whom one signs in as first: they have not answered, so that one can. */
+const own = new Set(["maria-k1", "johan-k1", "elias-k1"]);
+
 /** A number from 0 to 1, the same each time. */
 const chance = (...parts: string[]) => Number.parseInt(sha256(parts.join("|")).slice(0, 8), 16) / 2 ** 32;
 
 /** One finished try at each quiz of each part that is done, handed in when the part was done. */
 export function demoAnswers(done: readonly Done[][], course: Course) {
-  const places = done.flat().flatMap(({ enrolmentId, unitId, at }) => {
-    const unit = unitsOf(course).find((each) => each.id === unitId);
-    return (unit?.steps ?? []).flatMap((step) => (step.kind === "quiz" ? [{ enrolmentId, step, at }] : []));
-  });
+  const places = done
+    .flat()
+    .filter(({ enrolmentId }) => !own.has(enrolmentId))
+    .flatMap(({ enrolmentId, unitId, at }) => {
+      const unit = unitsOf(course).find((each) => each.id === unitId);
+      return (unit?.steps ?? []).flatMap((step) => (step.kind === "quiz" ? [{ enrolmentId, step, at }] : []));
+    });
   const attempts = places.map(({ enrolmentId, step, at }) => ({
     id: `${enrolmentId}-${step.id}`,
     enrolmentId,
