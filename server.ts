@@ -116,9 +116,11 @@ async function signInFirst(request: Request, response: Response, token: string |
       resolve(typeof request.body === "string" ? request.body : ""),
     );
   });
-  const kept = mayKeep(token, request.headers.cookie)
-    ? keepForm(pageOf(request.originalUrl), body, await lastPersonOf(token), now)
-    : null;
+  // What a page saves by itself asks for no page: kept, it would take the place of the form that somebody sent.
+  const kept =
+    request.accepts("html") && mayKeep(token, request.headers.cookie)
+      ? keepForm(pageOf(request.originalUrl), body, await lastPersonOf(token), now)
+      : null;
   if (kept) response.append("Set-Cookie", kept);
   response.redirect(303, kept ? "/login?to=%2Fkept" : "/login");
 }

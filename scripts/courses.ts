@@ -9,6 +9,7 @@ import { courseHash } from "../app/content/hash.server";
 import { checkBank, checkFacts, checkLanguage } from "../app/content/language";
 import type { CompileText } from "../app/content/lessons.server";
 import type { CheckScenario } from "../app/content/library.server";
+import { checkPassages } from "../app/content/passage";
 import { problemLine } from "../app/content/problem";
 import { readCourses } from "../app/content/read.server";
 import { sha256 } from "../app/lib/hash";
@@ -71,6 +72,7 @@ async function main(): Promise<number> {
     ...read.problems,
     ...checkLanguage(read.texts, read.catalogue),
     ...checkBank(read.catalogue, fileOf),
+    ...checkPassages(read.catalogue.courses, fileOf),
     ...checkFacts(read.catalogue, read.texts),
   ];
   for (const problem of problems) console.error(problemLine({ ...problem, file: path.join(folder, problem.file) }));

@@ -41,6 +41,13 @@ async function main() {
     console.log("Filling the demo: Exempelkommunen.");
     await makeDemo(new Date());
   }
+  // Asked first, since reading the courses takes its time.
+  if ((await db.quizAttempt.count({ where: { draw: null, right: null } })) > 0) {
+    const { fillOldTries } = await import("../app/attempts/oldTries.server");
+    const own = await db.municipalitySettings.findFirstOrThrow();
+    const { catalogueIn } = await import("../app/content/catalogue.server");
+    await fillOldTries(catalogueIn({ kommunen: own.name, vin: own.term }), new Date());
+  }
 }
 
 class Refusal extends Error {}

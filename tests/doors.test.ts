@@ -58,6 +58,12 @@ const table: Record<string, Entry> = {
     get: signedIn(200),
     post: signedIn(422),
   },
+  "routes/courses.$course.$unit.$step.answers": {
+    address: "/courses/k1/k1-9-1/1/answers",
+    get: signedIn(404),
+    post: signedIn(200),
+    form: () => ({ try: "1" }),
+  },
   "routes/healthz": { address: "/healthz", get: all(200), post: all(405) },
   "routes/help": { address: "/help", get: all(200), post: all(405) },
   "routes/kept": { address: "/kept", get: signedIn(200), post: signedIn(405) },
@@ -210,4 +216,15 @@ test("nothing that anybody answered is in what a manager or a coordinator is sen
       expect(body).not.toMatch(/"?(answers?|optionIds|choiceIds?|chosen|questionId|snapshot|attempts?|runs?)"/);
       expect(body).not.toContain(`"${option}"`);
     }
+});
+
+test("a form of somebody who is signed out is kept; what a page saves by itself is not, and does not take its place", async () => {
+  const sent = (accept: string) => ask(running, "/courses/k1/k1-1-1/1", { form: { a: "1" }, headers: { accept } });
+  const form = await sent("text/html,application/xhtml+xml,*/*;q=0.8");
+  expect([form.headers.location, form.headers["set-cookie"]?.[0]]).toEqual([
+    "/login?to=%2Fkept",
+    expect.stringMatching(/^kept=./),
+  ]);
+  const saved = await sent("text/plain");
+  expect([saved.headers.location, saved.headers["set-cookie"]]).toEqual(["/login", undefined]);
 });

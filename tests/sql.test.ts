@@ -4,7 +4,7 @@ import { said } from "./listening";
 import { signedIn } from "./world";
 
 const now = new Date();
-const secret = /\b(QuizAttempt|QuizAnswer|QuestionReport|Run|RunChoice)\b/i;
+const secret = /\b(QuizAttempt|QuizAnswer|QuizSave|QuestionReport|Run|RunChoice)\b/i;
 const context = async (person: string) => ({
   nonce: "",
   id: "",

@@ -13,9 +13,11 @@ export function QuizDone({ view, ...around }: Props) {
       <p className="verdict">{words.quiz.result(view.right, view.of)}</p>
       <Actions>
         <OnwardLink frame={around.frame} />
-        <ButtonLink kind="secondary" href={view.review}>
-          {words.quiz.review}
-        </ButtonLink>
+        {view.review && (
+          <ButtonLink kind="secondary" href={view.review}>
+            {words.quiz.review}
+          </ButtonLink>
+        )}
         <ButtonLink kind="quiet" href={view.again}>
           {words.quiz.again}
         </ButtonLink>

@@ -1,8 +1,7 @@
 import { useWords } from "~/i18n/use";
 import { Button, ButtonLink, Details, ErrorSummary, Said, Speech } from "~/ui";
 import { StepFrame, type StepPageProps, useHere } from "./StepFrame";
-import type { Refused } from "./tries.server";
-import type { ItemView } from "./view";
+import type { ItemView, Refused } from "./view";
 
 type Props = StepPageProps & { view: Extract<ItemView, { kind: "scene" }>; refused?: Refused };
 

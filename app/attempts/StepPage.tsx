@@ -6,9 +6,9 @@ import { MeetingStart } from "./MeetingStart";
 import { OwnWordsPage } from "./OwnWordsPage";
 import { QuizDone } from "./QuizDone";
 import { FinishStep, StepFrame, type StepPageProps } from "./StepFrame";
-import { TestForm, TestResult } from "./TestPage";
-import type { Refused } from "./tries.server";
-import type { StepView } from "./view";
+import { TestForm, TestStart } from "./TestPage";
+import { TestResult } from "./TestResult";
+import type { Refused, StepView } from "./view";
 
 /** A step's own page, by its kind. */
 export function StepPage({ view, refused, ...around }: StepPageProps & { view: StepView; refused?: Refused }) {
@@ -79,6 +79,8 @@ export function StepPage({ view, refused, ...around }: StepPageProps & { view: S
       );
     case "quizDone":
       return <QuizDone view={view} {...around} />;
+    case "testStart":
+      return <TestStart view={view} {...around} />;
     case "test":
       return <TestForm view={view} refused={refused} {...around} />;
     case "testResult":

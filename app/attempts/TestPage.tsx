@@ -1,106 +1,195 @@
+import type { ReactNode } from "react";
 import { useWords } from "~/i18n/use";
-import { Actions, Button, ButtonLink, Choices, Details, ErrorSummary, Prose } from "~/ui";
-import { Feedback } from "./Feedback";
-import { DoneBefore, OnwardLink, StepFrame, type StepPageProps, useHere } from "./StepFrame";
-import type { Refused } from "./tries.server";
-import type { StepView } from "./view";
+import { Actions, Button, ErrorSummary, Prose } from "~/ui";
+import { CaseStory, EnterButton, QuestionFields } from "./QuestionFields";
+import type { AskedQuestion } from "./quizView";
+import { DoneBefore, StepFrame, type StepPageProps, useHere, WhichStep } from "./StepFrame";
+import { Earlier } from "./TestResult";
+import type { ItemView, Refused, StepView } from "./view";
 
-type View<Kind extends StepView["kind"]> = StepPageProps & { view: Extract<StepView, { kind: Kind }> };
+type OfStep<Kind extends StepView["kind"]> = StepPageProps & { view: Extract<StepView, { kind: Kind }> };
+type OfItem<Kind extends ItemView["kind"]> = StepPageProps & { view: Extract<ItemView, { kind: Kind }> };
 
-/** All questions of a test on one page. What was chosen stays when something is missing. */
-export function TestForm({ view, refused, ...around }: View<"test"> & { refused?: Refused }) {
+/** Before a try: what it is like, and the two ways to take it. */
+export function TestStart({ view, ...around }: OfStep<"testStart">) {
   const { words } = useWords();
-  const here = useHere();
-  const say = { missing: words.quiz.missingIn, tooMany: words.quiz.tooManyIn, unknown: words.quiz.unknownIn };
-  const errors = new Map(
-    (refused?.problems ?? []).map(({ questionId, problem }) => [
-      questionId,
-      say[problem](view.questions.findIndex((question) => question.id === questionId) + 1),
-    ]),
-  );
   return (
     <StepFrame {...around}>
-      <ErrorSummary
-        title={words.test.problem}
-        errors={[...errors].map(([questionId, text]) => ({ href: `#a.${questionId}`, text }))}
-      />
       <DoneBefore frame={around.frame} />
       {view.intro && (
         <Prose lang="sv">
           <p>{view.intro}</p>
         </Prose>
       )}
-      <p className={view.intro ? "hint" : undefined}>{words.test.intro(view.questions.length, view.passPercent)}</p>
-      <p className="hint" hidden data-choices-kept="">
-        {words.test.kept}
-      </p>
-      <form method="post" action={here} className="test" data-choices={keyOf(around.frame, view.number)}>
+      <p>{words.test.intro(view.questions, view.passPercent)}</p>
+      <p>{words.test.saves}</p>
+      <form method="post" action={`${around.frame.address}/begin`}>
         <input type="hidden" name="try" value={view.number} />
-        {view.questions.map((question, index) => (
-          <Choices
-            key={question.id}
-            legend={
-              <>
-                <span className="kicker">{words.quiz.question(index + 1, view.questions.length)}</span>{" "}
-                <span lang="sv">{question.stem}</span>
-              </>
-            }
-            hint={words.quiz[question.kind]}
-            name={`a.${question.id}`}
-            kind={question.kind}
-            error={errors.get(question.id)}
-            options={question.options.map((option) => ({
-              value: option.id,
-              label: <span lang="sv">{option.text}</span>,
-              checked: refused?.chosen[question.id]?.includes(option.id),
-            }))}
-          />
-        ))}
         <Actions>
-          <Button>{words.test.submit}</Button>
+          <Button name="go" value="all">
+            {words.test.beginAll}
+          </Button>
+          <Button name="go" value="one" kind="secondary">
+            {words.test.beginOne}
+          </Button>
         </Actions>
       </form>
+      <Earlier tries={view.earlier} />
     </StepFrame>
   );
 }
 
-/** What the choices of a try are kept under in the browser until it is handed in. */
-const keyOf = ({ step }: StepPageProps["frame"], number: number) => `${step?.id}:${number}`;
+interface FormProps {
+  /** The number of the try. */
+  number: number;
+  /** Of this page's form. */
+  saving: string;
+  /** Where answers are sent as they are chosen. */
+  saveAt: string;
+  /** What Enter does. */
+  go: string;
+  children: ReactNode;
+}
 
-/** How a test went, with feedback on each answer. */
-export function TestResult({ view, ...around }: View<"testResult">) {
+/**
+ * The form of a test under way. `page.js` sends it to `saveAt` as answers are chosen; without a script its buttons save.
+ * A browser must not fill in what it remembers: the server knows better.
+ */
+function AnswersForm({ number, saving, saveAt, go, children }: FormProps) {
   const { words } = useWords();
-  const { right, of } = view;
-  const again = (
-    <ButtonLink kind={around.frame.done ? "secondary" : "primary"} href={view.again}>
-      {words.test.again}
-    </ButtonLink>
-  );
+  const here = useHere();
   return (
-    <StepFrame {...around} title={view.passed ? words.test.passed : words.test.failed}>
-      <p className="lead" data-choices-done={keyOf(around.frame, view.number)}>
-        {view.passed ? words.test.passedText(right, of) : words.test.failedText(right, of, view.needed)}
+    <form
+      method="post"
+      action={here}
+      className="test"
+      autoComplete="off"
+      data-answers={saveAt}
+      data-failed={words.test.notSaved}
+    >
+      <input type="hidden" name="try" value={number} />
+      <input type="hidden" name="key" value={saving} />
+      <EnterButton go={go} />
+      {children}
+      <p className="save-status" role="status" />
+    </form>
+  );
+}
+
+interface AnswerableProps {
+  question: AskedQuestion;
+  count?: string;
+  stands: boolean;
+  error?: string;
+}
+
+/** A question of a test with what it has been answered, so that only a change is saved. */
+function Answerable({ question, count, stands, error }: AnswerableProps) {
+  const { words } = useWords();
+  const fields = <QuestionFields question={question} name={`a.${question.id}`} count={count} error={error} />;
+  return (
+    <>
+      <CaseStory inCase={question.inCase} />
+      {stands ? (
+        <fieldset disabled className="choices stands">
+          {fields}
+          <p className="hint">{words.test.stands}</p>
+        </fieldset>
+      ) : (
+        <>
+          <input type="hidden" name={`was.${question.id}`} value={question.answer.join(" ")} />
+          {fields}
+        </>
+      )}
+    </>
+  );
+}
+
+/** What could not be taken, with a link to the question it is about where it is on the page. */
+function Problems({ refused, numbers }: { refused?: Refused; numbers: ReadonlyMap<string, number> }) {
+  const { words } = useWords();
+  const errors = (refused?.problems ?? []).map(({ questionId, problem }) => {
+    const number = numbers.get(questionId);
+    const text = words.quiz.problems[problem];
+    return number ? { href: `#a.${questionId}`, text: words.quiz.inQuestion(number, text) } : { href: "#main", text };
+  });
+  return <ErrorSummary title={words.quiz.problem} errors={errors} />;
+}
+
+const errorOf = (refused: Refused | undefined, id: string) =>
+  refused?.problems.find(({ questionId }) => questionId === id)?.problem;
+
+/** All questions of a test on one page, of a case up to the part that is open. */
+export function TestForm({ view, refused, ...around }: OfStep<"test"> & { refused?: Refused }) {
+  const { words } = useWords();
+  const numbers = new Map(view.questions.map(({ number, question }) => [question.id, number]));
+  return (
+    <StepFrame {...around} where={<WhichStep frame={around.frame} />}>
+      <Problems refused={refused} numbers={numbers} />
+      <p className="hint">{words.test.passAt(view.passPercent)}</p>
+      <p>
+        <a href={`${around.frame.address}/1?try=${view.number}`}>{words.test.one}</a>
       </p>
-      <Actions>
-        {around.frame.done && <OnwardLink frame={around.frame} />}
-        {again}
-      </Actions>
-      {!view.passed && <DoneBefore frame={around.frame} />}
-      {view.questions.map((question, index) => (
-        <section key={question.id} className="answered" aria-labelledby={`q-${index}`}>
-          <h2 id={`q-${index}`}>
-            <span className="kicker">{words.quiz.question(index + 1, of)}</span> <span lang="sv">{question.stem}</span>
-          </h2>
-          {question.right ? (
-            <Details summary={words.test.heldShow}>
-              <Feedback question={question} />
-            </Details>
-          ) : (
-            <Feedback question={question} />
+      <AnswersForm number={view.number} saving={view.key} saveAt={view.saveAt} go="check">
+        {view.questions.map(({ number, question, stands }, index) => {
+          const problem = errorOf(refused, question.id);
+          const { inCase } = question;
+          const goesOn = inCase && !stands && inCase.number < inCase.of;
+          return (
+            <div className="test-question" key={question.id} id={goesOn && inCase.number > 1 ? "next-part" : undefined}>
+              <Answerable
+                question={question}
+                stands={stands}
+                count={words.quiz.question(number, view.of)}
+                error={problem && words.quiz.inQuestion(number, words.quiz.problems[problem])}
+              />
+              {goesOn && view.questions[index + 1]?.question.inCase?.number !== inCase.number + 1 && (
+                <Button kind="secondary" name="go" value={`part:${question.id}`}>
+                  {words.test.nextPart}
+                </Button>
+              )}
+            </div>
+          );
+        })}
+        <Actions>
+          <Button name="go" value="check">
+            {words.test.toCheck}
+          </Button>
+        </Actions>
+      </AnswersForm>
+    </StepFrame>
+  );
+}
+
+/** One question of a test on a page of its own. */
+export function TestQuestion({ view, refused, ...around }: OfItem<"testQuestion"> & { refused?: Refused }) {
+  const { words } = useWords();
+  const { question, number } = view;
+  const problem = errorOf(refused, question.id);
+  const goesOn = question.inCase && question.inCase.number < question.inCase.of && !view.stands;
+  return (
+    <StepFrame {...around} where={words.quiz.question(number, view.of)} quietTitle>
+      <Problems refused={refused} numbers={new Map([[question.id, number]])} />
+      <AnswersForm number={view.tryNumber} saving={view.key} saveAt={view.saveAt} go={view.next ? "next" : "check"}>
+        <Answerable
+          question={question}
+          stands={view.stands}
+          error={problem && words.quiz.inQuestion(number, words.quiz.problems[problem])}
+        />
+        <Actions>
+          {view.next && (
+            <Button name="go" value="next">
+              {goesOn ? words.test.nextPart : words.test.next}
+            </Button>
           )}
-        </section>
-      ))}
-      {!view.passed && <Actions>{again}</Actions>}
+          <Button name="go" value="check" kind={view.next ? "quiet" : "primary"}>
+            {words.test.toCheck}
+          </Button>
+        </Actions>
+      </AnswersForm>
+      <p className="scene-nav">
+        {view.previous && <a href={view.previous}>{words.test.before}</a>} <a href={view.all}>{words.test.all}</a>
+      </p>
     </StepFrame>
   );
 }

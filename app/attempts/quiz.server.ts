@@ -1,8 +1,26 @@
-import { addressOf, type Question } from "~/content/catalogue";
+// The pages of a practice: one question to an address, with its feedback at once.
+import { addressOf } from "~/content/catalogue";
 import type { Actor } from "~/people/actor";
+import { type Asked, isPlacing } from "~/quiz/asked";
+import { answerProblem } from "~/quiz/mark";
+import { answerInOrder, moved } from "~/quiz/order";
+import { practise } from "./answers.server";
+import { answeredView, askedView } from "./quizView";
 import type { Taken } from "./step.server";
-import { answer, freshTry, type QuizPlace, readTries, resultOf, type Try } from "./tries.server";
-import { answered, asked, type ItemView, type StepView } from "./view";
+import { freshPractice, isAnswered, isOpen, type QuizPlace, readTries, type Try, type TryHead } from "./tries.server";
+import type { ItemView, StepView } from "./view";
+
+/** The number of a try as an address or a form says it; null where it says none, NaN where it makes no sense. */
+export function tryNumber(said: string | null): number | null {
+  if (said === null) return null;
+  return /^\d{1,6}$/.test(said) ? Number(said) : Number.NaN;
+}
+
+/** Of which number the try after these is, and whether it may be begun. */
+export function nextOf(heads: TryHead[]): { number: number; mayBegin: boolean } {
+  const latest = heads.at(-1);
+  return { number: (latest?.number ?? 0) + 1, mayBegin: latest?.finished ?? true };
+}
 
 /** The try an address asks for by `?try=`, else the latest; the next one too when those before it are finished. */
 async function tryFor(
@@ -10,16 +28,17 @@ async function tryFor(
   place: QuizPlace,
   wanted: string | null,
 ): Promise<{ given: Try; next: number } | null> {
-  const { tries, next } = await readTries(actor, place);
-  const latest = tries.at(-1);
-  const number = wanted === null ? (latest?.number ?? 1) : Number(wanted);
-  const known = tries.find((each) => each.number === number);
-  if (known) return { given: known, next };
-  return number === next && (latest?.finished ?? true) ? { given: freshTry(actor, place, number), next } : null;
+  const { heads, given } = await readTries(actor, place, tryNumber(wanted));
+  const next = nextOf(heads);
+  if (given) return { given, next: next.number };
+  if (!next.mayBegin || (tryNumber(wanted) ?? 1) !== next.number) return null;
+  return { given: freshPractice(actor, place, next.number), next: next.number };
 }
 
-/** Practice goes to its first open question, or tells how it went; a test shows its form, or the latest result. */
-export async function openQuiz(
+const queryOf = (given: Try) => (given.number > 1 ? `?try=${given.number}` : "");
+
+/** A practice goes to its first open question, or tells how it went. */
+export async function openPractice(
   actor: Actor,
   place: QuizPlace,
   search: URLSearchParams,
@@ -28,54 +47,22 @@ export async function openQuiz(
   if (!found) return null;
   const { given, next } = found;
   const address = addressOf(place);
-  if (!place.step.test) {
-    const open = given.questions.findIndex((question) => !given.answers.has(question.id)) + 1;
-    if (open > 0 && !given.finished)
-      return { goTo: `${address}/${open}${given.number > 1 ? `?try=${given.number}` : ""}` };
-    const { right, of } = resultOf(place, given);
-    return { kind: "quizDone", right, of, again: `${address}?try=${next}`, review: `${address}/1?try=${given.number}` };
-  }
-  const { passPercent } = place.step.test;
-  if (!given.finished)
-    return {
-      kind: "test",
-      intro: place.step.intro ?? null,
-      number: given.number,
-      passPercent,
-      questions: given.questions.map(asked),
-    };
+  const open = given.asked.findIndex((asked) => !isAnswered(given, asked)) + 1;
+  if (open > 0 && !given.finished) return { goTo: `${address}/${open}${queryOf(given)}` };
   return {
-    kind: "testResult",
-    number: given.number,
-    ...resultOf(place, given),
-    needed: Math.ceil((passPercent * given.questions.length) / 100),
-    questions: given.questions.map((question) => answered(question, given.answers.get(question.id) ?? [])),
+    kind: "quizDone",
+    right: given.result?.right ?? 0,
+    of: given.result?.asked ?? 0,
     again: `${address}?try=${next}`,
+    review: given.asked.length > 0 ? `${address}/1?try=${given.number}` : null,
   };
 }
 
-/** Field names of a form with several questions: `a.` and the question's id. */
-const prefix = "a.";
-
-/** Hands in a test. */
-export async function takeQuiz(actor: Actor, place: QuizPlace, form: URLSearchParams, now: Date): Promise<Taken> {
-  const found = await tryFor(actor, place, form.get("try"));
-  if (!found || !place.step.test) return null;
-  const { given } = found;
-  if (!given.finished) {
-    const sent = new Map<string, string[]>();
-    for (const name of new Set(form.keys()))
-      if (name.startsWith(prefix)) sent.set(name.slice(prefix.length), form.getAll(name));
-    const refused = await answer(actor, place, given.number, given.questions, sent, now);
-    if (refused) return { refused };
-  }
-  return { next: `${addressOf(place)}?try=${given.number}` };
-}
-
-function questionAt(given: Try, item: string): { question: Question; number: number } | null {
+/** What stands at this place of a try, counted from 1. */
+export function askedAt(given: Try, item: string): { asked: Asked; number: number } | null {
   const number = /^\d{1,3}$/.test(item) ? Number(item) : 0;
-  const question = given.questions[number - 1];
-  return question ? { question, number } : null;
+  const asked = given.asked[number - 1];
+  return asked ? { asked, number } : null;
 }
 
 /** One question of a practice: to answer, or with its feedback. */
@@ -84,26 +71,40 @@ export async function openQuestion(
   place: QuizPlace,
   item: string,
   search: URLSearchParams,
-): Promise<ItemView | null> {
-  const found = place.step.test ? null : await tryFor(actor, place, search.get("try"));
-  const at = found && questionAt(found.given, item);
+): Promise<ItemView | { goTo: string } | null> {
+  const found = await tryFor(actor, place, search.get("try"));
+  const at = found && askedAt(found.given, item);
   if (!found || !at) return null;
   const { given } = found;
-  const chosen = given.answers.get(at.question.id);
-  const last = at.number === given.questions.length;
-  const query = given.number > 1 ? `?try=${given.number}` : "";
+  if (!isOpen(place, given, at.asked)) return { goTo: `${addressOf(place)}/${at.number - 1}${queryOf(given)}` };
+  const answer = given.answers.get(at.asked.id);
+  const last = at.number === given.asked.length;
   return {
     kind: "question",
     number: at.number,
-    of: given.questions.length,
+    of: given.asked.length,
     tryNumber: given.number,
-    intro: at.number === 1 && !chosen ? (place.step.intro ?? null) : null,
-    question: chosen ? null : asked(at.question),
-    feedback: chosen ? answered(at.question, chosen) : null,
-    next: last ? null : `${addressOf(place)}/${at.number + 1}${query}`,
+    intro: at.number === 1 && !answer ? (place.step.intro ?? null) : null,
+    question: answer ? null : askedView(at.asked, orderIn(at.asked, search)),
+    feedback: answer ? answeredView(place.course, at.asked, answer) : null,
+    next: last ? null : `${addressOf(place)}/${at.number + 1}${queryOf(given)}`,
   };
 }
 
+/** `?order=b.a.c`: how far somebody has come in putting things in order, without having answered yet. */
+function orderIn(asked: Asked, search: URLSearchParams): string[] {
+  const ids = search.get("order")?.split(".") ?? [];
+  const answer = answerInOrder(ids);
+  return asked.kind === "order" && answerProblem(asked, answer) === null ? answer : [];
+}
+
+/** `go=move:item:up`: what a button beside an item asks for. The last two parts of what it says. */
+export function moveIn(form: URLSearchParams): { item: string; way: "up" | "down" } | null {
+  const [, item, way] = /:([a-z0-9-]+):(up|down)$/.exec(form.get("go") ?? "") ?? [];
+  return item && (way === "up" || way === "down") ? { item, way } : null;
+}
+
+/** Takes an answer, or moves something up or down in one that is not given yet. */
 export async function takeQuestion(
   actor: Actor,
   place: QuizPlace,
@@ -111,14 +112,27 @@ export async function takeQuestion(
   form: URLSearchParams,
   now: Date,
 ): Promise<Taken> {
-  const found = place.step.test ? null : await tryFor(actor, place, form.get("try"));
-  const at = found && questionAt(found.given, item);
+  const found = await tryFor(actor, place, form.get("try"));
+  const at = found && askedAt(found.given, item);
   if (!found || !at) return null;
   const { given } = found;
-  if (!given.answers.has(at.question.id)) {
-    const sent = new Map([[at.question.id, form.getAll("answer")]]);
-    const refused = await answer(actor, place, given.number, [at.question], sent, now);
-    if (refused) return { refused };
+  const { asked } = at;
+  const here = `${addressOf(place)}/${at.number}`;
+  if (given.answers.has(asked.id) || given.finished) return { next: here + queryOf(given) };
+  const answer = form.getAll("answer").filter(Boolean);
+  const refuse = (problem: ReturnType<typeof answerProblem>) => ({
+    refused: { problems: problem ? [{ questionId: asked.id, problem }] : [], chosen: { [asked.id]: answer } },
+  });
+  const move = moveIn(form);
+  if (move && isPlacing(asked) && answerProblem(asked, answer) !== "unknown") {
+    const order = moved(asked, answer, move.item, move.way).map((each) => each.split("=")[0]);
+    const search = new URLSearchParams({ try: String(given.number), order: order.join(".") });
+    return { next: `${here}?${search}#answer-${move.item}-${move.way}` };
   }
-  return { next: `${addressOf(place)}/${at.number}${given.number > 1 ? `?try=${given.number}` : ""}` };
+  // A page from before a part of the quiz was rewritten asked something else at this place.
+  const another = form.has("question") && form.get("question") !== asked.id;
+  const problem = another || !isOpen(place, given, asked) ? "unknown" : answerProblem(asked, answer);
+  if (problem) return refuse(problem);
+  if ((await practise(actor, place, given, asked, answer, now)) === "changed") return refuse("unknown");
+  return { next: here + queryOf(given) };
 }

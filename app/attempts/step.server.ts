@@ -9,9 +9,10 @@ import type { Progress } from "~/progress/completion";
 import { finishStep, openEnrolment, rememberPosition, startCourse } from "~/progress/finish.server";
 import { readProgress } from "~/progress/read.server";
 import { openMeeting, openMeetingItem, takeMeeting, takeMeetingItem } from "./meeting.server";
-import { openQuestion, openQuiz, takeQuestion, takeQuiz } from "./quiz.server";
-import type { QuizPlace, Refused } from "./tries.server";
-import { type Frame, frameOf, type ItemView, type StepView } from "./view";
+import { openPractice, openQuestion, takeQuestion } from "./quiz.server";
+import { openTest, openTestItem, takeAnswers, takeTestItem } from "./test.server";
+import { isQuiz } from "./tries.server";
+import { type Frame, frameOf, type ItemView, type Refused, type StepView } from "./view";
 
 /** What came of a form: go there, or the same page again with what was wrong. Null is the 404 page. */
 export type Taken = { next: string } | { refused: Refused } | null;
@@ -19,7 +20,6 @@ export type Taken = { next: string } | { refused: Refused } | null;
 /** A page, or another address where the person is. Null is the 404 page. */
 export type Opened<View> = { view: View; frame: Frame } | { goTo: string } | null;
 
-const isQuiz = (place: Place): place is QuizPlace => place.step.kind === "quiz";
 const isOwnWords = (place: Place): place is Place & { step: OwnWordsStep } => place.step.kind === "ownWords";
 
 /**
@@ -51,7 +51,7 @@ export async function openStep(
   const progress = await readProgress(actor, place.course.id);
   await visited(actor, progress, place, isVisit, now);
   const frame = frameOf(place, progress);
-  if (isQuiz(place)) return withFrame(await openQuiz(actor, place, search), frame);
+  if (isQuiz(place)) return withFrame(await (place.step.test ? openTest : openPractice)(actor, place, search), frame);
   if (place.stage) return withFrame(await openMeeting(actor, place.stage, search, !frame.done), frame);
   if (isOwnWords(place)) return { view: ownWords(place.step, frame.done), frame };
   return { view: place.step as Extract<Step, { kind: "text" | "reflection" | "task" }>, frame };
@@ -70,7 +70,7 @@ export function withFrame<View extends object>(opened: View | { goTo: string } |
 
 /** The form of a step's own page: read, thought, written; a test handed in; a meeting begun. */
 export async function takeStep(actor: Actor, place: FoundPlace, form: URLSearchParams, now: Date): Promise<Taken> {
-  if (isQuiz(place)) return takeQuiz(actor, place, form, now);
+  if (isQuiz(place)) return place.step.test ? takeAnswers(actor, place, null, form, now) : null;
   if (place.stage) return takeMeeting(actor, place.stage, form, now);
   await finish(actor, place, now);
   return { next: isOwnWords(place) ? `${addressOf(place)}#examples` : onwardFrom(place) };
@@ -96,7 +96,8 @@ export async function openItem(
   const progress = await readProgress(actor, place.course.id);
   await visited(actor, progress, place, isVisit, now);
   const frame = frameOf(place, progress);
-  if (isQuiz(place)) return withFrame(await openQuestion(actor, place, item, search), frame);
+  if (isQuiz(place))
+    return withFrame(await (place.step.test ? openTestItem : openQuestion)(actor, place, item, search), frame);
   if (place.stage) return withFrame(await openMeetingItem(actor, place.stage, item, search), frame);
   if (!isOwnWords(place) || item !== "card") return null;
   return { view: { kind: "card", prompts: place.step.prompts.map(({ id, label }) => ({ id, label })) }, frame };
@@ -110,6 +111,6 @@ export async function takeItem(
   form: URLSearchParams,
   now: Date,
 ): Promise<Taken> {
-  if (isQuiz(place)) return takeQuestion(actor, place, item, form, now);
+  if (isQuiz(place)) return (place.step.test ? takeTestItem : takeQuestion)(actor, place, item, form, now);
   return place.stage && takeMeetingItem(actor, place.stage, item, form, onwardFrom(place), now);
 }

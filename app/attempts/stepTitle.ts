@@ -8,7 +8,9 @@ export function stepTitle(words: Dictionary, data: unknown): string {
   const parts = step
     ? [words.step.part(step.unit.number, step.unit.of), words.step.of(step.number, step.of).toLowerCase()]
     : [words.practice.one];
-  if (view.kind === "question") parts.push(words.quiz.question(view.number, view.of).toLowerCase());
+  if (view.kind === "question" || view.kind === "testQuestion")
+    parts.push(words.quiz.question(view.number, view.of).toLowerCase());
+  if (view.kind === "testCheck") parts.push(words.test.checkTitle.toLowerCase());
   if (view.kind === "scene") parts.push(words.roleplay.turn(view.turn).toLowerCase());
   return parts.join(", ");
 }

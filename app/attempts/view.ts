@@ -4,7 +4,6 @@ import {
   findStep,
   onwardFrom,
   type Place,
-  type Question,
   type ReflectionStep,
   type Stage,
   type TaskStep,
@@ -13,43 +12,16 @@ import {
 } from "~/content/catalogue";
 import type { WorkRole } from "~/content/scenarioSource";
 import type { Progress } from "~/progress/completion";
-import { isRight } from "~/quiz/mark";
+import type { AnswerProblem } from "~/quiz/mark";
 import type { Comparison } from "~/roleplay/compare";
 import type { Debrief } from "~/roleplay/debrief";
 import type { Line } from "~/roleplay/play";
+import type { QuizItemView, QuizStepView } from "./quizView";
 
-/** A question as it may be shown before it is answered: without its key. */
-export interface AskedQuestion {
-  id: string;
-  kind: "one" | "several";
-  stem: string;
-  options: { id: string; text: string }[];
-}
-
-/** A question with its feedback. */
-export interface AnsweredQuestion extends AskedQuestion {
-  right: boolean;
-  partly: boolean;
-  source: string;
-  options: { id: string; text: string; right: boolean; why: string; chosen: boolean }[];
-}
-
-export function asked({ id, kind, stem, options }: Question): AskedQuestion {
-  return { id, kind, stem, options: options.map((option) => ({ id: option.id, text: option.text })) };
-}
-
-export function answered(question: Question, optionIds: readonly string[]): AnsweredQuestion {
-  const right = isRight(question, optionIds);
-  const some = question.options.some((option) => option.right && optionIds.includes(option.id));
-  return {
-    id: question.id,
-    kind: question.kind,
-    stem: question.stem,
-    source: question.source,
-    right,
-    partly: !right && some,
-    options: question.options.map((option) => ({ ...option, chosen: optionIds.includes(option.id) })),
-  };
+/** What was sent could not be taken: which question, why, and what was chosen, so that nothing typed is lost. */
+export interface Refused {
+  problems: { questionId: string; problem: AnswerProblem | "notAsked" }[];
+  chosen: Record<string, string[]>;
 }
 
 export interface Person {
@@ -79,18 +51,7 @@ export type StepView =
   | { kind: "ownWords"; intro: string; prompts: { id: string; label: string; hint?: string; examples: string[] }[] }
   | ReflectionStep
   | TaskStep
-  | { kind: "quizDone"; right: number; of: number; again: string; review: string }
-  | { kind: "test"; intro: string | null; number: number; passPercent: number; questions: AskedQuestion[] }
-  | {
-      kind: "testResult";
-      number: number;
-      right: number;
-      of: number;
-      needed: number;
-      passed: boolean;
-      questions: AnsweredQuestion[];
-      again: string;
-    }
+  | QuizStepView
   | {
       kind: "meeting";
       person: Person;
@@ -115,17 +76,7 @@ export type StepView =
     };
 
 export type ItemView =
-  | {
-      kind: "question";
-      number: number;
-      of: number;
-      tryNumber: number;
-      /** Before the first question only. */
-      intro: string | null;
-      question: AskedQuestion | null;
-      feedback: AnsweredQuestion | null;
-      next: string | null;
-    }
+  | QuizItemView
   | {
       kind: "scene";
       run: number;

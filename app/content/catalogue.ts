@@ -1,6 +1,7 @@
 // The courses as the product uses them: courses, modules, units, steps and facts, compiled. It never touches the
 // database and knows nothing about people.
 import type { z } from "zod";
+import type { QuestionSource } from "./questionSource";
 import type { ScenarioSource } from "./scenarioSource";
 import type { ScenarioWays } from "./scenarioWays";
 import type {
@@ -8,7 +9,6 @@ import type {
   FactSource,
   moduleSource,
   ownWordsSource,
-  QuestionSource,
   quizSource,
   reflectionSource,
   taskSource,

@@ -17,6 +17,7 @@ interface Node {
   url?: string;
   attributes?: { type: string; name: string; value: unknown }[];
   children?: Node[];
+  data?: { hProperties?: Record<string, string> };
   position?: { start: { line: number } };
 }
 
@@ -48,6 +49,28 @@ function forbidden(tree: Node, report: (line: number, message: string) => void) 
     for (const child of node.children ?? []) visit(child, at);
   };
   visit(tree, 1);
+}
+
+/** Gives every heading the id that a question can link to: its words in small letters a–z with hyphens. */
+function nameHeadings(tree: Node) {
+  // The list of sources has its own.
+  const used = new Set(["kallor"]);
+  const wordsOf = (node: Node): string => (node.value ?? "") + (node.children ?? []).map(wordsOf).join("");
+  const visit = (node: Node) => {
+    if (node.type === "heading") {
+      const plain = wordsOf(node)
+        .toLowerCase()
+        .normalize("NFD")
+        .replace(/[\u0300-\u036f]/g, "");
+      const name = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "rubrik";
+      let id = name;
+      for (let number = 2; used.has(id); number++) id = `${name}-${number}`;
+      used.add(id);
+      node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
+    }
+    for (const child of node.children ?? []) visit(child);
+  };
+  visit(tree);
 }
 
 function checkComponent(node: Node, line: number, report: (line: number, message: string) => void) {
@@ -91,6 +114,7 @@ export async function compileText(
             makeTables(tree as Node, report);
             makeParagraphs(tree as Node);
             forbidden(tree as Node, report);
+            nameHeadings(tree as Node);
           },
         ],
       }),

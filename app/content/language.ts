@@ -24,7 +24,10 @@ function plain(text: ReadText): string {
       ? text.body.replace(/<[^>]+>/g, " ")
       : text.body
           .replace(/^.*\{.*\}\s*$/gm, "")
-          .replace(/^\s*(- )?(id|kind|goal|version|difficulty|right|draw|passPercent|scenario|roles):.*$/gm, "")
+          .replace(
+            /^\s*(- )?(id|kind|goal|version|difficulty|right|holds|place|passage|draw|passPercent|scenario|roles):.*$/gm,
+            "",
+          )
           .replace(/^\s*(- )?\w+: ?[|>]?-?/gm, "\n");
   return body
     .split("\n")
@@ -124,8 +127,8 @@ export function checkBank(catalogue: Catalogue, fileOf: (questionId: string) => 
   return catalogue.courses.flatMap((course) => {
     const questions = unitsOf(course)
       .flatMap((unit) => unit.steps)
-      .flatMap((step): Question[] => (step.kind === "quiz" ? step.questions : []))
-      .filter((question) => question.kind === "one");
+      .flatMap((step) => (step.kind === "quiz" ? step.questions : []))
+      .filter((question): question is Extract<Question, { kind: "one" }> => question.kind === "one");
     const longest = questions.filter((question) => {
       const lengths = question.options.map((option) => option.text.length);
       return question.options.some((option) => option.right && option.text.length === Math.max(...lengths));

@@ -104,8 +104,17 @@ function Dialogue({ children }: Inside) {
   return <div className="dialogue">{children}</div>;
 }
 
+/** A word that the glossary explains. */
+function Term({ id, children }: Inside & { id: string }) {
+  return (
+    <dfn>
+      <a href={`/glossary/${id}`}>{children}</a>
+    </dfn>
+  );
+}
+
 /** By the names that lessons use. */
-export const components = { Callout, Fact: FactText, Source, Voice, Figure, Details, Steps, Dialogue };
+export const components = { Callout, Fact: FactText, Source, Voice, Figure, Details, Steps, Dialogue, Term };
 
 /** What a lesson may contain, and which attributes each must have. */
 export const componentRules: Record<
@@ -120,6 +129,7 @@ export const componentRules: Record<
   Details: { required: ["summary"], allowed: ["summary"] },
   Steps: { required: [], allowed: [] },
   Dialogue: { required: [], allowed: [] },
+  Term: { required: ["id"], allowed: ["id"] },
 };
 
 const sourcesBegin = '<section class="sources"';

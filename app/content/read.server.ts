@@ -113,6 +113,9 @@ class CourseReader extends LessonFiles {
       for (const question of source.questions) this.once(`the question ${question.id}`, file);
       if (source.test && source.test.draw > source.questions.length)
         this.problem(file, 1, `test.draw is ${source.test.draw}, but there are ${source.questions.length} questions.`);
+      const goals = new Set(source.questions.map((question) => question.goal)).size;
+      if (source.test && source.test.draw < goals)
+        this.problem(file, 1, `test.draw is ${source.test.draw}, but there are ${goals} goals to ask about. Raise it.`);
       return { ...source, ...place };
     }
     if (source.kind === "roleplay" && !this.library.ids.has(source.scenario))

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, text } from "./source";
+import { id, text } from "./shape";
 
 /** Where in a municipality somebody works. */
 export const workRoles = [

@@ -1,9 +1,9 @@
 // The shape of what authors write under `courses/`: one schema per kind of YAML file.
 // It never reads a file, and it knows nothing about people.
 import { z } from "zod";
+import { questionSource } from "./questionSource";
+import { id, text } from "./shape";
 
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use small letters a–z, digits and hyphens");
-export const text = z.string().trim().min(1);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "write the date as YYYY-MM-DD");
 
 /** One dated statement with its source. `unverified` may stand in the register but not in a lesson. */
@@ -66,57 +66,25 @@ export const unitSource = z.strictObject({
 /** Front matter of a `text` step (`1-las.mdx`). */
 export const textSource = z.strictObject({ id, title: text });
 
-const questionSource = z
-  .strictObject({
-    /** Unique in the course and never used again for another question. */
-    id,
-    version: z.int().min(1),
-    kind: z.enum(["one", "several"]),
-    /** The goal it asks about: the unit it belongs to. */
-    goal: id,
-    difficulty: z.int().min(1).max(3),
-    stem: text,
-    options: z
-      .array(z.strictObject({ id, text, right: z.boolean().default(false), why: text }))
-      .min(2)
-      .max(6),
-    /** Where the answer can be read: publisher, title and year, or the name of the lesson. */
-    source: text,
-  })
-  .superRefine((question, context) => {
-    const right = question.options.filter((option) => option.right).length;
-    if (question.kind === "one" && right !== 1)
-      context.addIssue({
-        code: "custom",
-        message: `exactly one option must be right, ${right} are`,
-        path: ["options"],
-      });
-    if (question.kind === "several" && right < 2)
-      context.addIssue({
-        code: "custom",
-        message: `at least two options must be right, ${right} are`,
-        path: ["options"],
-      });
-    if (new Set(question.options.map((option) => option.id)).size !== question.options.length)
-      context.addIssue({ code: "custom", message: "two options have the same id", path: ["options"] });
-  });
-export type QuestionSource = z.infer<typeof questionSource>;
-
 export const quizSource = z.strictObject({
   id,
   kind: z.literal("quiz"),
   title: text,
   intro: text.optional(),
-  /** Present only for a test: all questions on one page, feedback after, this many drawn, this share needed. */
+  /** Present only for a test: handed in as a whole, feedback after, this many drawn, this share needed. */
   test: z.strictObject({ draw: z.int().min(1), passPercent: z.int().min(1).max(100) }).optional(),
   questions: z.array(questionSource).min(1),
 });
+
+/** What doing it takes, besides reading it: the minutes a unit promises are held against the sum of these. */
+const minutes = z.int().min(1).max(20).optional();
 
 /** The learner's own words. They stay in the browser. */
 export const ownWordsSource = z.strictObject({
   id,
   kind: z.literal("ownWords"),
   title: text,
+  minutes,
   intro: text,
   prompts: z
     // The examples are shown afterwards, so that nobody copies them (R-028).
@@ -129,6 +97,7 @@ export const reflectionSource = z.strictObject({
   id,
   kind: z.literal("reflection"),
   title: text,
+  minutes,
   intro: text,
   prompts: z.array(text).min(1).max(4),
   /** Where to take what came up: who to talk to. */
@@ -140,6 +109,7 @@ export const taskSource = z.strictObject({
   id,
   kind: z.literal("task"),
   title: text,
+  minutes,
   intro: text,
   /** What to do, one line each. */
   doThis: z.array(text).min(1).max(5),

@@ -14,6 +14,13 @@ export function dayOf(moment: Date): Day {
   return stockholm.format(moment);
 }
 
+const clock = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm", hour: "2-digit", minute: "2-digit" });
+
+/** The time of day in Sweden at a moment: `14:32`. */
+export function timeOf(moment: Date): string {
+  return clock.format(moment);
+}
+
 /** The day `days` later (or earlier, when negative). */
 export function addDays(day: Day, days: number): Day {
   const moment = new Date(`${day}T12:00:00Z`);

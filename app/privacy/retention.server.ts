@@ -1,6 +1,8 @@
 // What is deleted when (gallring): one list, which each noun has a line in, and its running. It never knows how a noun
 // keeps its rows. SECURITY.md tells the same to people.
 import { setTimeout as pause } from "node:timers/promises";
+import { deleteAnswersOlder } from "~/attempts/answers.server";
+import { deleteQuestionsOlder } from "~/attempts/questions.server";
 import { deleteChoicesOlder } from "~/attempts/runs.server";
 import { deleteStoriesOlder } from "~/attempts/stories.server";
 import { deleteLinksOlder } from "~/auth/password.server";
@@ -24,6 +26,9 @@ export const retention: Kept[] = [
   // So that a yearly renewal can bring a way through a scene that one has not taken.
   { what: "choices", days: 400, deleteOlder: deleteChoicesOlder },
   { what: "stories", days: 400, deleteOlder: deleteStoriesOlder },
+  // As long as choices. How a try went stays.
+  { what: "answers", days: 400, deleteOlder: deleteAnswersOlder },
+  { what: "questions", days: 400, deleteOlder: deleteQuestionsOlder },
 ];
 
 /** So few rows at a time, with a pause after, that nobody's page or form waits for it. */

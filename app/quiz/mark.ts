@@ -1,22 +1,56 @@
-import type { Question } from "~/content/catalogue";
+// Whether an answer can be marked, and how right it is. An answer is a list of strings for every kind: the ids of the
+// options chosen, or `item=place` for each item that has been put somewhere.
+import { type Asked, isPlacing } from "./asked";
 
-export type AnswerProblem = "missing" | "tooMany" | "unknown";
+export type AnswerProblem = "missing" | "tooMany" | "unplaced" | "samePlace" | "unknown";
 
-/** What is wrong with a set of chosen option ids as an answer to this question; null when it can be marked. */
-export function answerProblem(question: Question, optionIds: readonly string[]): AnswerProblem | null {
-  const known = new Set(question.options.map((option) => option.id));
-  if (optionIds.some((id) => !known.has(id)) || new Set(optionIds).size !== optionIds.length) return "unknown";
-  if (optionIds.length === 0) return "missing";
-  return question.kind === "one" && optionIds.length > 1 ? "tooMany" : null;
+/** `item=place` as it is; ids have no `=` in them. */
+export function placing(answer: readonly string[]): Map<string, string> {
+  return new Map(answer.map((each) => each.split("=", 2) as [string, string]));
 }
 
-/** Right means exactly the right options: in a question with several, none too few and none too many. */
-export function isRight(question: Question, optionIds: readonly string[]): boolean {
-  const chosen = new Set(optionIds);
-  return question.options.every((option) => option.right === chosen.has(option.id));
+/**
+ * What is wrong with an answer; null when it can be marked. `unknown` is an answer to something else and is never kept;
+ * with the others somebody may be on their way.
+ */
+export function answerProblem(asked: Asked, answer: readonly string[]): AnswerProblem | null {
+  if (answer.some((each) => !possible(asked).has(each)) || new Set(answer).size !== answer.length) return "unknown";
+  if (!isPlacing(asked)) {
+    if (answer.length === 0) return "missing";
+    return asked.kind !== "several" && answer.length > 1 ? "tooMany" : null;
+  }
+  const placed = placing(answer);
+  if (placed.size !== answer.length) return "unknown";
+  if (placed.size < asked.items.length) return "unplaced";
+  return asked.kind !== "sort" && new Set(placed.values()).size < placed.size ? "samePlace" : null;
 }
 
-/** Whether enough answers are right. */
-export function passes(right: number, of: number, passPercent: number): boolean {
-  return of > 0 && 100 * right >= passPercent * of;
+/** Every string that may stand in an answer. */
+function possible(asked: Asked): Set<string> {
+  if (!isPlacing(asked)) return new Set(asked.options.map((option) => option.id));
+  return new Set(asked.items.flatMap((item) => asked.places.map((place) => `${item.id}=${place.id}`)));
+}
+
+export interface Mark {
+  /** Exactly right: none too few and none too many, each thing in its place. */
+  right: boolean;
+  /** How much of it holds: of the options that are right, or of the items. */
+  held: number;
+  of: number;
+}
+
+export function markOf(asked: Asked, answer: readonly string[]): Mark {
+  if (isPlacing(asked)) {
+    const placed = placing(answer);
+    const held = asked.items.filter((item) => placed.get(item.id) === item.place).length;
+    return { right: held === asked.items.length, held, of: asked.items.length };
+  }
+  const right = asked.options.filter((option) => option.right);
+  const held = right.filter((option) => answer.includes(option.id)).length;
+  return { right: held === right.length && answer.length === held, held, of: right.length };
+}
+
+/** How many of so many have to be right for that percent: at least one, where any is asked for. */
+export function neededFor(percent: number, of: number): number {
+  return percent > 0 ? Math.max(1, Math.ceil((percent * of) / 100)) : 0;
 }

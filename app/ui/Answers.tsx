@@ -11,10 +11,14 @@ export type Answer = {
   holds?: boolean;
 };
 
+/** `ordered` where the order is what was asked for. */
+type AnswersProps = { label: string; answers: readonly Answer[]; ordered?: boolean };
+
 /** A question that has been answered: every option, which was chosen, which holds, and why. */
-export function Answers({ label, answers }: { label: string; answers: readonly Answer[] }) {
+export function Answers({ label, answers, ordered }: AnswersProps) {
+  const List = ordered ? "ol" : "ul";
   return (
-    <ul className="answers" aria-label={label}>
+    <List className="answers" aria-label={label}>
       {answers.map((answer) => (
         <li key={answer.id} className={answerClass(answer)}>
           {answer.marks && answer.marks.length > 0 && <p className="answer-mark">{answer.marks.join(" · ")}</p>}
@@ -22,7 +26,7 @@ export function Answers({ label, answers }: { label: string; answers: readonly A
           {answer.why && <p className="answer-why">{answer.why}</p>}
         </li>
       ))}
-    </ul>
+    </List>
   );
 }
 

@@ -15,6 +15,7 @@ export { Next } from "./Next";
 export { Notice } from "./Notice";
 export { EraseOwnWords, KeepOwnWords, OwnWords, ShownOwnWords } from "./OwnWords";
 export { Page } from "./Page";
+export { Placement } from "./Placement";
 export { ProgressBar } from "./ProgressBar";
 export { Prose } from "./Prose";
 export { Shell } from "./Shell";

@@ -1,9 +1,9 @@
-// What a page can do beyond HTML. Served as it is; every page works without it, and it never fetches.
+// What a page can do beyond HTML. Served without its comments; every page works without it, and it fetches only to save answers.
 const all = (selector, root = document) => root.querySelectorAll(selector);
 const person = document.documentElement.dataset.person;
 const words = "own-words:";
 const keeps = "own-words-keep:";
-const choices = "choices:";
+const unsent = "answers:";
 const reading = `reading:${person}`;
 
 // localStorage throws where a browser forbids it, and when it is full.
@@ -16,14 +16,14 @@ const stored = (act) => {
 };
 
 /**
- * Forgets where one was reading, choices not handed in, and own words that nobody has asked to keep: of everybody, or of
+ * Forgets where one was reading, answers not saved yet, and own words that nobody has asked to keep: of everybody, or of
  * everybody but the one who is here.
  */
 const forget = (exceptHere) =>
   stored((store) => {
     for (const key of Object.keys(store)) {
       const owner = key.split(":")[1];
-      const kept = key.startsWith(words) ? store.getItem(keeps + owner) : !/^(choices|reading):/.test(key);
+      const kept = key.startsWith(words) ? store.getItem(keeps + owner) : !/^(answers|reading):/.test(key);
       if (!kept && !(exceptHere && owner === person)) store.removeItem(key);
     }
   });
@@ -44,8 +44,12 @@ const press = (count) => {
   if (count) timer = setTimeout(press, 5000, 0);
 };
 
+// Nothing moves on over an answer that is not saved, but a flight.
+let unsaved = 0;
+
 /** From here on, no page of this tab may come back out of the browser's memory. */
 const end = () => {
+  unsaved = 0;
   forget();
   stored(() => sessionStorage.setItem("ended", "1"));
 };
@@ -141,21 +145,78 @@ if (person && readOn) {
   });
 }
 
-/* A test that is not handed in: what is chosen stays here, for whoever has to go in the middle of it. */
-if (person) {
-  for (const form of all("[data-choices]")) {
-    const key = `${choices + person}:${form.dataset.choices}`;
-    const chosen = stored((store) => store.getItem(key) ?? "");
-    const nameOf = (input) => `${input.name}=${input.value}`;
-    const names = (chosen || "").split(" ");
-    for (const input of form.elements) if (names.includes(nameOf(input))) input.checked = true;
-    form.addEventListener("change", () => {
-      stored((store) => store.setItem(key, Array.from(all(":checked", form), nameOf).join(" ")));
-    });
-    for (const told of all("[data-choices-kept]")) told.hidden = chosen === false;
-  }
-  for (const done of all("[data-choices-done]"))
-    stored((store) => store.removeItem(`${choices + person}:${done.dataset.choicesDone}`));
+/* Answers of a test: sent as they are chosen, and kept as own words are until they are taken. */
+const test = person && document.querySelector("[data-answers]");
+if (test) {
+  const { answers, failed } = test.dataset;
+  const status = test.querySelector("[role=status]");
+  const page = test.elements.key.value;
+  const kept = `${unsent + person}:${answers}:`;
+  let body;
+  let signedOut;
+  let again;
+
+  /** The status of the answer to a form that is taken, or never will be; else nothing. */
+  const send = async (form) => {
+    const answer = await fetch(answers, {
+      method: "POST",
+      body: new URLSearchParams(form),
+      headers: { Accept: "text/plain" },
+      redirect: "manual",
+      keepalive: true,
+    }).catch(() => ({}));
+    signedOut = answer.type === "opaqueredirect";
+    const done = answer.ok || [409, 422].includes(answer.status);
+    status.textContent = done ? await answer.text() : failed;
+    return done && answer.status;
+  };
+
+  const save = async () => {
+    clearTimeout(again);
+    const form = body;
+    if (!form) return;
+    const told = await send(form);
+    if (told) {
+      const sent = new URLSearchParams(form);
+      // What the server has now, so that the next saving leaves it alone.
+      for (const was of told === 200 ? all("[name^='was.']", test) : [])
+        was.value = sent.getAll(was.name.replace("was", "a")).filter(Boolean).join(" ");
+      if (form !== body) return save();
+      body = unsaved = 0;
+      stored((store) => store.removeItem(kept + page));
+    } else again = setTimeout(queue, 5000);
+  };
+  const queue = () => {
+    turn = turn.then(save);
+    return turn;
+  };
+
+  // What another page could not save before it was closed.
+  let turn = (async () => {
+    let taken;
+    for (const [key, form] of stored((store) => Object.entries(store)) || [])
+      if (key.startsWith(kept) && (await send(form))) taken = stored((store) => store.removeItem(key)) ?? true;
+    if (taken && !unsaved) location.reload();
+  })();
+
+  test.addEventListener("change", () => {
+    const form = new URLSearchParams(new FormData(test));
+    form.set("key", `${page}-${Date.now()}`);
+    body = String(form);
+    unsaved = 1;
+    stored((store) => store.setItem(kept + page, body));
+    queue();
+  });
+  test.addEventListener("submit", async (event) => {
+    if (!unsaved) return;
+    event.preventDefault();
+    await queue();
+    // Whoever is signed out signs in on the way, and the form comes along.
+    if (signedOut) unsaved = 0;
+    if (!unsaved) test.requestSubmit(event.submitter);
+  });
+  addEventListener("online", queue);
+  addEventListener("beforeunload", (event) => unsaved && event.preventDefault());
 }
 
 /* Forms: one sending at a time. After three seconds one may try again, since a phone may have lost its signal. */

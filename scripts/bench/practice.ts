@@ -2,8 +2,9 @@
 import { findCourse, findScenario, type QuizStep, unitsOf } from "../../app/content/catalogue";
 import { loadCatalogue } from "../../app/content/catalogue.server";
 import { db } from "../../app/lib/db.server";
-import { draw, seedOf } from "../../app/quiz/draw";
 import { openScene } from "../../app/roleplay/play";
+import { allAsked, rightAnswer } from "../../tests/answering";
+import { measureFinalTest } from "./finalTest";
 import { type Answer, arriving, ask, inTurn } from "./load";
 import { cookieOf, learner } from "./people";
 import { atMost, type Row } from "./rows";
@@ -34,14 +35,18 @@ export async function measurePractice(origin: string, people: number, seconds: n
   const persons = Math.floor(people / 3);
   const rows: Row[] = [];
 
-  const questions = quiz.questions.length;
+  const asked = allAsked(quiz.questions);
+  const questions = asked.length;
   // Person by person and question by question; nobody answers the same question twice.
   let next = 0;
   const answer = () => {
     const turn = next++;
-    const question = quiz.questions[turn % questions];
+    const question = asked[turn % questions];
     const number = (turn % questions) + 1;
-    const body = `try=1&answer=${question?.options[0]?.id}`;
+    const body = new URLSearchParams([
+      ["try", "1"],
+      ...(question ? rightAnswer(question) : []).map((each) => ["answer", each] as [string, string]),
+    ]).toString();
     return ask(
       `${origin}${addressOf(quiz.id, quiz.number)}/${number}`,
       cookieOf(fresh(Math.floor(turn / questions))),
@@ -59,14 +64,8 @@ export async function measurePractice(origin: string, people: number, seconds: n
   const lost = next - ((await db.quizAnswer.count()) - before);
   rows.push(atMost(`quiz: answers lost of ${next}`, lost + one.failed + many.failed, 0.5, "", 0));
 
-  const handIn = await inTurn(100, 303, (index) => {
-    const person = fresh(index);
-    const drawn = draw(test, seedOf(person, test.id, 1));
-    const body = drawn.map((question) => `a.${question.id}=${question.options[0]?.id}`).join("&");
-    return ask(origin + addressOf(test.id, test.number), cookieOf(person), `try=1&${body}`);
-  });
-  rows.push(atMost("quiz: handing in a test, p50", handIn.p50, 25, "ms"));
-  if (handIn.failed > 0) throw new Error(`${handIn.failed} tests were not taken`);
+  // Five times as fast: a quarter of an hour in three minutes.
+  rows.push(...(await measureFinalTest(origin + addressOf(test.id, test.number), test, people, 5)));
 
   // Each person walks through the meeting, always the first choice.
   const paths: string[][] = Array.from({ length: persons }, () => []);

@@ -39,7 +39,7 @@ async function fitsAPhone(page: Page, name: string) {
   const { wide, small, headings } = await page.evaluate(() => ({
     wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     headings: document.querySelectorAll("h1").length,
-    small: [...document.querySelectorAll("button, summary, .button, nav a")]
+    small: [...document.querySelectorAll("button:not([aria-hidden]), summary, .button, nav a")]
       .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 24)
       .map((each) => each.outerHTML.slice(0, 120)),
   }));

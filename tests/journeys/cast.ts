@@ -48,6 +48,13 @@ const readers = {
 const guests = {
   plays: ["peter-nystrom", "elin-mansson"],
   compares: ["amir-jafari", "amir-jafari"],
+  losesTheNetwork: ["binyam-tesfay", "binyam-tesfay"],
+  closesTheTabUnsaved: ["tomas-berg", "tomas-berg"],
+  signsOutUnsaved: ["sofia-ekdahl", "sofia-ekdahl"],
+  hasTwoTabs: ["lars-ake-norling", "daniel-kovac"],
+  isSignedOutInATest: ["mats-edlund", "elin-mansson"],
+  takesOneAtATime: ["maja-forsell", "sara-mikaelsson"],
+  answersEveryKind: ["klara-zetterlund", "patrik-hole"],
 } satisfies Record<string, [string, string]>;
 
 const used = Object.values(cast).flatMap((pair) => [...new Set(pair)]);

@@ -7,12 +7,13 @@ import {
   findCourse,
   findScenario,
   findUnit,
-  type Question,
   type Scenario,
   type Unit,
 } from "../../app/content/catalogue";
 import { fillCatalogue } from "../../app/content/words";
+import type { Asked } from "../../app/quiz/asked";
 import { municipality } from "../../prisma/world";
+import { allAsked } from "../answering";
 
 const folder = "test-results/data/content";
 let read: Catalogue | undefined;
@@ -65,11 +66,8 @@ export function theUnit(id: string): Unit {
   return found.unit;
 }
 
-/** The questions of a unit's first quiz or test. */
-export function questionsOf(unitId: string): Question[] {
+/** What a unit's first quiz or test may ask. */
+export function questionsOf(unitId: string): Asked[] {
   const quiz = theUnit(unitId).steps.find((step) => step.kind === "quiz");
-  return quiz?.kind === "quiz" ? quiz.questions : [];
+  return quiz?.kind === "quiz" ? allAsked(quiz.questions) : [];
 }
-
-export const rightOnes = (question: Question) => question.options.filter((option) => option.right);
-export const wrongOne = (question: Question) => question.options.filter((option) => !option.right).slice(0, 1);

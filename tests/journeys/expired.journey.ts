@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { people } from "../../prisma/world";
+import { rightAnswer } from "../answering";
 import { actorOf } from "./cast";
-import { questionsOf, rightOnes } from "./course";
+import { questionsOf } from "./course";
 import { askedIn, beSignedIn, button, choicesIn, choose, link, saying, send, signInHere, words } from "./walk";
 
 test("an answer sent after the session ran out is there to save after signing in", async ({ page, context }) => {
@@ -9,7 +10,7 @@ test("an answer sent after the session ran out is there to save after signing in
   await beSignedIn(context, person);
   await page.goto("/courses/k1/k1-1-4/2/1");
   const question = await askedIn(page.getByRole("main"), questionsOf("k1-1-4"));
-  await choose(page.getByRole("main"), question, rightOnes(question));
+  await choose(page.getByRole("main"), question, rightAnswer(question));
   await context.clearCookies();
   await button(page, words.quiz.answer).click();
   await expect(page.getByRole("main")).toContainText(words.login.kept);
@@ -57,7 +58,7 @@ test("after signing out in another tab, nothing that is sent from the first is k
   await beSignedIn(context, person);
   await page.goto("/courses/k1/k1-1-4/2/1");
   const question = await askedIn(page.getByRole("main"), questionsOf("k1-1-4"));
-  await choose(page.getByRole("main"), question, rightOnes(question));
+  await choose(page.getByRole("main"), question, rightAnswer(question));
   const other = await context.newPage();
   await other.goto("/");
   await button(other, words.signOut).click();

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { rightAnswer } from "../answering";
 import { actorOf } from "./cast";
-import { questionsOf, rightOnes } from "./course";
+import { questionsOf } from "./course";
 import { askedIn, beSignedIn, button, link, onward, saying, words } from "./walk";
 
 /** Presses Tab until the focus is there. */
@@ -62,9 +63,11 @@ test("a whole part is done with Tab, Space, the arrows and Enter alone", async (
 });
 
 async function answerByKeys(page: Page, main: Locator, question: ReturnType<typeof questionsOf>[number]) {
+  if (!("options" in question)) throw new Error("These are answered by choosing.");
   const several = question.kind === "several";
   const inputs = main.getByRole(several ? "checkbox" : "radio");
-  for (const option of rightOnes(question)) {
+  const right = rightAnswer(question);
+  for (const option of question.options.filter((each) => right.includes(each.id))) {
     const input = main.getByRole(several ? "checkbox" : "radio", { name: option.text, exact: true });
     if (several) {
       await tabTo(page, input);

@@ -111,9 +111,10 @@ test("a new hire goes from signing in to a certificate, and at each moment sees 
     await expect(main).toContainText(words.test.failedText(number - 4, number, needed));
     await expect(onward(page)).toHaveCount(0);
     await link(page, words.test.again).first().click();
-    await takeTest(page, "k1-9-1", 1);
+    // A case counts each of its questions, so that two tries can have different numbers.
+    const again = await takeTest(page, "k1-9-1", 1);
     await expect(heading(page, words.test.passed)).toBeVisible();
-    await expect(main).toContainText(words.test.passedText(number - 1, number));
+    await expect(main).toContainText(words.test.passedText(again - 1, again));
     await onward(page).click();
   }
 

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
+import { rightAnswer } from "../answering";
 import { actorOf } from "./cast";
-import { questionsOf, rightOnes } from "./course";
-import { askedIn, beSignedIn, button, choicesIn, choose, heading, saying, words } from "./walk";
+import { questionsOf } from "./course";
+import { askedIn, beSignedIn, button, choicesIn, choose, fillTest, handIn, heading, link, saying, words } from "./walk";
 
 /** Clicks, and expects the same page again with what was wrong first in its title, focused, and said. */
 async function isRefused(page: Page, click: () => Promise<void>, problem: string) {
@@ -29,11 +30,11 @@ test("a question sent without an answer, or with an invented one, comes back and
   const submit = () => button(page, words.quiz.answer).click();
   const summary = await isRefused(page, submit, words.quiz.problem);
   await expect(page).toHaveTitle(words.error.title + title);
-  await summary.getByRole("link", { name: words.quiz.missing }).click();
+  await summary.getByRole("link", { name: words.quiz.problems.missing }).click();
   const input = main.getByRole(question.kind === "one" ? "radio" : "checkbox").first();
   await expect(input).toBeFocused();
   await expect(main.getByRole("group", { name: question.stem })).toHaveAccessibleDescription(
-    saying(words.quiz.missing),
+    saying(words.quiz.problems.missing),
   );
 
   await input.evaluate((element: HTMLInputElement) => {
@@ -41,42 +42,43 @@ test("a question sent without an answer, or with an invented one, comes back and
   });
   await input.check();
   const again = await isRefused(page, submit, words.quiz.problem);
-  await expect(again).toContainText(words.quiz.unknown);
-  await choose(main, question, rightOnes(question));
+  await expect(again).toContainText(words.quiz.problems.unknown);
+  await choose(main, question, rightAnswer(question));
   await submit();
   await expect(main).toContainText(saying(words.quiz.right));
 });
 
-test("a test with answers missing keeps those that were given, and links to the others", async ({ page, context }) => {
+test("a test with answers missing keeps those that were given, names the others and links to them", async ({
+  page,
+  context,
+}) => {
   await beSignedIn(context, actorOf("forgetsAnswers"));
   await page.goto("/courses/k1/k1-9-1/1");
+  await button(page, words.test.beginAll).click();
   const questions = questionsOf("k1-9-1");
   const groups = page.getByRole("main").getByRole("group");
-  const count = await groups.count();
-  const asked = await Promise.all(Array.from({ length: count }, (_, index) => askedIn(groups.nth(index), questions)));
-  const given = [0, 4, count - 1];
-  for (const index of given) {
-    const question = asked[index];
-    if (question) await choose(groups.nth(index), question, rightOnes(question));
-  }
-  const submit = () => button(page, words.test.submit).click();
-  const summary = await isRefused(page, submit, words.test.problem);
-  const missing = asked.map((_, index) => index).filter((index) => !given.includes(index));
-  await expect(summary.getByRole("link")).toHaveText(missing.map((index) => words.quiz.missingIn(index + 1)));
-  for (const [index, question] of asked.entries()) {
-    await expect(groups.nth(index)).toContainText(question.stem);
-    const chosen = groups.nth(index).locator("input:checked");
-    await expect(chosen).toHaveCount(given.includes(index) ? rightOnes(question).length : 0);
-    if (missing.includes(index))
-      await expect(groups.nth(index)).toHaveAccessibleDescription(saying(words.quiz.missingIn(index + 1)));
-  }
-  for (const index of missing) {
-    await summary.getByRole("link").first().click();
-    const question = asked[index];
-    if (index === missing[0]) await expect(groups.nth(index).locator("input").first()).toBeFocused();
-    if (question) await choose(groups.nth(index), question, rightOnes(question));
-  }
-  await submit();
+  const first = await askedIn(groups.first(), questions);
+  await choose(groups.first(), first, rightAnswer(first));
+  await button(page, words.test.toCheck).click();
+  const main = page.getByRole("main");
+  await expect(heading(page, words.test.checkTitle)).toBeVisible();
+  const listed = main.locator(".checked > li");
+  const open = (await listed.count()) - 1;
+  await expect(main).toContainText(words.test.checkOpen(open));
+  await expect(main.getByText(words.test.notAnswered)).toHaveCount(open);
+  const summary = await isRefused(page, () => button(page, words.test.submit).click(), words.test.problem);
+  await expect(summary.getByRole("link")).toHaveCount(open);
+  // Each link leads to its question, and from there one comes back.
+  await summary.getByRole("link").first().click();
+  await expect(main).toContainText(words.quiz.question(2, open + 1));
+  const second = await askedIn(main, questions);
+  await choose(main, second, rightAnswer(second));
+  await button(page, words.test.toCheck).click();
+  await expect(main).toContainText(words.test.checkOpen(open - 1));
+  await link(page, words.test.all).click();
+  await expect(groups.first().locator("input:checked")).toHaveCount(rightAnswer(first).length);
+  await fillTest(page, "k1-9-1", 0);
+  await handIn(page);
   await expect(heading(page, words.test.passed)).toBeVisible();
 });
 

@@ -1,7 +1,8 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import type { WorldPerson } from "../../prisma/world";
+import { rightAnswer } from "../answering";
 import { actorOf } from "./cast";
-import { questionsOf, rightOnes, theUnit } from "./course";
+import { questionsOf, theUnit } from "./course";
 import { askedIn, beSignedIn, button, choicesIn, choose, link, saying, signIn, words } from "./walk";
 
 /** Another browser that knows nothing of the first one. */
@@ -60,7 +61,7 @@ test("whoever leaves in the middle of a quiz comes back to the first question wi
   const questions = questionsOf("k1-1-4");
   for (const number of [1, 2]) {
     const question = await askedIn(main, questions);
-    await choose(main, question, rightOnes(question));
+    await choose(main, question, rightAnswer(question));
     await button(page, words.quiz.answer).click();
     await expect(main).toContainText(saying(words.quiz.right));
     if (number === 1) await link(page, words.quiz.next).click();

@@ -34,7 +34,8 @@ test("the language one chooses stays, and the course goes on speaking Swedish an
   await page.goto("/courses/k1/k1-1-2/2/1");
   const question = questionsOf("k1-1-2")[0];
   expect(await spokenAt(question?.stem ?? "")).toBe("sv");
-  for (const option of question?.options ?? []) expect(await spokenAt(option.text)).toBe("sv");
+  for (const option of question && "options" in question ? question.options : [])
+    expect(await spokenAt(option.text)).toBe("sv");
   expect(await spokenAt(english.quiz.answer)).toBe("en");
 
   // Also after signing out, until somebody chooses the other.

@@ -3,9 +3,10 @@ import { expect, type Page } from "@playwright/test";
 import { unitsOf } from "../../app/content/catalogue";
 import { dictionaries, type Language } from "../../app/i18n/language";
 import type { WorldPerson } from "../../prisma/world";
+import { rightAnswer, wrongAnswer } from "../answering";
 import { actorOf } from "./cast";
-import { questionsOf, rightOnes, theCourse, wrongOne } from "./course";
-import { beSignedIn, button, choicesIn, playToTheEnd, send } from "./walk";
+import { questionsOf, theCourse } from "./course";
+import { beSignedIn, button, choicesIn, fillTest, playToTheEnd, send } from "./walk";
 
 /**
  * Opens one page after the other and lets somebody look at each.
@@ -60,27 +61,29 @@ export async function tour(
   await expect(page.getByRole("alert")).toBeVisible();
   await look("question, refused");
   for (const [index, question] of questionsOf("k1-1-2").entries()) {
-    const option = (index === 0 ? wrongOne : rightOnes)(question)[0];
-    await send(context, `${quiz}/${index + 1}`, { try: "1", answer: option?.id ?? "" });
+    const [answer = ""] = (index === 0 ? wrongAnswer : rightAnswer)(question);
+    await send(context, `${quiz}/${index + 1}`, { try: "1", answer });
   }
   await open("feedback, not quite", `${quiz}/1`);
   await open("feedback, right", `${quiz}/2`);
   await open("practice, done", quiz);
 
   const final = "/courses/k1/k1-9-1/1";
-  await page.goto(final);
+  expect((await send(context, `${final}/begin`, { try: "1" })).status()).toBe(303);
+  await open("test, all on one page", final);
+  await open("test, one question", `${final}/1`);
+  await open("test, nothing answered", `${final}/check`);
   await button(page, words.test.submit).click();
   await expect(page.getByRole("alert")).toBeVisible();
   await look("test, refused");
-  const answers = Object.fromEntries(
-    await page
-      .getByRole("main")
-      .locator("input[type=radio], input[type=checkbox]")
-      .evaluateAll((inputs) =>
-        inputs.map((input) => [(input as HTMLInputElement).name, (input as HTMLInputElement).value]),
-      ),
-  );
-  expect((await send(context, final, { try: "1", ...answers })).status()).toBe(303);
+  await page.goto(final);
+  await fillTest(page, "k1-9-1", 1, words);
+  await look("test, filled in");
+  await button(page, words.test.toCheck).click();
+  await expect(page.getByRole("heading", { name: words.test.checkTitle })).toBeVisible();
+  await look("test, checked");
+  await button(page, words.test.submit).click();
+  await expect(page.getByRole("heading", { name: words.test.passed })).toBeVisible();
   await open("test, result", final);
 
   const meeting = "/courses/k1/k1-3-3/2";

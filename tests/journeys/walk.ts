@@ -1,10 +1,11 @@
 // What a person does on the pages of a course, by the words they read.
 import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
-import type { Question } from "../../app/content/catalogue";
 import { dictionaries } from "../../app/i18n/language";
 import type { Dictionary } from "../../app/i18n/sv";
+import { type Asked, isPlacing } from "../../app/quiz/asked";
 import type { WorldPerson } from "../../prisma/world";
-import { questionsOf, rightOnes, wrongOne } from "./course";
+import { rightAnswer, wrongAnswer } from "../answering";
+import { questionsOf } from "./course";
 
 export const words = dictionaries.sv;
 
@@ -45,18 +46,26 @@ export async function beSignedIn(context: BrowserContext, person: { id: string }
   expect(answer.status()).toBe(303);
 }
 
-/** The question that the page, or this part of it, asks. */
-export async function askedIn(part: Locator, questions: Question[]): Promise<Question> {
+/** What the page, or this part of it, asks. */
+export async function askedIn(part: Locator, questions: Asked[]): Promise<Asked> {
   const text = (await part.textContent()) ?? "";
   const asked = questions.find((question) => text.includes(question.stem));
   if (!asked) throw new Error(`No question of the course is asked here: ${text}`);
   return asked;
 }
 
-/** Chooses options of a question by their text. */
-export async function choose(part: Locator, question: Question, options: Question["options"]) {
-  const role = question.kind === "one" ? "radio" : "checkbox";
-  for (const option of options) await part.getByRole(role, { name: option.text, exact: true }).check();
+/** Gives an answer by what it says on the page: options are chosen by their text, things put in places by theirs. */
+export async function choose(part: Locator, asked: Asked, answer: string[], say: Dictionary = words) {
+  if (isPlacing(asked)) {
+    for (const { id, text } of asked.items) {
+      const place = asked.places.find((each) => answer.includes(`${id}=${each.id}`));
+      await part.getByRole("combobox", { name: text, exact: true }).selectOption({ label: place?.text ?? "" });
+    }
+    return;
+  }
+  const role = asked.kind === "several" ? "checkbox" : "radio";
+  for (const { id, text } of asked.options.filter((option) => answer.includes(option.id)))
+    await part.getByRole(role, { name: text || say.quiz[id === "true" ? "true" : "false"], exact: true }).check();
 }
 
 /** Answers every question of the practice that is open, reads the feedback of each and comes to the end. */
@@ -64,15 +73,15 @@ export async function practise(page: Page, unitId: string, wrongAt: number[] = [
   const questions = questionsOf(unitId);
   for (let number = 1; number <= questions.length; number++) {
     const main = page.getByRole("main");
-    const question = await askedIn(main, questions);
+    const asked = await askedIn(main, questions);
     await expect(main).toContainText(words.quiz.question(number, questions.length));
-    const options = wrongAt.includes(number) ? wrongOne(question) : rightOnes(question);
-    await choose(main, question, options);
+    await choose(main, asked, wrongAt.includes(number) ? wrongAnswer(asked) : rightAnswer(asked));
     await button(page, words.quiz.answer).click();
     // Feedback on each answer: what is true in it, and where it leads.
     await expect(main).toContainText(words.quiz.source);
     const feedback = (await main.innerText()).replace(/\s+/g, " ");
-    for (const option of question.options) expect(feedback).toContain(option.why.replace(/\s+/g, " ").trim());
+    for (const { why } of isPlacing(asked) ? asked.items : asked.options)
+      expect(feedback).toContain(why.replace(/\s+/g, " ").trim());
     await link(page, number < questions.length ? words.quiz.next : words.quiz.finish).click();
   }
   await expect(page.getByRole("main")).toContainText(
@@ -80,16 +89,39 @@ export async function practise(page: Page, unitId: string, wrongAt: number[] = [
   );
 }
 
-/** Fills in every question of the test that is open, and hands it in. */
-export async function takeTest(page: Page, unitId: string, wrong: number, { double = false } = {}) {
+/** Fills in every question of the test that is open on one page, cases part by part, the first so many wrong. */
+export async function fillTest(page: Page, unitId: string, wrong: number, say: Dictionary = words): Promise<number> {
   const questions = questionsOf(unitId);
-  const groups = page.getByRole("main").getByRole("group");
-  const count = await groups.count();
-  for (let index = 0; index < count; index++) {
-    const question = await askedIn(groups.nth(index), questions);
-    await choose(groups.nth(index), question, index < wrong ? wrongOne(question) : rightOnes(question));
+  const filled = new Set<string>();
+  for (;;) {
+    const groups = page.getByRole("main").locator("form.test fieldset:not(.stands, .stands *)");
+    for (let index = 0; index < (await groups.count()); index++) {
+      const asked = await askedIn(groups.nth(index), questions);
+      if (filled.has(asked.id)) continue;
+      await choose(groups.nth(index), asked, filled.size < wrong ? wrongAnswer(asked) : rightAnswer(asked), say);
+      filled.add(asked.id);
+    }
+    const goOn = button(page, say.test.nextPart);
+    const parts = await goOn.count();
+    if (parts === 0) return filled.size;
+    const shown = await page.locator(".stands").count();
+    await goOn.first().click();
+    await expect(page.locator(".stands")).toHaveCount(shown + 1);
   }
+}
+
+/** From the questions to the page on which one checks the answers, and from there to how it went. */
+export async function handIn(page: Page, { double = false } = {}) {
+  await button(page, words.test.toCheck).click();
+  await expect(heading(page, words.test.checkTitle)).toBeVisible();
   await button(page, words.test.submit).click({ clickCount: double ? 2 : 1 });
+}
+
+/** Begins the test that is open, fills it in and hands it in. @returns how much was asked */
+export async function takeTest(page: Page, unitId: string, wrong: number): Promise<number> {
+  await button(page, words.test.beginAll).click();
+  const count = await fillTest(page, unitId, wrong);
+  await handIn(page);
   return count;
 }
 

@@ -1,0 +1,79 @@
+import type { ReactNode } from "react";
+import { Button } from "./Button";
+
+type PlacementProps = {
+  legend: ReactNode;
+  /** Of every select; each sends `item=place`, or nothing. */
+  name: string;
+  items: readonly { id: string; label: ReactNode; place?: string }[];
+  places: readonly { id: string; label: string }[];
+  /** What a select says before anything is chosen. */
+  none: string;
+  hint?: ReactNode;
+  error?: string;
+  /** The language of what the places are called, where it is not the page's. */
+  placesIn?: string;
+  /** Buttons that move an item, for what is put in order: they send `go`, `before` with item and way. */
+  moves?: { before: string; up: string; down: string };
+};
+
+/**
+ * Things to put in places, each with a select: nothing has to be dragged. The first select has the name as its id, for the
+ * error summary to link to.
+ */
+export function Placement({ legend, name, items, places, none, hint, error, placesIn, moves }: PlacementProps) {
+  const by = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ");
+  return (
+    <fieldset className={error ? "choices field-wrong" : "choices"} aria-describedby={by || undefined}>
+      <legend>{legend}</legend>
+      {hint && (
+        <p className="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="wrong" id={`${name}-error`}>
+          {error}
+        </p>
+      )}
+      {items.map((item, index) => {
+        const id = index === 0 ? name : `${name}-${item.id}`;
+        return (
+          <div className="placement" key={item.id}>
+            <label htmlFor={id} id={`${name}-${item.id}-label`}>
+              {item.label}
+            </label>
+            <select
+              className="input"
+              id={id}
+              name={name}
+              lang={placesIn}
+              autoComplete="off"
+              defaultValue={item.place ? `${item.id}=${item.place}` : ""}
+            >
+              <option value="">{none}</option>
+              {places.map((place) => (
+                <option key={place.id} value={`${item.id}=${place.id}`}>
+                  {place.label}
+                </option>
+              ))}
+            </select>
+            {moves &&
+              (["up", "down"] as const).map((way) => (
+                <Button
+                  key={way}
+                  kind="secondary"
+                  id={`${name}-${item.id}-${way}`}
+                  name="go"
+                  value={`${moves.before}:${item.id}:${way}`}
+                >
+                  {moves[way]}
+                  <span className="visually-hidden"> {item.label}</span>
+                </Button>
+              ))}
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
