@@ -1,4 +1,5 @@
 // Fills an empty database with Exempelkommunen, as if its people had used the platform until `now`.
+import { keepQuestions } from "../app/attempts/questions.server";
 import { findCourse, type Unit, unitsOf } from "../app/content/catalogue";
 import { loadCatalogue } from "../app/content/catalogue.server";
 import { addDays, type Day, dayOf } from "../app/lib/clock";
@@ -39,12 +40,13 @@ export async function makeDemo(now: Date): Promise<void> {
     await tx.assignment.createMany({ data: rows.map((row) => row.assignment) });
     await tx.stepCompletion.createMany({ data: rows.flatMap((row) => row.steps) });
     await tx.completion.createMany({ data: rows.flatMap((row) => row.completions) });
-    const { attempts, answers } = demoAnswers(
+    const tries = demoAnswers(
       rows.map((row) => row.completions),
       course,
     );
-    await tx.quizAttempt.createMany({ data: attempts });
-    await tx.quizAnswer.createMany({ data: answers });
+    await tx.quizAttempt.createMany({ data: tries.map(({ attempt }) => attempt) });
+    await tx.quizAnswer.createMany({ data: tries.flatMap(({ answers }) => answers) });
+    await keepQuestions(tx, [...new Set(tries.flatMap(({ questions }) => questions))], now);
     await tx.position.createMany({ data: rows.flatMap((row) => row.position) });
   });
 }

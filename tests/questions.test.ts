@@ -2,16 +2,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { StepFigures } from "~/attempts/figures";
+import { tellMonthsThatAreOver } from "~/attempts/publishing.server";
 import { readQuestionReport } from "~/attempts/questionReport.server";
 import type { Course, QuizStep } from "~/content/catalogue";
 import { addToMonth, startOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
-import { type Given, possible, question, quiz, tell } from "./tries";
+import { deleteWhatIsOld } from "~/privacy/retention.server";
+import { type Asked, askedOf } from "~/quiz/asked";
+import { type Given, placement, possible, question, quiz, story, tell } from "./tries";
 
 const chance = fc.double({ min: 0, max: 0.999_999, noNaN: true });
 
-const practice = [question("p0", 3), question("p1", 4, [0, 1]), question("p2", 2), question("p3", 3)];
+const practice = [question("p0", 3), question("p1", 4, [0, 1]), story("p2"), placement("p3", "match")];
 const bank = Array.from({ length: 4 }, (_, index) => question(`t${index}`, 3));
 const steps = [quiz("u1/s", practice), quiz("u2/s", bank, 2)];
 const course = {
@@ -22,12 +25,25 @@ const course = {
   ],
 } as unknown as Course;
 
+const tellWith = (told: Course, now: Date) => tellMonthsThatAreOver(() => ({ courses: [told] }), now);
+
 let made = 0;
 
 /** A municipality of its own, with somebody who coordinates it. */
 async function municipality(): Promise<Actor> {
   const id = `m${++made}`;
   await db.orgUnit.create({ data: { id, name: id } });
+  await db.municipalitySettings.create({
+    data: {
+      orgUnitId: id,
+      name: id,
+      term: "VIN",
+      contactName: "",
+      contactPhone: "",
+      contactEmail: "",
+      neutralSite: "",
+    },
+  });
   await db.orgUnit.create({ data: { id: `${id}-unit`, name: id, parentId: id } });
   return {
     personId: "karin",
@@ -75,6 +91,7 @@ async function takeStep(who: Actor, event: Event, at: Date) {
       stepId: event.step.id,
       number: event.number,
       seed: 0,
+      draw: "[]",
       startedAt: at,
       handedInAt: event.handedIn ? at : null,
       answers: {
@@ -102,7 +119,7 @@ function toldOf(events: readonly Event[]): StepFigures[] {
         stepId: step.id,
         title: `Unit ${index}`,
         figures: changed ? told.map((figure) => ({ ...figure, discrimination: null })) : told,
-        untold: step.questions.length - told.length,
+        untold: step.questions.flatMap(askedOf).length - told.length,
       },
     ];
   });
@@ -137,7 +154,8 @@ test("the figures are those of each person's first try, each month is told once,
             // Some do a step in the first month, some later, and some again.
             const tries = rows.filter((row) => row.person === person && row.step === step);
             if ((roll[8 + 2 * index + which] ?? 0) > (tries.length > 0 ? 0.4 : 0.8)) continue;
-            const asked = step.test ? step.questions.filter((_, at) => at % 2 === person % 2) : step.questions;
+            const drawn = step.test ? step.questions.filter((_, at) => at % 2 === person % 2) : step.questions;
+            const asked = drawn.flatMap(askedOf);
             const event: Event = {
               person,
               cycle: tries.length > 1 ? 2 : 1,
@@ -163,9 +181,6 @@ test("the figures are those of each person's first try, each month is told once,
             rows.push({ ...event, month });
           }
         }
-        // In the middle of a month nothing of it is told.
-        const during = await readQuestionReport(who, [course], month, true, new Date(after(month).getTime() - 1001));
-        expect(during).toBe(null);
         const expected = (of: string) => {
           const first = rows.filter(
             (row, at) =>
@@ -177,13 +192,18 @@ test("the figures are those of each person's first try, each month is told once,
           );
           return JSON.stringify(toldOf(first.filter((row) => row.month === of)));
         };
-        if (looks[index]) {
-          for (const each of months.slice(0, index + 1))
-            if (!told.has(each) && (rows.some((row) => row.handedIn) || each === month)) told.set(each, expected(each));
-          for (const [each, figures] of told) {
-            const report = await readQuestionReport(who, [course], each, true, after(month));
-            if (report) expect(JSON.stringify(report.steps)).toBe(figures);
-          }
+        const tellAt = async (now: Date, over: number) => {
+          await tellWith(course, now);
+          for (const each of months.slice(0, over)) if (!told.has(each)) told.set(each, expected(each));
+        };
+        // In the middle of a month nothing of it is told.
+        const middle = new Date(after(month).getTime() - 1001);
+        await tellAt(middle, index);
+        expect(await readQuestionReport(who, month, true, middle)).toBe(null);
+        if (looks[index]) await tellAt(after(month), index + 1);
+        for (const [each, figures] of told) {
+          const report = await readQuestionReport(who, each, true, after(month));
+          if (report || figures !== "[]") expect(JSON.stringify(report?.steps)).toBe(figures);
         }
         const leaving = gone[index];
         if (leaving !== undefined && there.delete(leaving))
@@ -194,15 +214,26 @@ test("the figures are those of each person's first try, each month is told once,
   );
 }, 120_000);
 
+const answersOf = (choose: (asked: Asked) => string[]): Given =>
+  new Map(practice.flatMap(askedOf).map((asked) => [asked.id, choose(asked)]));
+const right = (asked: Asked) => possible(asked)[0] ?? [];
+const wrong = (asked: Asked) => possible(asked)[1] ?? [];
+const january = new Date("2026-01-15T10:00:00Z");
+
+/** So many people come and answer in this way in January. */
+async function answer(who: Actor, from: number, to: number, choose: (asked: Asked) => string[]) {
+  const about = { cycle: 1 as const, number: 1, step: steps[0] as QuizStep, handedIn: true, old: null };
+  for (let person = from; person < to; person++) {
+    await hire(who, `p${person}`);
+    await takeStep(who, { ...about, person, given: answersOf(choose) }, january);
+  }
+}
+
 /** Ten who answered right and ten who answered wrong in January, in a municipality of its own. */
 async function twenty(): Promise<Actor> {
   const who = await municipality();
-  for (let person = 0; person < 20; person++) {
-    await hire(who, `p${person}`);
-    const given: Given = new Map(practice.map((each) => [each.id, person < 10 ? (possible(each)[0] ?? []) : ["o1"]]));
-    const event: Event = { person, cycle: 1, number: 1, step: steps[0] as QuizStep, given, handedIn: true, old: null };
-    await takeStep(who, event, new Date("2026-01-15T10:00:00Z"));
-  }
+  await answer(who, 0, 10, right);
+  await answer(who, 10, 20, wrong);
   return who;
 }
 const february = new Date("2026-02-03T10:00:00Z");
@@ -210,9 +241,10 @@ const february = new Date("2026-02-03T10:00:00Z");
 test("only who coordinates the whole municipality is told anything, and of no other municipality", async () => {
   const who = await twenty();
   const other = await twenty();
-  const report = await readQuestionReport(who, [course], null, true, february);
+  await tellWith(course, february);
+  const report = await readQuestionReport(who, null, true, february);
   expect(report?.steps[0]?.figures[0]).toMatchObject({ answered: 20, right: 10 });
-  expect((await readQuestionReport(other, [course], null, true, february))?.steps).toEqual(report?.steps);
+  expect((await readQuestionReport(other, null, true, february))?.steps).toEqual(report?.steps);
   const { municipalityId } = who;
   for (const roles of [
     [],
@@ -220,9 +252,9 @@ test("only who coordinates the whole municipality is told anything, and of no ot
     [{ role: "coordinator" as const, orgUnitId: `${municipalityId}-unit` }],
     [{ role: "coordinator" as const, orgUnitId: other.municipalityId }],
   ])
-    expect(await readQuestionReport({ ...who, roles }, [course], null, true, february)).toBe(null);
+    expect(await readQuestionReport({ ...who, roles }, null, true, february)).toBe(null);
   for (const wanted of ["2026-02", "2026-03", "1999-01", "x' OR 1=1", ""])
-    expect([wanted, await readQuestionReport(who, [course], wanted || "-", true, february)]).toEqual([wanted, null]);
+    expect([wanted, await readQuestionReport(who, wanted || "-", true, february)]).toEqual([wanted, null]);
 });
 
 test("whoever joined or left the municipality in another month is not counted in this one", async () => {
@@ -232,38 +264,29 @@ test("whoever joined or left the municipality in another month is not counted in
   await db.membership.update({ ...of(1), data: { toDay: "2025-12-31" } });
   await db.membership.update({ ...of(2), data: { fromDay: "2026-01-31" } });
   await db.membership.update({ ...of(3), data: { toDay: "2026-01-01" } });
-  const report = await readQuestionReport(who, [course], null, true, february);
+  await tellWith(course, february);
+  const report = await readQuestionReport(who, null, true, february);
   expect(report?.steps[0]?.figures[0]).toMatchObject({ answered: 18, right: 8 });
 });
 
-test("of many who look first at once all see the same, and it is kept once", async () => {
+test("of many that tell a month at once one counts, and what is told does not change when it is told again", async () => {
   const who = await twenty();
-  const reports = await Promise.all(
-    Array.from({ length: 8 }, () => readQuestionReport(who, [course], null, true, february)),
-  );
-  expect(new Set(reports.map((report) => JSON.stringify(report))).size).toBe(1);
+  await Promise.all(Array.from({ length: 8 }, () => tellWith(course, february)));
+  const told = await readQuestionReport(who, null, true, february);
+  expect(told?.steps[0]?.figures[0]).toMatchObject({ answered: 20 });
+  await answer(who, 20, 30, right);
+  await tellWith(course, february);
+  expect(await readQuestionReport(who, null, true, february)).toEqual(told);
   const kept = await db.questionReport.findMany({ where: { municipalityId: who.municipalityId } });
-  expect(kept.map(({ month }) => month)).toEqual(["2026-01"]);
+  expect(kept.map(({ month, questions }) => [month, questions])).toEqual([["2026-01", 5]]);
 });
 
 test("discrimination is not told for a month in which the course was changed", async () => {
   const told = async (changes: Course["changes"]) => {
     const who = await twenty();
-    for (let person = 20; person < 30; person++) {
-      await hire(who, `p${person}`);
-      const given: Given = new Map(practice.map((each) => [each.id, possible(each)[0] ?? []]));
-      const event: Event = {
-        person,
-        cycle: 1,
-        number: 1,
-        step: steps[0] as QuizStep,
-        given,
-        handedIn: true,
-        old: null,
-      };
-      await takeStep(who, event, new Date("2026-01-15T10:00:00Z"));
-    }
-    const report = await readQuestionReport(who, [{ ...course, changes }], null, true, february);
+    await answer(who, 20, 30, right);
+    await tellWith({ ...course, changes }, february);
+    const report = await readQuestionReport(who, null, true, february);
     return report?.steps[0]?.figures.find(({ id }) => id === "p0");
   };
   const first = { version: 1, on: "2026-01-10", what: "" };
@@ -274,13 +297,34 @@ test("discrimination is not told for a month in which the course was changed", a
   });
 });
 
+test("a month stays as it was told when its answers are deleted, and a month is told before they are", async () => {
+  const who = await twenty();
+  const late = new Date("2027-04-01T10:00:00Z");
+  await tellWith(course, late);
+  const before = await readQuestionReport(who, "2026-01", false, late);
+  expect(before?.steps[0]?.figures).toHaveLength(5);
+  await deleteWhatIsOld(late);
+  const of = { attemptId: { startsWith: who.municipalityId } };
+  expect(await db.quizAnswer.count({ where: of })).toBe(0);
+  await tellWith(course, late);
+  expect(await readQuestionReport(who, "2026-01", false, late)).toEqual(before);
+});
+
+test("before anything can be told the report is empty and is no fault", async () => {
+  const who = await municipality();
+  expect(await readQuestionReport(who, null, true, february)).toEqual({ month: null, steps: [], months: [] });
+  await tellWith(course, february);
+  expect(await readQuestionReport(who, null, true, february)).toEqual({ month: "2026-01", steps: [], months: [] });
+});
+
 test("that somebody looked is written once for each look, with the month and no name, and not for a page fetched ahead", async () => {
   const who = await twenty();
   const entries = () =>
     db.auditEntry.findMany({ where: { action: "questions.seen", subject: { startsWith: who.municipalityId } } });
-  await readQuestionReport(who, [course], null, false, february);
+  await tellWith(course, february);
+  await readQuestionReport(who, null, false, february);
   expect(await entries()).toEqual([]);
-  await readQuestionReport(who, [course], "2026-01", true, february);
+  await readQuestionReport(who, "2026-01", true, february);
   expect((await entries()).map(({ subject }) => subject)).toEqual([`${who.municipalityId} 2026-01`]);
   expect(JSON.stringify(await entries())).not.toContain("karin");
 });

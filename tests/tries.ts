@@ -1,18 +1,17 @@
 // Tries at made-up questions, and what is told of them counted one by one: what the database's figures are compared with.
-import { discriminationOf, type Figure, figureOf } from "~/attempts/figures";
+import { discriminationOf } from "~/attempts/discrimination";
+import { type Figure, figureOf, standsApart } from "~/attempts/figures";
 import type { Question, QuizStep } from "~/content/catalogue";
-import { isRight } from "~/quiz/mark";
+import { type Asked, askedOf, isPlacing } from "~/quiz/asked";
+import { answerProblem, markOf } from "~/quiz/mark";
 
-/** A question of which these options are right, in this version. */
-export function question(id: string, options: number, right: number[] = [0], version = 1): Question {
+const about = (id: string) => ({ id, version: 1, goal: "u", difficulty: 1, stem: `${id}?`, source: "s" });
+
+/** A question of which these options are right. */
+export function question(id: string, options: number, right: number[] = [0]): Question {
   return {
-    id,
-    version,
+    ...about(id),
     kind: right.length === 1 ? "one" : "several",
-    goal: "u",
-    difficulty: 1,
-    stem: `${id}?`,
-    source: "s",
     options: Array.from({ length: options }, (_, index) => ({
       id: `o${index}`,
       text: `${id} o${index}`,
@@ -22,6 +21,35 @@ export function question(id: string, options: number, right: number[] = [0], ver
   };
 }
 
+/** Three things, each with a place of its own or in two groups. */
+export function placement(id: string, kind: "order" | "match" | "sort"): Question {
+  const item = (index: number) => ({ id: `i${index}`, text: `${id} i${index}`, why: "w" });
+  const items = [0, 1, 2].map((index) => ({ ...item(index), place: kind === "sort" ? `p${index % 2}` : `p${index}` }));
+  const places = [0, 1, 2].map((index) => ({ id: `p${index}`, text: `${id} p${index}` }));
+  if (kind === "order") return { ...about(id), kind, items: [0, 1, 2].map(item) };
+  return { ...about(id), kind, items, places: kind === "sort" ? places.slice(0, 2) : places };
+}
+
+/** A statement, and a choice after it. */
+export function story(id: string): Question {
+  return {
+    ...about(id),
+    kind: "case",
+    parts: [
+      { id: "one", kind: "trueFalse", stem: "true?", holds: true, ifTrue: "w", ifFalse: "w" },
+      {
+        id: "two",
+        kind: "one",
+        stem: "then?",
+        options: (question("", 3) as Extract<Question, { kind: "one" }>).options,
+      },
+    ],
+  };
+}
+
+/** What is asked, where a question is asked as one. */
+export const asOne = (question: Question): Asked => askedOf(question)[0] as Asked;
+
 export function quiz(id: string, questions: Question[], draw?: number): QuizStep {
   return { kind: "quiz", id, number: 1, title: "", questions, ...(draw ? { test: { draw, passPercent: 80 } } : {}) };
 }
@@ -30,25 +58,21 @@ export function quiz(id: string, questions: Question[], draw?: number): QuizStep
 export type Given = Map<string, string[]>;
 
 /** What is told of a question that was answered in this way. */
-export function figure(asked: Question, answers: readonly { chosen: string[]; people: number }[]): Figure | null {
-  return figureOf(
-    { ...asked, wrongOptions: asked.options.filter((option) => !option.right) },
-    answers.map((answer) => ({ ...answer, right: isRight(asked, answer.chosen) })),
-  );
-}
+export const figure = (question: Question, answers: readonly { chosen: string[]; people: number }[]): Figure | null =>
+  figureOf(asOne(question), answers);
 
-/** What is told of a step, counted over the tries one by one. Everybody was asked in the present versions. */
+/** What is told of a step, counted over the tries one by one. */
 export function tell(step: QuizStep, tries: readonly Given[]): Figure[] {
-  const figures = step.questions.flatMap((each) => {
+  const all = step.questions.flatMap(askedOf);
+  const drawn = step.test !== undefined && step.test.draw < step.questions.length;
+  const figures = all.flatMap((each) => {
     const answers = tries.flatMap((given) =>
       given.has(each.id) ? [{ chosen: given.get(each.id) ?? [], people: 1 }] : [],
     );
-    return figure(each, answers) ?? [];
+    return standsApart(answers.length, tries.length, drawn) ? (figureOf(each, answers) ?? []) : [];
   });
-  const compared = step.questions.filter((each) =>
-    figures.some(({ id, right }) => id === each.id && typeof right === "number"),
-  );
-  const point = (given: Given, each: Question) => (isRight(each, given.get(each.id) ?? []) ? 1 : 0);
+  const compared = all.filter((each) => figures.some(({ id, right }) => id === each.id && typeof right === "number"));
+  const point = (given: Given, each: Asked) => (markOf(each, given.get(each.id) ?? []).right ? 1 : 0);
   return figures.map((figure) => {
     const own = compared.find(({ id }) => id === figure.id);
     if (!own) return figure;
@@ -67,10 +91,17 @@ export function tell(step: QuizStep, tries: readonly Given[]): Figure[] {
   });
 }
 
-/** Every answer that can be given to a question. */
-export function possible({ kind, options }: Question): string[][] {
-  const ids = options.map(({ id }) => id);
-  if (kind === "one") return ids.map((id) => [id]);
-  const sets = 2 ** ids.length - 1;
-  return Array.from({ length: sets }, (_, set) => ids.filter((_, index) => (set + 1) & (1 << index)));
+/** Every answer that can be given to what is asked. */
+export function possible(asked: Asked): string[][] {
+  if (!isPlacing(asked)) {
+    const ids = asked.options.map(({ id }) => id);
+    if (asked.kind !== "several") return ids.map((id) => [id]);
+    const sets = 2 ** ids.length - 1;
+    return Array.from({ length: sets }, (_, set) => ids.filter((_, index) => (set + 1) & (1 << index)));
+  }
+  const ways = asked.items.reduce<string[][]>(
+    (sofar, item) => sofar.flatMap((way) => asked.places.map((place) => [...way, `${item.id}=${place.id}`])),
+    [[]],
+  );
+  return ways.filter((way) => answerProblem(asked, way) === null);
 }

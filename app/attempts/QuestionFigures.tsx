@@ -2,10 +2,12 @@ import { CourseText } from "~/i18n/CourseText";
 import { useWords } from "~/i18n/use";
 import type { Month } from "~/lib/clock";
 import { Actions, Meaning, PrintButton, Table } from "~/ui";
-import { type Figure, type StepFigures, separates, worryOf } from "./figures";
+import { separates } from "./discrimination";
+import { type Figure, type StepFigures, worryOf } from "./figures";
 
 interface Props {
-  month: Month;
+  /** Null before the first month is told. */
+  month: Month | null;
   steps: StepFigures[];
   /** Every month of which something is told, the latest first. */
   months: Month[];
@@ -19,7 +21,7 @@ export function QuestionFigures({ month, steps, months }: Props) {
   const others = months.filter((each) => each !== month);
   return (
     <>
-      {telling.length > 0 ? (
+      {month && telling.length > 0 ? (
         <>
           <p className="hint">
             {say.month(monthWords(month))} {say.fixed}
@@ -43,7 +45,7 @@ export function QuestionFigures({ month, steps, months }: Props) {
         </>
       ) : (
         <>
-          <p>{say.empty(monthWords(month))}</p>
+          <p>{month ? say.empty(monthWords(month)) : say.emptyYet}</p>
           <p className="hint">{say.emptyWhy}</p>
         </>
       )}
@@ -83,7 +85,7 @@ function First({ figures }: { figures: Figure[] }) {
       <ul>
         {worrying.map(({ figure, worry }) => (
           <li key={figure.id}>
-            <span lang="sv">{figure.stem}</span> <strong>{say.worries[worry]}</strong>
+            <Stem figure={figure} /> <strong>{say.worries[worry]}</strong>
           </li>
         ))}
       </ul>
@@ -102,12 +104,10 @@ function StepTable({ step }: { step: StepFigures }) {
       <Table
         caption={<CourseText say={say.caption} text={step.title} />}
         head={[say.question, say.right, say.wrong, ...(separating ? [say.separation] : [])]}
-        rows={step.figures.map((figure) => ({
+        rows={step.figures.map((figure, index) => ({
           id: figure.id,
           cells: [
-            <span key="stem" lang="sv">
-              {figure.stem}
-            </span>,
+            <Stem key="stem" figure={figure} begins={step.figures[index - 1]?.inCase?.stem !== figure.inCase?.stem} />,
             <Right key="right" figure={figure} />,
             <Wrong key="wrong" figure={figure} />,
             ...(separating ? [<Separation key="separation" figure={figure} />] : []),
@@ -115,6 +115,26 @@ function StepTable({ step }: { step: StepFigures }) {
         }))}
       />
       {step.untold > 0 && <p className="hint">{say.untold(step.untold)}</p>}
+    </>
+  );
+}
+
+/** @param begins the first line of its case: with the story */
+function Stem({ figure: { stem, inCase }, begins = false }: { figure: Figure; begins?: boolean }) {
+  const { words } = useWords();
+  return (
+    <>
+      {inCase && (
+        <>
+          <span className="kicker">{words.quiz.part(inCase.number, inCase.of)}</span>{" "}
+          {begins && (
+            <span className="hint" lang="sv">
+              {inCase.stem}{" "}
+            </span>
+          )}
+        </>
+      )}
+      <span lang="sv">{stem}</span>
     </>
   );
 }
@@ -131,7 +151,12 @@ function Wrong({ figure: { wrongOption } }: { figure: Figure }) {
   if (!wrongOption) return <span className="hint">{say.none}</span>;
   return (
     <span>
-      <span lang="sv">{wrongOption.text}</span> {wrongOption.people !== null && say.wrongBy(wrongOption.people)}
+      {wrongOption.text ? (
+        <span lang="sv">{wrongOption.text}</span>
+      ) : (
+        words.quiz[wrongOption.id === "true" ? "true" : "false"]
+      )}{" "}
+      {wrongOption.people !== null && say.wrongBy(wrongOption.people)}
     </span>
   );
 }

@@ -2,9 +2,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Question, QuizStep } from "~/content/catalogue";
-import { isRight } from "~/quiz/mark";
-import { figure, type Given, possible, question, quiz, tell } from "../../tests/tries";
-import { enoughTries, type Figure, few, worryOf } from "./figures";
+import { type Asked, askedOf } from "~/quiz/asked";
+import { markOf } from "~/quiz/mark";
+import { asOne, figure, type Given, placement, possible, question, quiz, story, tell } from "../../tests/tries";
+import { enoughTries } from "./discrimination";
+import { type Figure, few, worryOf } from "./figures";
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -12,14 +14,15 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
  * A world in which this person's answer was right where it was wrong, or the other way about, and the same is told. The
  * first `knowing` people keep their answers: they have said what they were. Others may be moved, as many as it takes.
  */
-function otherWorld(step: QuizStep, tries: readonly Given[], person: number, asked: Question, knowing: number) {
+function otherWorld(step: QuizStep, tries: readonly Given[], person: number, asked: Asked, knowing: number) {
   const told = tell(step, tries);
-  const real = isRight(asked, tries[person]?.get(asked.id) ?? []);
+  const isRight = (chosen: readonly string[]) => markOf(asked, chosen).right;
+  const real = isRight(tries[person]?.get(asked.id) ?? []);
   const others = tries.map((_, index) => index).filter((index) => index >= knowing && index !== person);
   // Whole tries change hands.
   for (const other of others) {
     const [mine, theirs] = [tries[person] as Given, tries[other] as Given];
-    if (!theirs.has(asked.id) || isRight(asked, theirs.get(asked.id) ?? []) === real) continue;
+    if (!theirs.has(asked.id) || isRight(theirs.get(asked.id) ?? []) === real) continue;
     const world = tries.map((given, index) => (index === person ? theirs : index === other ? mine : given));
     if (same(tell(step, world), told)) return world;
   }
@@ -29,7 +32,7 @@ function otherWorld(step: QuizStep, tries: readonly Given[], person: number, ask
     world.map((given, index) => (index === at ? new Map(given).set(asked.id, to) : given));
   const movable = others.filter((index) => tries[index]?.has(asked.id));
   const alike = new Map(movable.map((index) => [JSON.stringify(tries[index]?.get(asked.id)), index]));
-  for (const mine of answers.filter((each) => isRight(asked, each) !== real)) {
+  for (const mine of answers.filter((each) => isRight(each) !== real)) {
     const alone = changed(tries, person, mine);
     if (same(tell(step, alone), told)) return alone;
     for (const other of alike.values())
@@ -58,38 +61,47 @@ const leaning = (options: number) =>
 
 const chance = fc.double({ min: 0, max: 0.999_999, noNaN: true });
 
+/** A question of any kind. */
+const anyQuestion: fc.Arbitrary<(id: string) => Question> = fc.oneof(
+  fc.integer({ min: 2, max: 4 }).map((options) => (id: string) => question(id, options)),
+  fc.integer({ min: 3, max: 4 }).map((options) => (id: string) => question(id, options, [0, 1])),
+  fc
+    .constantFrom("order" as const, "match" as const, "sort" as const)
+    .map((kind) => (id: string) => placement(id, kind)),
+  fc.constant(story),
+);
+
 /** Tries at a step: everybody asked everything, or each their own draw. */
 const someTries = (people: { min: number; max: number }, questions: number, drawn: boolean) =>
   fc
-    .tuple(
-      fc.integer(people),
-      fc.array(fc.tuple(fc.integer({ min: 2, max: 4 }), fc.boolean()), { minLength: questions, maxLength: questions }),
-    )
+    .tuple(fc.integer(people), fc.array(anyQuestion, { minLength: questions, maxLength: questions }))
     .chain(([count, shapes]) => {
-      const asked = shapes.map(([options, several], index) =>
-        question(`q${index}`, several ? Math.max(3, options) : options, several ? [0, 1] : [0]),
-      );
+      const all = shapes.map((shape, index) => shape(`q${index}`));
+      const asked = all.map(askedOf);
+      const parts = asked.flat();
       return fc
         .tuple(
-          fc.tuple(...asked.map((each) => leaning(possible(each).length))),
-          fc.array(fc.array(chance, { minLength: 2 * questions, maxLength: 2 * questions }), {
+          fc.tuple(...parts.map((each) => leaning(possible(each).length))),
+          fc.array(fc.array(chance, { minLength: parts.length + questions, maxLength: parts.length + questions }), {
             minLength: count,
             maxLength: count,
           }),
         )
         .map(([leanings, rolls]) => ({
-          step: quiz("u/s", asked, drawn ? Math.ceil(questions / 2) : undefined),
+          step: quiz("u/s", all, drawn ? Math.ceil(questions / 2) : undefined),
           tries: rolls.map((roll): Given => {
             const mine = drawn
-              ? [...asked.keys()]
-                  .sort((a, b) => (roll[questions + a] ?? 0) - (roll[questions + b] ?? 0))
+              ? [...all.keys()]
+                  .sort((a, b) => (roll[parts.length + a] ?? 0) - (roll[parts.length + b] ?? 0))
                   .slice(0, Math.ceil(questions / 2))
-              : [...asked.keys()];
+              : [...all.keys()];
             return new Map(
-              mine.map((index) => {
-                const each = asked[index] as Question;
-                return [each.id, possible(each)[leanings[index]?.(roll[index] ?? 0) ?? 0] ?? []];
-              }),
+              mine.flatMap((index) =>
+                (asked[index] ?? []).map((each) => {
+                  const at = parts.indexOf(each);
+                  return [each.id, possible(each)[leanings[at]?.(roll[at] ?? 0) ?? 0] ?? []];
+                }),
+              ),
             );
           }),
         }));
@@ -99,7 +111,7 @@ function nobodyFollows({ step, tries }: { step: QuizStep; tries: Given[] }, know
   const told = tell(step, tries);
   const seen = new Set<string>();
   for (const figure of told) {
-    const asked = step.questions.find(({ id }) => id === figure.id) as Question;
+    const asked = step.questions.flatMap(askedOf).find(({ id }) => id === figure.id) as Asked;
     for (let person = knowing; person < tries.length; person++) {
       const chosen = tries[person]?.get(asked.id);
       // Two who answered alike in everything stand for each other.
@@ -166,12 +178,54 @@ test("the wrong option most chose is named from five, and counted when five were
   const wrong = (...people: number[]) => figure(asked, answersOf(...people))?.wrongOption;
   expect(wrong(20, 4, 3, 3)).toBe(null);
   expect(wrong(20, 6, 6, 3)).toBe(null);
-  expect(wrong(20, 9, 3, 1)).toEqual({ text: "q o1", people: null });
-  expect(wrong(20, 9, 0, 0)).toEqual({ text: "q o1", people: null });
-  expect(wrong(20, 9, 3, 2)).toEqual({ text: "q o1", people: 9 });
+  expect(wrong(20, 9, 3, 1)).toEqual({ id: "o1", text: "q o1", people: null });
+  expect(wrong(20, 9, 0, 0)).toEqual({ id: "o1", text: "q o1", people: null });
+  expect(wrong(20, 9, 3, 2)).toEqual({ id: "o1", text: "q o1", people: 9 });
   expect(wrong(1, 30, 2, 1)).toBe(null);
   // 25 of 30, and five wrong otherwise: nobody would be left who was right.
-  expect(wrong(0, 25, 5, 0)).toEqual({ text: "q o1", people: null });
+  expect(wrong(0, 25, 5, 0)).toEqual({ id: "o1", text: "q o1", people: null });
+});
+
+test("of what is put in places, what most often lies wrong is named with its place, also where two have changed places", () => {
+  const asked = placement("q", "match");
+  const told = (...people: number[]) =>
+    figure(
+      asked,
+      possible(asOne(asked)).map((chosen, index) => ({ chosen, people: people[index] ?? 0 })),
+    )?.wrongOption;
+  // In the order of `possible`: right; the last two changed; the first two; round one way; the other; the outer two.
+  expect(told(10, 9)).toEqual({ id: "i1=p2", text: "q i1 → q p2", people: null });
+  expect(told(10, 9, 5)).toEqual({ id: "i1=p2", text: "q i1 → q p2", people: 9 });
+  expect(told(10, 4)).toBe(null);
+});
+
+test("each part of a case is told for itself, with its story, and of true or false the answer has no words of its own", () => {
+  const tries = Array.from(
+    { length: 20 },
+    (_, index): Given =>
+      new Map([
+        ["c/one", [index < 8 ? "false" : "true"]],
+        ["c/two", [index < 15 ? "o0" : "o2"]],
+      ]),
+  );
+  expect(tell(quiz("u/s", [story("c")]), tries)).toMatchObject([
+    { id: "c/one", inCase: { stem: "c?", number: 1, of: 2 }, right: 12, wrongOption: { id: "false", text: "" } },
+    { id: "c/two", inCase: { stem: "c?", number: 2, of: 2 }, right: 15, wrongOption: { id: "o2", people: null } },
+  ]);
+});
+
+test("where all are asked the same, a question that some answered in other words is not told", () => {
+  const [whole, rewritten] = [question("a", 2), question("b", 2)];
+  const tries = (old: number) =>
+    Array.from({ length: 30 }, (_, index): Given => {
+      const a: [string, string[]] = ["a", [index % 2 ? "o0" : "o1"]];
+      return new Map(index < old ? [a] : [a, ["b", ["o0"]]]);
+    });
+  const told = (old: number) => tell(quiz("u/s", [whole, rewritten]), tries(old)).map(({ id }) => id);
+  expect([told(0), told(1), told(10)]).toEqual([["a", "b"], ["a"], ["a"]]);
+  // Where each draws their own, one that nearly all have drawn is not.
+  const drawn = (without: number) => tell(quiz("u/s", [whole, rewritten], 1), tries(without)).map(({ id }) => id);
+  expect([drawn(0), drawn(4), drawn(5)]).toEqual([["a", "b"], ["a"], ["a", "b"]]);
 });
 
 test("discrimination is above nothing where those who know the rest know this, below where they do not, told to 0.6 and from thirty", () => {
@@ -197,6 +251,7 @@ test("a question is looked at first when it turns round, misleads or is too hard
     id: "q",
     version: 1,
     stem: "?",
+    inCase: null,
     answered: 40,
     right: 30,
     wrongOption: null,
@@ -207,8 +262,8 @@ test("a question is looked at first when it turns round, misleads or is too hard
   expect(worryOf({ ...usual, discrimination: -0.19 })).toBe(null);
   expect(worryOf({ ...usual, right: 19 })).toBe("hard");
   expect(worryOf({ ...usual, right: "fewRight" })).toBe("hard");
-  expect(worryOf({ ...usual, right: 10, wrongOption: { text: "x", people: 20 } })).toBe("misled");
-  expect(worryOf({ ...usual, right: 10, wrongOption: { text: "x", people: 20 }, discrimination: -0.2 })).toBe(
+  expect(worryOf({ ...usual, right: 10, wrongOption: { id: "x", text: "x", people: 20 } })).toBe("misled");
+  expect(worryOf({ ...usual, right: 10, wrongOption: { id: "x", text: "x", people: 20 }, discrimination: -0.2 })).toBe(
     "backwards",
   );
 });

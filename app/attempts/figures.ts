@@ -1,3 +1,7 @@
+import { type Asked, isPlacing } from "~/quiz/asked";
+import { markOf } from "~/quiz/mark";
+import { separates } from "./discrimination";
+
 /**
  * What may be told about the answers to a question, so that a poor question can be found and nobody's answer can.
  *
@@ -8,21 +12,26 @@
  * those they are part of are five or more. Here
  * - the unit is the municipality, whole and fixed: no department, role or name can be chosen, so that nothing can be
  *   taken from the whole to leave one workplace over;
- * - the parent is everybody who answered one version of a question in one calendar month. They have to be ten, since
- *   fewer cannot be five and five;
+ * - the parent of a question's answers is everybody who did its step in one calendar month. Where all are asked the same,
+ *   a question is told only when all of them answered it in its present version: what is told of a question that was
+ *   rewritten on the way, taken from what is told of the others, would be those who came before. Where each draws their
+ *   own, five or more have to have been asked something else instead;
+ * - the parent of an answer is everybody who answered that question. They have to be ten, since fewer cannot be five and
+ *   five;
  * - the groups are those who were right and those who were wrong. Where one of them is under five, only that is told, and
  *   never whether it is nobody;
- * - those who chose a wrong option are a group twice: of all who answered, else the option is not named, and of all who
- *   were wrong, else its number is not told, because what is left when it is taken from the wrong ones would be. Nor is
- *   it where how many were wrong is not told: that 25 of 30 chose it, and five were wrong otherwise, says that all were.
+ * - those who chose a wrong option, or put something in a wrong place, are a group twice: of all who answered, else the
+ *   option is not named, and of all who were wrong, else its number is not told, because what is left when it is taken
+ *   from the wrong ones would be. Nor is it where how many were wrong is not told: that 25 of 30 chose it, and five were
+ *   wrong otherwise, says that all were.
  *
  * **Differences.** Two figures tell about one person when they count almost the same people. So no two do:
  * - a person counts once for a step, with the first try that was handed in; later tries and cycles never count. Two
  *   months, or two versions of a question, have nobody's answer in common, and there is no total over them;
- * - a month is told when it is over, all of it at once, and kept as it was told (`QuestionReport`). Looking every day,
- *   or before and after somebody left or was erased, shows the same figures.
+ * - a month is told when it is over, all of it at once, and kept as it was told (`QuestionReport`), also when the
+ *   answers are deleted. Looking every day, or before and after somebody left or was erased, shows the same figures.
  *
- * **Discrimination** is made from whole tries. It needs thirty of them, since with fewer it is mostly chance, and goes by
+ * **Discrimination** (`discrimination.ts`) is made from whole tries. It needs thirty of them, since with fewer it is mostly chance, and goes by
  * the questions of which the exact number of right answers is told. Where all were asked from the same questions in the
  * same versions, any two people could have had each other's whole try without a figure moving (which questions of a test
  * somebody drew is nowhere to be seen); in a month in which a question of the step or the course was changed that is not
@@ -37,38 +46,26 @@
  */
 export const few = 5;
 
-/** So many tries make the standard error of a correlation of 0.2 less than its own size: 1 / √29 = 0.19. */
-export const enoughTries = 30;
-
-/** So much of a correlation is told at most, either way. */
-const mostTold = 0.6;
-
-/** A question as it was asked, with what can be chosen wrongly in it: nothing, where things are put in places. */
-export interface Asked {
-  id: string;
-  version: number;
-  stem: string;
-  wrongOptions: readonly { id: string; text: string }[];
-}
-
 /** One of the answers that were given, and by how many people. */
 export interface Answered {
   chosen: readonly string[];
-  right: boolean;
   people: number;
 }
 
 export interface Figure {
+  /** Of a part of a case: the case's, `/` and the part's. */
   id: string;
   version: number;
   /** The question as it was asked. */
   stem: string;
+  /** The case it is a part of. */
+  inCase: { stem: string; number: number; of: number } | null;
   /** How many people answered. */
   answered: number;
   /** How many of them were right, or which of the two groups is under five. */
   right: number | "fewRight" | "fewWrong";
-  /** The wrong option that most chose; `people` is null where that number may not be told. */
-  wrongOption: { text: string; people: number | null } | null;
+  /** What most of those who were wrong chose; `people` is null where that number may not be told. */
+  wrongOption: (Mistake & { people: number | null }) | null;
   /** Whether those who were right on the rest were right here, from −0.6 to 0.6; null where it is not told. */
   discrimination: number | null;
 }
@@ -79,8 +76,31 @@ export interface StepFigures {
   /** The title of its unit, as it was then. */
   title: string;
   figures: Figure[];
-  /** How many of its questions were answered by too few. */
+  /** How many of its questions were answered by too few, or were others in a part of the month. */
   untold: number;
+}
+
+/** A wrong option, or something in a wrong place. The options of `trueFalse` have an id and no text. */
+export interface Mistake {
+  id: string;
+  text: string;
+}
+
+function mistakesIn(asked: Asked): Mistake[] {
+  if (!isPlacing(asked)) return asked.options.filter((option) => !option.right);
+  return asked.items.flatMap((item) =>
+    asked.places
+      .filter((place) => place.id !== item.place)
+      .map((place) => ({ id: `${item.id}=${place.id}`, text: `${item.text} → ${place.text}` })),
+  );
+}
+
+/**
+ * Whether those who answered a question may be set apart from everybody who did its step: none are left over, or, where
+ * each draws their own questions, five or more.
+ */
+export function standsApart(answered: number, tries: number, drawn: boolean): boolean {
+  return answered === tries || (drawn && tries - answered >= few);
 }
 
 /** What may be told of a question without its discrimination; null when too few have answered. */
@@ -89,58 +109,35 @@ export function figureOf(asked: Asked, answers: readonly Answered[]): Figure | n
     answers.reduce((sum, answer) => sum + (which(answer) ? answer.people : 0), 0);
   const answered = count(() => true);
   if (answered < 2 * few) return null;
-  const right = count((answer) => answer.right);
+  const right = count(({ chosen }) => markOf(asked, chosen).right);
+  const { id, version, stem, inCase } = asked;
   return {
-    id: asked.id,
-    version: asked.version,
-    stem: asked.stem,
+    id,
+    version,
+    stem,
+    inCase: inCase && { stem: inCase.stem, number: inCase.number, of: inCase.of },
     answered,
     right: right < few ? "fewRight" : answered - right < few ? "fewWrong" : right,
     wrongOption: wrongOptionOf(
-      asked.wrongOptions.map(({ id, text }) => ({ text, people: count(({ chosen }) => chosen.includes(id)) })),
+      mistakesIn(asked).map(({ id, text }) => ({ id, text, people: count(({ chosen }) => chosen.includes(id)) })),
       answered,
       right < few ? 0 : answered - right,
+      isPlacing(asked),
     ),
     discrimination: null,
   };
 }
 
-/** @param wrong how many were wrong, as far as that is told */
-function wrongOptionOf(options: { text: string; people: number }[], answered: number, wrong: number) {
+/**
+ * @param wrong how many were wrong, as far as that is told
+ * @param inPairs one thing in a wrong place has another in its own: then the first of them stands for both
+ */
+function wrongOptionOf(options: (Mistake & { people: number })[], answered: number, wrong: number, inPairs: boolean) {
   const most = Math.max(0, ...options.map((option) => option.people));
   const [first, other] = options.filter((option) => option.people === most);
-  // Two that are chosen as often are not one that most chose.
-  if (!first || other || most < few || answered - most < few) return null;
-  return { text: first.text, people: wrong - most < few ? null : most };
-}
-
-/** Sums over tries: of being right here (0 or 1), of the share right of the rest, its square and the product. */
-export interface Sums {
-  tries: number;
-  right: number;
-  rest: number;
-  restSquared: number;
-  rightTimesRest: number;
-}
-
-/**
- * The correlation between being right here and the share of right answers to the other questions of the try: the
- * point-biserial correlation, corrected by leaving the question itself out of what it is compared with (Henrysson 1963,
- * Psychometrika 28: 211–218), as Moodle's discrimination index also is. Not the upper and lower 27 % (Kelley 1939): tries
- * of a few questions have many ties, and who of them is "upper" would be chance.
- * @returns two decimals, at most 0.6 either way; null with too few tries, or where all were alike
- */
-export function discriminationOf({ tries, right, rest, restSquared, rightTimesRest }: Sums): number | null {
-  if (tries < enoughTries) return null;
-  const spread = (tries * right - right * right) * (tries * restSquared - rest * rest);
-  if (spread < 1e-6) return null;
-  const correlation = (tries * rightTimesRest - right * rest) / Math.sqrt(spread);
-  return Math.round(100 * Math.max(-mostTold, Math.min(mostTold, correlation))) / 100 || 0;
-}
-
-/** Ebel's limit for an item that separates (Essentials of Educational Measurement, 1972), and as far below nothing. */
-export function separates(discrimination: number): "well" | "little" | "backwards" {
-  return discrimination <= -0.2 ? "backwards" : discrimination < 0.2 ? "little" : "well";
+  // Two options that are chosen as often are not one that most chose.
+  if (!first || (other && !inPairs) || most < few || answered - most < few) return null;
+  return { ...first, people: wrong - most < few ? null : most };
 }
 
 export type Worry = "backwards" | "misled" | "hard";

@@ -1,15 +1,14 @@
-// Counts and sums over the first tries of a municipality in a month, for `questionReport`. No row of a person leaves the
+// Counts and sums over the first tries of a municipality in a month, for `publishing`. No row of a person leaves the
 // database for them.
 import { addToMonth, type Month, startOf } from "~/lib/clock";
 import { read, type Sql, sql, sqlJoin } from "~/lib/db.server";
-import type { Actor } from "~/people/actor";
-import { unitsBelow } from "~/people/scope.server";
-import type { Sums } from "./figures";
+import { unitsOf } from "~/people/scope.server";
+import type { Sums } from "./discrimination";
 
 /** `counted(id, stepId)`: of everybody who worked in the municipality that month, the first try at each step they ever handed in. */
-function counted(actor: Actor, month: Month): Sql {
+function counted(municipalityId: string, month: Month): Sql {
   const [from, next] = [`${month}-01`, `${addToMonth(month, 1)}-01`];
-  return sql`${unitsBelow(actor, "coordinator")},
+  return sql`${unitsOf(municipalityId)},
     counted AS (
       SELECT t."id", t."stepId"
       FROM "QuizAttempt" t JOIN "Enrolment" e ON e."id" = t."enrolmentId"
@@ -33,13 +32,22 @@ export interface AnswerCount {
   people: number;
 }
 
-export async function countAnswers(actor: Actor, month: Month): Promise<AnswerCount[]> {
+export async function countAnswers(municipalityId: string, month: Month): Promise<AnswerCount[]> {
   const rows = await read<AnswerCount>(sql`
-    WITH RECURSIVE ${counted(actor, month)}
+    WITH RECURSIVE ${counted(municipalityId, month)}
     SELECT c."stepId", a."questionId", a."questionVersion" AS "version", a."optionIds", COUNT(*) AS "people"
     FROM counted c JOIN "QuizAnswer" a ON a."attemptId" = c."id"
     GROUP BY c."stepId", a."questionId", a."questionVersion", a."optionIds"`);
   return rows.map((row) => ({ ...row, version: Number(row.version), people: Number(row.people) }));
+}
+
+/** How many people's answers there are at each step. */
+export async function countTries(municipalityId: string, month: Month): Promise<Map<string, number>> {
+  const rows = await read<{ stepId: string; tries: number }>(sql`
+    WITH RECURSIVE ${counted(municipalityId, month)}
+    SELECT "stepId", COUNT(*) AS "tries" FROM counted c
+    WHERE EXISTS (SELECT 1 FROM "QuizAnswer" a WHERE a."attemptId" = c."id") GROUP BY "stepId"`);
+  return new Map(rows.map(({ stepId, tries }) => [stepId, Number(tries)]));
 }
 
 /** A question that is compared with the others of its step, and the answers to it that are right. */
@@ -52,14 +60,18 @@ export interface Compared {
 export type QuestionSums = Sums & { stepId: string; questionId: string };
 
 /** For each question, over the tries that had another of the compared ones of the same step. */
-export async function sumTries(actor: Actor, month: Month, compared: readonly Compared[]): Promise<QuestionSums[]> {
+export async function sumTries(
+  municipalityId: string,
+  month: Month,
+  compared: readonly Compared[],
+): Promise<QuestionSums[]> {
   if (compared.length === 0) return [];
   const asked = compared.map(({ stepId, questionId }) => sql`(${stepId}, ${questionId})`);
   const right = compared.flatMap(({ stepId, questionId, right }) =>
     right.map((optionIds) => sql`(${stepId}, ${questionId}, ${optionIds})`),
   );
   const rows = await read<QuestionSums>(sql`
-    WITH RECURSIVE ${counted(actor, month)},
+    WITH RECURSIVE ${counted(municipalityId, month)},
     asked("stepId", "questionId") AS (VALUES ${sqlJoin(asked)}),
     holds("stepId", "questionId", "optionIds") AS (VALUES ${sqlJoin(right)}),
     marked AS (

@@ -564,20 +564,22 @@ export const en: Dictionary = {
     fewRight: (answered) => `Fewer than five of ${answered} were right`,
     fewWrong: (answered) => `Fewer than five of ${answered} were wrong`,
     wrong: "Most common mistake",
-    wrongBy: (people) => `${people} chose it.`,
+    wrongBy: (people) => `${people} answered that.`,
     separation: "Separates",
     separates: { well: "Well", little: "A little", backwards: "The wrong way" },
     number: (number) => number.toFixed(2).replace("-", "−"),
     none: "Not shown",
     untold: (questions) =>
-      `${count(questions, "question is", "questions are")} not shown, because fewer than ten people have answered.`,
+      `${count(questions, "question is", "questions are")} not shown. Fewer than ten people have answered, or the question was rewritten during the month.`,
     empty: (month) => `There is nothing to show for ${month}.`,
-    emptyWhy: "A question is shown when at least ten people have answered it in a month, and the month is over.",
+    emptyYet: "There is nothing to show yet.",
+    emptyWhy:
+      "A question is shown when at least ten people have answered it in a month and the month is over. If they were fewer, somebody could work out what a colleague answered. That is why the whole municipality is counted, and each month once.",
     months: "Other months",
     rightMeaning:
       "Everybody in the municipality who handed in their first try during the month is counted, each of them once. Later tries are not. Where fewer than five were right, or wrong, only that is said.",
     wrongMeaning:
-      "The wrong answer that most people chose. It is shown when at least five chose it and at least five did not. The number is shown when at least five were wrong in some other way.",
+      "The wrong answer that most people chose. It is shown when at least five chose it and at least five did not. The number is shown when at least five were wrong in some other way. Where things are put in order or sorted, it is what most often ended up in the wrong place, and where.",
     separationMeaning:
       "Whether those who were right on the other questions of the same try were right here too. The figure goes from −0.60 to 0.60, and what is more than that is shown as 0.60. From 0.20 it is good. From −0.20 down something is probably wrong with the question. It is shown from 30 tries, when the questions were the same all month. With so few it can still be chance.",
     limits:

@@ -578,20 +578,22 @@ export const sv = {
     fewRight: (answered: number) => `Färre än fem av ${answered} svarade rätt`,
     fewWrong: (answered: number) => `Färre än fem av ${answered} svarade fel`,
     wrong: "Vanligaste felet",
-    wrongBy: (people: number) => `${people} valde det.`,
+    wrongBy: (people: number) => `${people} svarade så.`,
     separation: "Skiljer",
     separates: { well: "Bra", little: "Lite", backwards: "Åt fel håll" },
     number: (number: number) => number.toFixed(2).replace(".", ",").replace("-", "−"),
     none: "Visas inte",
     untold: (questions: number) =>
-      `${count(questions, "fråga", "frågor")} visas inte, för att färre än tio har svarat.`,
+      `${count(questions, "fråga", "frågor")} visas inte. Färre än tio har svarat, eller så skrevs frågan om under månaden.`,
     empty: (month: string) => `Det finns inget att visa för ${month}.`,
-    emptyWhy: "En fråga visas när minst tio har svarat på den under en månad, och månaden är slut.",
+    emptyYet: "Det finns inget att visa ännu.",
+    emptyWhy:
+      "En fråga visas när minst tio har svarat på den under en månad och månaden är slut. Är de färre kan någon räkna ut vad en kollega har svarat. Därför räknas hela kommunen, och varje månad en gång.",
     months: "Andra månader",
     rightMeaning:
       "Alla i kommunen som lämnade in sitt första försök under månaden räknas, var och en en gång. Senare försök räknas inte. Är det färre än fem som svarade rätt eller fel, står bara det.",
     wrongMeaning:
-      "Det felaktiga svar som flest valde. Det står när minst fem har valt det och minst fem inte har gjort det. Antalet står när minst fem svarade fel på något annat sätt.",
+      "Det felaktiga svar som flest valde. Det står när minst fem har valt det och minst fem inte har gjort det. Antalet står när minst fem svarade fel på något annat sätt. Ska något ordnas eller sorteras står det som oftast hamnade fel, och var.",
     separationMeaning:
       "Om de som svarade rätt på de andra frågorna i samma försök svarade rätt här också. Talet går från −0,60 till 0,60, och det som är mer än så visas som 0,60. Från 0,20 är det bra. Från −0,20 och nedåt är något troligen fel med frågan. Talet visas från 30 försök, när frågorna var desamma hela månaden. Med så få försök kan det ändå vara slump.",
     limits:

@@ -4,19 +4,16 @@ import { QuestionFigures } from "~/attempts/QuestionFigures";
 import { readQuestionReport } from "~/attempts/questionReport.server";
 import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
-import { catalogueIn } from "~/content/catalogue.server";
 import { useWords } from "~/i18n/use";
 import { found } from "~/lib/http.server";
-import { wordsOf } from "~/settings/municipality";
 import { Page } from "~/ui";
 
 export const handle: RouteHandle = { door: "coordinator", title: (words) => words.questions.title };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context, "coordinator");
-  const { courses } = catalogueIn(wordsOf(municipality));
   const wanted = new URL(request.url).searchParams.get("month");
-  const report = found(await readQuestionReport(actor, courses, wanted, context.isVisit, context.now));
+  const report = found(await readQuestionReport(actor, wanted, context.isVisit, context.now));
   return { ...report, name: municipality.name };
 }
 

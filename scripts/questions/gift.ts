@@ -1,7 +1,7 @@
 // Questions from GIFT, Moodle's text format. Questions are parsed one by one, so that each error has its line and one
 // error hides no other.
 import { type GIFTQuestion, parse, type TextFormat } from "gift-pegjs";
-import { type Draft, type DraftOption, shortened, type Trouble, trueOrFalse } from "./draft";
+import { type Body, type Draft, letters, NotOurs, shortened, type Trouble } from "./draft";
 
 interface Block {
   text: string;
@@ -40,7 +40,7 @@ export function readGift(text: string, goal: string): { drafts: Draft[]; trouble
   const notes: Trouble[] = [];
   for (const block of blocksOf(text)) {
     const line = block.line + block.text.split("\n").findIndex((row) => !/^\s*(\/\/.*)?$/.test(row));
-    const at = { line, column: 1 };
+    const here = { line, column: 1 };
     const parsed = parsedBlock(block);
     if ("trouble" in parsed) {
       troubles.push(parsed.trouble);
@@ -50,26 +50,28 @@ export function readGift(text: string, goal: string): { drafts: Draft[]; trouble
       if (question.type === "Category") continue;
       const name = question.title ?? shortened(question.stem.text);
       try {
-        const options = optionsOf(question);
+        const body = bodyOf(question);
+        const said = (field: string) => tagged(question.tags, field);
         drafts.push({
-          ...at,
+          at: () => here,
           name,
           id: question.id ?? (/^[a-z0-9-]+$/.test(question.title ?? "") ? (question.title ?? "") : ""),
-          goal: tagged(question.tags, "goal") || goal,
-          difficulty: tagged(question.tags, "difficulty"),
-          version: tagged(question.tags, "version"),
+          goal: said("goal") || goal,
+          difficulty: said("difficulty"),
+          version: said("version"),
+          passage: said("passage"),
           stem: plain(question.stem),
-          options,
-          source: tagged(question.tags, "source"),
+          body,
+          source: said("source"),
         });
         if ("globalFeedback" in question && question.globalFeedback)
           notes.push({
-            ...at,
-            message: `${name}: the general feedback (####) is left out; our format has a why for each option.`,
+            ...here,
+            message: `${name}: the general feedback (####) is left out; our format has a why for each answer.`,
           });
       } catch (error) {
         if (!(error instanceof NotOurs)) throw error;
-        troubles.push({ ...at, message: `${name}: ${error.message}` });
+        troubles.push({ ...here, message: `${name}: ${error.message}` });
       }
     }
   }
@@ -102,19 +104,47 @@ function hintFor(text: string): string {
   return "Write a backslash before : = ~ # { and } where they belong to the text.";
 }
 
-/** A question that our format cannot hold; the message says why and what to do. */
-class NotOurs extends Error {}
+/** What of GIFT has no place here, and what to do instead. */
+const refused: Partial<Record<GIFTQuestion["type"], string>> = {
+  Short: "asks for an answer in writing, and nobody's own words are kept here. Give it options to choose among.",
+  Essay:
+    "asks for an essay, and nobody's own words are kept here. Make it a step of the kind ownWords, or give it options.",
+  Numerical: "asks for a number. Give it options to choose among.",
+  Description: "is a text without a question. A story that questions follow is a case, which comes from a spreadsheet.",
+};
 
-function optionsOf(question: Exclude<GIFTQuestion, { type: "Category" }>): DraftOption[] {
-  if (question.type === "TF") {
-    // The first feedback is for whoever is wrong, the second for whoever is right (Moodle's GIFT format).
-    const [wrong, right] = [question.trueFeedback, question.falseFeedback].map((each) => (each ? plain(each) : ""));
-    return question.isTrue ? trueOrFalse(true, right ?? "", wrong ?? "") : trueOrFalse(false, wrong ?? "", right ?? "");
+/** @throws NotOurs */
+function bodyOf(question: Exclude<GIFTQuestion, { type: "Category" }>): Body {
+  switch (question.type) {
+    case "TF": {
+      // The first feedback is for whoever is wrong, the second for whoever is right (Moodle's GIFT format).
+      const [wrong, right] = [question.trueFeedback, question.falseFeedback].map((each) => (each ? plain(each) : ""));
+      const [ifTrue = "", ifFalse = ""] = question.isTrue ? [right, wrong] : [wrong, right];
+      return { kind: "trueFalse", holds: question.isTrue, ifTrue, ifFalse };
+    }
+    case "MC":
+      return { kind: "options", options: optionsOf(question) };
+    case "Matching":
+      return placesOf(question);
+    default:
+      throw new NotOurs(refused[question.type] ?? `is of the kind ${question.type}, which has no place here.`);
   }
-  if (question.type !== "MC")
-    throw new NotOurs(`is of the kind ${question.type}. Only questions with options and true/false can be imported.`);
-  const single = question.choices.some((choice) => choice.isCorrect);
-  return question.choices.map(({ isCorrect, weight, text, feedback }) => {
+}
+
+/** GIFT has no feedback for a pair: its why is a tag. Where two belong in the same place, it is a sort. */
+function placesOf({ matchPairs, tags }: Extract<GIFTQuestion, { type: "Matching" }>): Body {
+  const pairs = matchPairs.map(({ subquestion, subanswer }) => ({ text: plain(subquestion), to: subanswer.trim() }));
+  const items = pairs
+    .filter(({ text }) => text !== "")
+    .map((pair, index) => ({ ...pair, why: tagged(tags, `why_${letters[index]}`) }));
+  const shared = new Set(items.map(({ to }) => to)).size < items.length;
+  const spare = pairs.filter(({ text }) => text === "").map(({ to }) => to);
+  return { kind: shared ? "sort" : "match", items, spare };
+}
+
+function optionsOf({ choices }: Extract<GIFTQuestion, { type: "MC" }>) {
+  const single = choices.some((choice) => choice.isCorrect);
+  return choices.map(({ isCorrect, weight, text, feedback }) => {
     if (single && !isCorrect && (weight ?? 0) > 0)
       throw new NotOurs(
         `gives ${weight} % for “${shortened(text.text)}”. Here an option is right or wrong: decide which.`,

@@ -1,9 +1,9 @@
 // What `npm run quiz:import` does with a file: our format as text, or every reason why not. It writes nothing.
 import path from "node:path";
 import { stringify } from "yaml";
-import type { QuestionSource } from "../../app/content/source";
 import { decode, NotText } from "./decode";
-import { finish, sameIds, type Trouble } from "./draft";
+import type { Trouble } from "./draft";
+import { finish, sameIds } from "./finish";
 import { readGift } from "./gift";
 import { readSheet } from "./sheet";
 
@@ -40,14 +40,6 @@ export function importQuestions(name: string, bytes: Uint8Array, goal = ""): Imp
       all.sort((a, b) => a.line - b.line || a.column - b.column),
       notes,
     );
-  const questions = finished.flatMap(({ question }) => question ?? []).map(withoutDefaults);
+  const questions = finished.flatMap(({ question }) => question ?? []);
   return { yaml: stringify({ questions }, { lineWidth: 110 }), questions: questions.length, troubles: [], notes };
-}
-
-/** As authors write it: `right` only where it is. */
-function withoutDefaults(question: QuestionSource) {
-  return {
-    ...question,
-    options: question.options.map(({ id, text, right, why }) => ({ id, text, ...(right ? { right } : {}), why })),
-  };
 }

@@ -1,10 +1,14 @@
-// Questions from a spreadsheet: one row each, the columns by their names in the first row.
+// Questions from a spreadsheet: one row each, the columns by their names in the first row. The parts of a case are the
+// rows that name it.
 import { CsvError, parse } from "csv-parse/sync";
-import { type Draft, type DraftOption, letters, type Trouble, trueOrFalse } from "./draft";
+import { type Draft, letters, NotOurs, type Part, type Trouble } from "./draft";
+import { bodyOf, type Cells, kindOf } from "./row";
 
-const optionColumns = letters.flatMap((letter) => [letter, `why_${letter}`]);
-const columns = ["id", "kind", "goal", "difficulty", "stem", ...optionColumns, "right", "source", "version"];
-const needed = ["stem", "right"];
+const columns = [
+  ...["id", "case", "before", "kind", "goal", "difficulty", "stem"],
+  ...letters.flatMap((letter) => [letter, `why_${letter}`, `to_${letter}`]),
+  ...["right", "source", "passage", "version"],
+];
 
 interface Row {
   record: string[];
@@ -18,7 +22,31 @@ export function readSheet(text: string, goal: string): { drafts: Draft[]; troubl
   if ("trouble" in rows) return { drafts: [], troubles: [rows.trouble] };
   const [head, ...body] = rows;
   const names = (head?.record ?? []).map((name) => name.trim().toLowerCase());
-  const troubles: Trouble[] = [
+  const troubles = troublesOf(names);
+  if (troubles.length > 0) return { drafts: [], troubles };
+  const drafts: Draft[] = [];
+  for (const row of body) {
+    if (row.record.every((cell) => cell.trim() === "")) continue;
+    const cells = cellsOf(row, names);
+    try {
+      if (row.record.slice(names.length).some((cell) => cell.trim() !== ""))
+        throw new NotOurs("has more cells than the first row. Put quotes around a cell with a separator in it.");
+      if (cells.said("case")) takePart(drafts, cells);
+      else drafts.push(draftOf(cells, goal));
+    } catch (error) {
+      if (!(error instanceof NotOurs)) throw error;
+      const { field } = error;
+      const at = field ? cells.at(field) : { ...cells.at(), column: names.length + 1 };
+      troubles.push({ ...at, message: `${cells.said("id") || "The row"}: ${error.message}` });
+    }
+  }
+  if (drafts.length === 0 && troubles.length === 0)
+    troubles.push({ line: 2, column: 1, message: "There is no question below the first row." });
+  return { drafts, troubles };
+}
+
+function troublesOf(names: readonly string[]): Trouble[] {
+  return [
     ...names.flatMap((name, index) => {
       if (name !== "" && !columns.includes(name))
         return [
@@ -28,62 +56,53 @@ export function readSheet(text: string, goal: string): { drafts: Draft[]; troubl
         ? [{ line: 1, column: index + 1, message: `The column “${name}” is there twice.` }]
         : [];
     }),
-    ...needed
-      .filter((name) => !names.includes(name))
-      .map((name) => ({ line: 1, column: 1, message: `The first row has no column “${name}”.` })),
+    ...(names.includes("stem") ? [] : [{ line: 1, column: 1, message: "The first row has no column “stem”." }]),
   ];
-  if (troubles.length > 0) return { drafts: [], troubles };
-  const drafts: Draft[] = [];
-  for (const { record, raw, info } of body) {
-    if (record.every((cell) => cell.trim() === "")) continue;
-    const line = info.lines - raw.replace(/\r?\n$/, "").split("\n").length + 1;
-    const cell = (name: string) => (names.includes(name) ? (record[names.indexOf(name)] ?? "").trim() : "");
-    const at = (name: string) => ({ line, column: names.indexOf(name) + 1 });
-    if (record.length > names.length && record.slice(names.length).some((each) => each.trim() !== "")) {
-      const message = "The row has more cells than the first one. Put quotes around a cell with a separator in it.";
-      troubles.push({ line, column: names.length + 1, message });
-      continue;
-    }
-    const options = optionsOf(cell);
-    if (typeof options === "string")
-      troubles.push({ ...at("right"), message: `${cell("id") || "The row"}: ${options}` });
-    else
-      drafts.push({
-        line,
-        column: 1,
-        name: `row ${line}`,
-        id: cell("id"),
-        goal: cell("goal") || goal,
-        difficulty: cell("difficulty"),
-        version: cell("version"),
-        stem: cell("stem"),
-        options,
-        source: cell("source"),
-      });
-  }
-  if (drafts.length === 0 && troubles.length === 0)
-    troubles.push({ line: 2, column: 1, message: "There is no question below the first row." });
-  return { drafts, troubles };
 }
 
-/** Options from the first to the last that is filled in, or what is wrong with how they are told to be right. */
-function optionsOf(cell: (name: string) => string): DraftOption[] | string {
-  const said = cell("right").toLowerCase();
-  if (cell("kind").toLowerCase() === "truefalse") {
-    const holds = { true: true, sant: true, t: true, false: false, falskt: false, f: false }[said];
-    return holds === undefined ? "right has to be true or false." : trueOrFalse(holds, cell("why_a"), cell("why_b"));
-  }
-  const last = letters.findLastIndex((letter) => cell(letter) !== "" || cell(`why_${letter}`) !== "");
-  const used = letters.slice(0, last + 1);
-  const right = said.split(/[\s,;+]+/).filter(Boolean);
-  const stranger = right.find((letter) => !used.includes(letter));
-  if (stranger)
-    return `right says “${stranger}”, and there is no such option. Write letters of options, such as a or a c.`;
-  if (right.length === 0) return "right is empty. Write the letter of each right option.";
-  const kind = cell("kind");
-  if (kind !== "" && kind !== (right.length > 1 ? "several" : "one"))
-    return `kind is “${kind}”, but right names ${right.length}. Leave kind empty, or write one, several or trueFalse.`;
-  return used.map((letter) => ({ text: cell(letter), right: right.includes(letter), why: cell(`why_${letter}`) }));
+function cellsOf({ record, raw, info }: Row, names: readonly string[]): Cells {
+  const line = info.lines - raw.replace(/\r?\n$/, "").split("\n").length + 1;
+  return {
+    said: (name) => (names.includes(name) ? (record[names.indexOf(name)] ?? "").trim() : ""),
+    at: (name = "") => ({ line, column: Math.max(0, names.indexOf(name)) + 1 }),
+  };
+}
+
+function writtenIn({ said, at }: Cells) {
+  return { at, name: `row ${at().line}`, id: said("id"), stem: said("stem") };
+}
+
+/** @throws NotOurs */
+function draftOf(cells: Cells, goal: string): Draft {
+  const { said } = cells;
+  const isCase = kindOf(cells) === "case";
+  if (said("before")) throw new NotOurs("before is for a part of a case. Name its case, or leave it empty.", "before");
+  if (isCase)
+    for (const field of ["right", "a"] as const)
+      if (said(field)) throw new NotOurs(`${field} is empty for a case. Its questions stand in the rows below.`, field);
+  return {
+    ...writtenIn(cells),
+    goal: said("goal") || goal,
+    difficulty: said("difficulty"),
+    version: said("version"),
+    passage: said("passage"),
+    source: said("source"),
+    body: isCase ? { kind: "case", parts: [] } : bodyOf(cells),
+  };
+}
+
+/** The row becomes a part of the case it names. @throws NotOurs */
+function takePart(drafts: readonly Draft[], cells: Cells): void {
+  const { said } = cells;
+  const body = drafts.find(({ id, body }) => id === said("case") && body.kind === "case")?.body;
+  if (body?.kind !== "case")
+    throw new NotOurs(`there is no case “${said("case")}” above. The row of the case comes first.`, "case");
+  for (const field of ["goal", "difficulty", "source", "passage", "version"])
+    if (said(field)) throw new NotOurs(`${field} stands in the row of the case.`, field);
+  const kind = kindOf(cells);
+  if (kind === "case" || kind === "order") throw new NotOurs(`a part of a case cannot be of the kind ${kind}.`, "kind");
+  const part: Part = { ...writtenIn(cells), before: said("before"), body: bodyOf(cells) };
+  body.parts.push(part);
 }
 
 /** The first row tells what separates: Excel in Sweden writes semicolons. */

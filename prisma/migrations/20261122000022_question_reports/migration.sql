@@ -2,6 +2,7 @@
 CREATE TABLE "QuestionReport" (
     "municipalityId" TEXT NOT NULL,
     "month" TEXT NOT NULL,
+    "questions" INTEGER NOT NULL,
     "figures" TEXT NOT NULL,
     "publishedAt" DATETIME NOT NULL,
 
