@@ -7,7 +7,8 @@ import { said } from "./listening";
 import { signedIn } from "./world";
 
 const now = new Date();
-const ours = /"(Person|Membership|Session|Enrolment|Completion|StepCompletion|Assignment|Certificate|Quiz\w+|QuestionReport|Run\w*)"/;
+const ours =
+  /"(Person|Membership|Session|Enrolment|Completion|StepCompletion|Assignment|Certificate|Quiz\w+|QuestionReport|Run\w*)"/;
 
 /** The tables that a statement reads from end to end, by the names it gives them; its own WITH parts are not tables. */
 function readWhole(database: BetterSqlite.Database, sql: string): string[] {

@@ -14,7 +14,7 @@ import { type Given, placement, possible, question, quiz, story, tell } from "./
 
 const chance = fc.double({ min: 0, max: 0.999_999, noNaN: true });
 
-const practice = [question("p0", 3), question("p1", 4, [0, 1]), story("p2"), placement("p3", "match")];
+const practice = [question("p0", 3), question("p1", 4, 2), story("p2"), placement("p3", "match")];
 const bank = Array.from({ length: 4 }, (_, index) => question(`t${index}`, 3));
 const steps = [quiz("u1/s", practice), quiz("u2/s", bank, 2)];
 const course = {

@@ -4,47 +4,25 @@ import { type Figure, figureOf, standsApart } from "~/attempts/figures";
 import type { Question, QuizStep } from "~/content/catalogue";
 import { type Asked, askedOf, isPlacing } from "~/quiz/asked";
 import { answerProblem, markOf } from "~/quiz/mark";
+import { about, choosing, ordering, placings, saying } from "./anyQuestion";
 
-const about = (id: string) => ({ id, version: 1, goal: "u", difficulty: 1, stem: `${id}?`, source: "s" });
-
-/** A question of which these options are right. */
-export function question(id: string, options: number, right: number[] = [0]): Question {
-  return {
-    ...about(id),
-    kind: right.length === 1 ? "one" : "several",
-    options: Array.from({ length: options }, (_, index) => ({
-      id: `o${index}`,
-      text: `${id} o${index}`,
-      right: right.includes(index),
-      why: "w",
-    })),
-  };
+/** A question of which the first options are right. */
+export function question(id: string, options: number, right = 1): Question {
+  return { ...about(id), ...choosing(right > 1 ? "several" : "one", options, right) };
 }
 
 /** Three things, each with a place of its own or in two groups. */
 export function placement(id: string, kind: "order" | "match" | "sort"): Question {
-  const item = (index: number) => ({ id: `i${index}`, text: `${id} i${index}`, why: "w" });
-  const items = [0, 1, 2].map((index) => ({ ...item(index), place: kind === "sort" ? `p${index % 2}` : `p${index}` }));
-  const places = [0, 1, 2].map((index) => ({ id: `p${index}`, text: `${id} p${index}` }));
-  if (kind === "order") return { ...about(id), kind, items: [0, 1, 2].map(item) };
-  return { ...about(id), kind, items, places: kind === "sort" ? places.slice(0, 2) : places };
+  return { ...about(id), ...(kind === "order" ? ordering(3) : placings(kind, 3, kind === "sort" ? 2 : 3)) };
 }
 
 /** A statement, and a choice after it. */
 export function story(id: string): Question {
-  return {
-    ...about(id),
-    kind: "case",
-    parts: [
-      { id: "one", kind: "trueFalse", stem: "true?", holds: true, ifTrue: "w", ifFalse: "w" },
-      {
-        id: "two",
-        kind: "one",
-        stem: "then?",
-        options: (question("", 3) as Extract<Question, { kind: "one" }>).options,
-      },
-    ],
-  };
+  const parts = [
+    { id: "one", ...saying(true) },
+    { id: "two", ...choosing("one", 3, 1) },
+  ];
+  return { ...about(id), kind: "case", stem: "story", parts };
 }
 
 /** What is asked, where a question is asked as one. */
