@@ -161,6 +161,66 @@ test("no number of people that is told, and none that follows by taking one from
   );
 });
 
+/** People who are told of as a number, and those everybody knows them to be among. */
+interface Group {
+  people: Set<number>;
+  among: Group | null;
+}
+
+/** Every group of which a number follows from what is told of a step: told itself, or left when one is taken from another. */
+function groupsIn(step: QuizStep, tries: readonly Given[]): Group[] {
+  const who = (which: (given: Given) => boolean) =>
+    new Set(tries.flatMap((given, person) => (which(given) ? [person] : [])));
+  // Who did the step is known to whoever sees the reports.
+  const all: Group = { people: who(() => true), among: null };
+  return tell(step, tries).flatMap(({ id, right, wrongOption }) => {
+    const asked = step.questions.flatMap(askedOf).find((each) => each.id === id) as Asked;
+    const chose = (given: Given) => given.get(id) ?? [];
+    const answered: Group = { people: who((given) => given.has(id)), among: all };
+    if (typeof right !== "number") return [answered];
+    const isWrong = (given: Given) => given.has(id) && !markOf(asked, chose(given)).right;
+    const rightOnes = { people: who((given) => given.has(id) && !isWrong(given)), among: answered };
+    const wrongOnes = { people: who(isWrong), among: answered };
+    const told = [answered, rightOnes, wrongOnes];
+    return wrongOption?.people == null
+      ? told
+      : [...told, { people: who((given) => chose(given).includes(wrongOption.id)), among: wrongOnes }];
+  });
+}
+
+test("of all that is told of a step, no group less another it is known to hold is one to four people", () => {
+  const rewritten = fc.array(fc.nat(12), { minLength: 3, maxLength: 3 });
+  fc.assert(
+    fc.property(
+      fc
+        .boolean()
+        .chain((drawn) => fc.record({ drawn: fc.constant(drawn), world: someTries({ min: 1, max: 40 }, 3, drawn) })),
+      rewritten,
+      ({ drawn, world: { step, tries } }, earlier) => {
+        // The first so many people answered a question before it was rewritten.
+        const old = new Map(step.questions.map((question, index) => [question.id, earlier[index] ?? 0]));
+        const present = tries.map(
+          (given, person) => new Map([...given].filter(([id]) => person >= (old.get(id.split("/")[0] ?? "") ?? 0))),
+        );
+        const groups = groupsIn(step, present);
+        const holds = (outer: Group, inner: Group): boolean =>
+          inner.among !== null && (inner.among === outer || holds(outer, inner.among));
+        const whole = groups.flatMap(({ among }) => (among && !among.among ? [among] : []));
+        for (const outer of [...groups, ...whole])
+          for (const inner of groups) {
+            // Where all are asked the same, whoever answered one question is known to have answered the other.
+            const beside =
+              !drawn && outer.among === inner.among && [...inner.people].every((each) => outer.people.has(each));
+            if (!holds(outer, inner) && !(beside && inner.among && !inner.among.among)) continue;
+            const left = outer.people.size - inner.people.size;
+            expect(left === 0 || left >= few, `${outer.people.size} less ${inner.people.size}`).toBe(true);
+          }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
 const answersOf = (...people: number[]) => people.map((count, index) => ({ chosen: [`o${index}`], people: count }));
 
 test("a question is told from ten answers, and says how many were right from five right and five wrong", () => {
