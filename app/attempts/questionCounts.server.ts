@@ -2,13 +2,13 @@
 // database for them.
 import { addToMonth, type Month, startOf } from "~/lib/clock";
 import { read, type Sql, sql, sqlJoin } from "~/lib/db.server";
-import { unitsOf } from "~/people/scope.server";
+import { unitsOfMunicipality } from "~/people/scope.server";
 import type { Sums } from "./discrimination";
 
 /** `counted(id, stepId)`: of everybody who worked in the municipality that month, the first try at each step they ever handed in. */
 function counted(municipalityId: string, month: Month): Sql {
   const [from, next] = [`${month}-01`, `${addToMonth(month, 1)}-01`];
-  return sql`${unitsOf(municipalityId)},
+  return sql`${unitsOfMunicipality(municipalityId)},
     counted AS (
       SELECT t."id", t."stepId"
       FROM "QuizAttempt" t JOIN "Enrolment" e ON e."id" = t."enrolmentId"

@@ -20,6 +20,6 @@ export function unitsBelow(actor: Actor, role: "manager" | "coordinator"): Sql {
 }
 
 /** The same of a whole municipality, for what is done without anybody asking. */
-export function unitsOf(municipalityId: string): Sql {
+export function unitsOfMunicipality(municipalityId: string): Sql {
   return scope([municipalityId]);
 }
