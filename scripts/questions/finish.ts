@@ -60,7 +60,8 @@ function bodyOf(body: Body) {
 }
 
 function partOf({ id, before, stem, body }: Part) {
-  return { id, ...(before ? { before } : {}), stem, ...bodyOf(body) };
+  const { kind, ...answered } = bodyOf(body);
+  return { id, ...(before ? { before } : {}), kind, stem, ...answered };
 }
 
 /** As it was written where that is no number, so that the schema says what is wrong with it. */
@@ -81,13 +82,15 @@ export function finish(draft: Draft): { question: z.input<typeof questionSource>
   ];
   if (troubles.length > 0) return { question: null, troubles };
   const { id, version, goal, difficulty, stem, source, passage, body } = draft;
+  const { kind, ...answered } = body.kind === "case" ? { ...body, parts: body.parts.map(partOf) } : bodyOf(body);
   const question = {
     id,
     version: number(version || "1"),
+    kind,
     goal,
     difficulty: number(difficulty),
     stem,
-    ...(body.kind === "case" ? { kind: body.kind, parts: body.parts.map(partOf) } : bodyOf(body)),
+    ...answered,
     source,
     ...(passage ? { passage } : {}),
   } as QuestionSource;
