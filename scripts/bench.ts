@@ -31,7 +31,7 @@ Object.assign(process.env, env);
 // The modules read the environment when they are loaded.
 const { addPeople, cookieOf, learner, managerOf } = await import("./bench/people");
 const { db } = await import("../app/lib/db.server");
-const { ask, inTurn, middle, perSecond } = await import("./bench/load");
+const { afterPause, ask, inTurn, middle, perSecond } = await import("./bench/load");
 const { atLeast, atMost, print, shown } = await import("./bench/rows");
 const { memoryOf, startServer } = await import("./bench/server");
 const { measurePractice, playedThrough } = await import("./bench/practice");
@@ -126,6 +126,7 @@ try {
       ["fifty", 50_000],
     ] as const) {
       await addPeople(unit, unit === "five" ? 100_000 : 200_000, count, new Date());
+      afterPause();
       const report = await inTurn(20, 200, () => ask(`${origin}/team`, cookieOf(managerOf(unit))));
       const read = await inTurn(200, 200, () => ask(origin + lesson, me));
       const whole = await inTurn(10, 200, () => ask(`${origin}/municipality`, cookieOf("karin")));
@@ -154,6 +155,10 @@ try {
     `\nThe static page's fastest round was ${noise.toFixed(2)} times its middle one: the noise that excuses a time.`,
   );
   process.exitCode = missed.length > 0 ? 1 : 0;
+} catch (error) {
+  // Half an hour of measuring is not thrown away.
+  if (rows.length > 0) print(rows, 1);
+  throw error;
 } finally {
   await db.$disconnect();
   rmSync(staticPage, { force: true });

@@ -1,8 +1,10 @@
 // Checks and compiles a folder of courses, and ends. `npm run check:courses [-- DIR]` and the server's start use it.
-//   tsx scripts/courses.ts DIR [CACHE]     with CACHE, also writes CACHE/catalogue-<hash>.json
+//   tsx scripts/courses.ts [DIR [CACHE]] [--publish]
+// With CACHE, it also writes CACHE/catalogue-<hash>.json. With --publish, it writes DIR/published.lock.json.
 // Ends with 1 when there is something to mend in the courses, and with 2 when what is made cannot be kept.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { minutesOf, unitsOf } from "../app/content/catalogue";
 import { compileText } from "../app/content/compileText.server";
 import { courseHash } from "../app/content/hash.server";
@@ -11,11 +13,16 @@ import type { CompileText } from "../app/content/lessons.server";
 import type { CheckScenario } from "../app/content/library.server";
 import { checkPassages } from "../app/content/passage";
 import { problemLine } from "../app/content/problem";
+import { checkPublished, publish, publishedSource } from "../app/content/published";
 import { readCourses } from "../app/content/read.server";
+import { parseYaml } from "../app/content/yaml";
 import { sha256 } from "../app/lib/hash";
-import { checkScenario } from "../app/roleplay/check";
+import { Walkers } from "./walkers";
 
-const [folder = "courses", cache] = process.argv.slice(2);
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { publish: { type: "boolean" } } });
+const [folder = "courses", cache] = positionals;
+const lockName = "published.lock.json";
+const lock = path.join(folder, lockName);
 
 /** Writes whole or not at all: another process may read at the same time. */
 function write(file: string, text: string) {
@@ -35,7 +42,7 @@ const hash = courseHash(folder);
 const used = new Set<string>();
 
 /** A lesson is compiled once for a text, the facts it may quote and the components it is made with. */
-const kept: CompileText = async (body, file, firstLine, facts) => {
+const keptText: CompileText = async (body, file, firstLine, facts) => {
   if (!cache) return compileText(body, file, firstLine, facts);
   const quoted = facts.filter((fact) => body.includes(fact.id));
   const name = `text-${sha256(JSON.stringify([body, quoted, hash.compiler]))}.html`;
@@ -47,14 +54,16 @@ const kept: CompileText = async (body, file, firstLine, facts) => {
   return compiled;
 };
 
+const walkers = new Walkers();
+
 /** Every state of a scenario is walked once for its text; that takes seconds. */
 const walked: CheckScenario = async (given) => {
-  if (!cache) return checkScenario(given);
+  if (!cache) return walkers.check(given);
   const name = `scenario-${sha256(JSON.stringify([given.ink, given.source, hash.compiler]))}.json`;
   used.add(name);
   const at = path.join(cache, name);
   if (existsSync(at)) return JSON.parse(readFileSync(at, "utf8"));
-  const checked = checkScenario(given);
+  const checked = await walkers.check(given);
   if (checked.story) write(at, JSON.stringify(checked));
   return checked;
 };
@@ -66,7 +75,8 @@ async function main(): Promise<number> {
     return 1;
   }
   if (cache) mkdirSync(cache, { recursive: true });
-  const read = await readCourses(folder, { compileText: kept, checkScenario: walked });
+  const read = await readCourses(folder, { compileText: keptText, checkScenario: walked });
+  walkers.end();
   const fileOf = (id: string) => read.texts.find((text) => text.body.includes(id))?.file ?? folder;
   const problems = [
     ...read.problems,
@@ -75,10 +85,22 @@ async function main(): Promise<number> {
     ...checkPassages(read.catalogue.courses, fileOf),
     ...checkFacts(read.catalogue, read.texts),
   ];
+  // JSON is YAML, and a merge that went wrong is told with its line.
+  const kept = existsSync(lock) ? parseYaml(readFileSync(lock, "utf8"), lockName, publishedSource) : null;
+  problems.push(...(kept?.problems ?? []));
+  // What is broken cannot be told from what has been taken away.
+  if (kept?.value && problems.length === 0) problems.push(...checkPublished(kept.value, read));
   for (const problem of problems) console.error(problemLine({ ...problem, file: path.join(folder, problem.file) }));
   if (problems.length > 0) {
     console.error(`${problems.length} to mend in ${folder}.`);
     return problems.length;
+  }
+  const published = `${JSON.stringify(publish(kept?.value ?? null, read), null, 1)}\n`;
+  if (values.publish) write(lock, published);
+  // The server may run courses that somebody is still writing; what is handed on says what it publishes.
+  else if (kept && !cache && readFileSync(lock, "utf8") !== published) {
+    console.error(`${lock} is behind. Run npm run check:courses -- --publish, and keep the file with the courses.`);
+    return 1;
   }
   const today = new Date().toISOString().slice(0, 10);
   for (const fact of read.catalogue.facts)

@@ -52,7 +52,7 @@ const quiz = (...questions: string[]) => `id: fragor\nkind: quiz\ntitle: Frågor
 /** The files of a course that passes. Names of units, steps and questions have the course's id in them. */
 function files(id: string): Record<string, string> {
   return {
-    "course.yml": `id: ${id}\ntitle: Kurs\nsummary: Kort.\naudience: Alla\nowner: Vi\nversion: 1\nchanges:\n  - version: 1\n    on: 2026-11-01\n    what: Ny.\nvalidityMonths: 12\ndueDays: 30\nreview: []\n`,
+    "course.yml": `id: ${id}\ntitle: Kurs\nsummary: Kort.\naudience: Alla\nowner: Vi\nversion: 1\nchanges:\n  - version: 1\n    on: 2026-11-01\n    what: Ny.\n    material: true\nvalidityMonths: 12\ndueDays: 30\nreview: []\n`,
     "01-m/module.yml": `id: ${id}-m\ntitle: Del\ndiscussion:\n  - Vad gör vi?\n  - Vem gör det?\n  - När gör vi det?\n`,
     "01-m/01-u/unit.yml": `id: ${id}-u\ntitle: Del\nminutes: 5\ngoals:\n  - Kan fråga.\n`,
     "01-m/01-u/1-las.mdx": lesson("Du kan fråga. Det är bra att fråga. Du gör det i dag."),
@@ -393,6 +393,42 @@ test("a municipality's words are filled in everywhere, and never become markup",
   expect(step.html).toBe("<p>VIR i &lt;b onclick=&quot;x&quot;&gt;K &amp; &quot;Å&quot;&lt;/b&gt; %vin%</p>");
   expect(JSON.parse(step.story ?? "").text).toBe(`^${words.kommunen}`);
   expect(step.title).toBe("100 %");
+});
+
+test("a change of what was published is told before it goes on, and the server takes it once it is", () => {
+  const folder = path.join(root, "published");
+  const lock = path.join(folder, "published.lock.json");
+  write(folder, "bra");
+  expect(check(folder)).toMatchObject({ status: 0, stderr: "" });
+  expect(check(folder, "--publish").status).toBe(0);
+  const first = readFileSync(lock, "utf8");
+  expect(check(folder)).toMatchObject({ status: 0, stderr: "" });
+
+  write(folder, "bra", { [text]: lesson("Fråga i dag.") });
+  const untold = check(folder, cache);
+  expect(untold.status).toBe(1);
+  expect(untold.stderr).toMatch(/bra-u is not as it was published in version 1 of bra\. Raise the version/);
+  expect(check(folder, "--publish").status).toBe(1);
+  expect(readFileSync(lock, "utf8")).toBe(first);
+
+  const told = `${files("bra")["course.yml"]}`
+    .replace("version: 1\nchanges", "version: 2\nchanges")
+    .replace(
+      "validity",
+      "  - version: 2\n    on: 2026-11-02\n    what: Kortare.\n    material: false\n    units: [bra-u]\nvalidity",
+    );
+  write(folder, "bra", { [text]: lesson("Fråga i dag."), "course.yml": told });
+  expect(check(folder, cache)).toMatchObject({ status: 0, stderr: "" });
+  expect(check(folder).stderr).toMatch(/published\.lock\.json is behind\. Run npm run check:courses -- --publish/);
+  expect(check(folder, "--publish").status).toBe(0);
+  expect(check(folder)).toMatchObject({ status: 0, stderr: "" });
+
+  writeFileSync(lock, `<<<<<<< mine\n${first}`);
+  expect(check(folder)).toMatchObject({ status: 1, stderr: expect.stringMatching(/published\.lock\.json:\d+: \S/) });
+});
+
+test("the courses of the repository say what they have published", () => {
+  expect(readdirSync("courses")).toContain("published.lock.json");
 });
 
 test("the scene that the guide for authors gives to start from passes the check as it stands", () => {

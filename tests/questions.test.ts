@@ -289,9 +289,9 @@ test("discrimination is not told for a month in which the course was changed", a
     const report = await readQuestionReport(who, null, true, february);
     return report?.steps[0]?.figures.find(({ id }) => id === "p0");
   };
-  const first = { version: 1, on: "2026-01-10", what: "" };
+  const first = { version: 1, on: "2026-01-10", what: "", material: false, units: [] };
   expect(await told([first])).toMatchObject({ answered: 30, right: 20, discrimination: 0.6 });
-  expect(await told([first, { version: 2, on: "2026-01-12", what: "" }])).toMatchObject({
+  expect(await told([first, { ...first, version: 2, on: "2026-01-12" }])).toMatchObject({
     right: 20,
     discrimination: null,
   });

@@ -10,6 +10,8 @@ import { parseYaml } from "./yaml";
 export class CourseFiles {
   readonly problems: Problem[] = [];
   readonly facts: Fact[] = [];
+  /** By file, what its author wrote: before facts were filled in. */
+  readonly written = new Map<string, string>();
   readonly #seen = new Map<string, string>();
 
   constructor(readonly root: string) {
@@ -23,6 +25,7 @@ export class CourseFiles {
     const raw = readFileSync(path.join(this.root, file), "utf8")
       .replace(/^\uFEFF/, "")
       .replace(/\r\n/g, "\n");
+    this.written.set(file, raw);
     return raw
       .split("\n")
       .map((line, index) =>

@@ -24,21 +24,19 @@ export type CheckedScenario =
   | { story: string; ways: ScenarioWays; problems: Problem[] }
   | { story: null; ways: null; problems: Problem[] };
 
-export interface Library {
-  /** Those without a fault. */
-  scenarios: Scenario[];
-  /** All that have a folder, so that a step which leads to a broken one is not told that there is none. */
-  ids: Set<string>;
+function foldersOf(files: LessonFiles): string[] {
+  return existsSync(path.join(files.root, libraryFolder)) ? files.folders(libraryFolder) : [];
 }
 
-/** Reads and checks every scenario; the checks take seconds and run side by side. */
-export async function readLibrary(files: LessonFiles, checkScenario: CheckScenario): Promise<Library> {
-  const folders = existsSync(path.join(files.root, libraryFolder)) ? files.folders(libraryFolder) : [];
-  const checked = await Promise.all(folders.map((folder) => readScenario(files, folder, checkScenario)));
-  return {
-    scenarios: checked.filter((scenario) => scenario !== null),
-    ids: new Set(folders.map((folder) => path.basename(folder))),
-  };
+/** All scenarios that have a folder, broken or not: a step that leads to a broken one is not told that there is none. */
+export function scenarioIds(files: LessonFiles): Set<string> {
+  return new Set(foldersOf(files).map((folder) => path.basename(folder)));
+}
+
+/** Reads and checks every scenario; the checks take seconds and run side by side. Gives those without a fault. */
+export async function readLibrary(files: LessonFiles, checkScenario: CheckScenario): Promise<Scenario[]> {
+  const checked = await Promise.all(foldersOf(files).map((folder) => readScenario(files, folder, checkScenario)));
+  return checked.filter((scenario) => scenario !== null);
 }
 
 async function readScenario(files: LessonFiles, folder: string, check: CheckScenario): Promise<Scenario | null> {

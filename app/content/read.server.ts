@@ -3,9 +3,9 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { sha256 } from "~/lib/hash";
-import type { Catalogue, Course, Module, Scenario, Step, Unit } from "./catalogue";
+import { type Catalogue, type Course, type Module, type Scenario, type Step, type Unit, unitsOf } from "./catalogue";
 import { type CompileText, LessonFiles } from "./lessons.server";
-import { type CheckScenario, type Library, libraryFolder, readLibrary } from "./library.server";
+import { type CheckScenario, libraryFolder, readLibrary, scenarioIds } from "./library.server";
 import type { Problem } from "./problem";
 import { courseSource, moduleSource, stepSource, unitSource } from "./source";
 import type { ReadText } from "./text";
@@ -13,6 +13,8 @@ import type { ReadText } from "./text";
 export interface ReadCourses {
   catalogue: Catalogue;
   texts: ReadText[];
+  /** By file, what its author wrote: the texts before facts were filled in. */
+  written: Map<string, string>;
   problems: Problem[];
 }
 
@@ -22,24 +24,39 @@ interface Compilers {
 }
 
 export async function readCourses(root: string, compilers: Compilers): Promise<ReadCourses> {
-  const reader = new CourseReader(root, compilers);
-  reader.library = await readLibrary(reader, compilers.checkScenario);
-  const courses: Course[] = [];
-  for (const folder of reader.folders("").filter((name) => name !== libraryFolder)) {
-    const course = await reader.course(folder);
-    if (course) courses.push(course);
-  }
+  const reader = new CourseReader(root, compilers.compileText);
+  // Side by side: checking the scenarios is other processes' work, compiling the lessons ours.
+  const [scenarios, courses] = await Promise.all([readLibrary(reader, compilers.checkScenario), reader.courses()]);
   if (courses.length === 0 && reader.problems.length === 0)
     reader.problem("", 1, "There is no course here. A course is a folder with a course.yml.");
-  const catalogue = { courses, scenarios: reader.library.scenarios, facts: reader.facts };
-  return { catalogue, texts: reader.texts, problems: reader.problems };
+  for (const unit of courses.flatMap(unitsOf)) unit.hash = hashOf(unit, scenarios);
+  const problems = [...reader.problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+  return {
+    catalogue: { courses, scenarios, facts: reader.facts },
+    texts: reader.texts,
+    written: reader.written,
+    problems,
+  };
+}
+
+/** Of everything a learner meets in a unit, the scenes it leads to included. */
+function hashOf(unit: Unit, scenarios: Scenario[]): string {
+  const played = unit.steps.flatMap((step) =>
+    step.kind === "roleplay" ? [scenarios.find(({ source }) => source.id === step.scenario)?.hash] : [],
+  );
+  return sha256(JSON.stringify({ ...unit, hash: undefined, played }));
 }
 
 class CourseReader extends LessonFiles {
-  library: Library = { scenarios: [], ids: new Set() };
+  readonly #scenarios = scenarioIds(this);
 
-  constructor(root: string, { compileText }: Compilers) {
-    super(root, compileText);
+  async courses(): Promise<Course[]> {
+    const courses: Course[] = [];
+    for (const folder of this.folders("").filter((name) => name !== libraryFolder)) {
+      const course = await this.course(folder);
+      if (course) courses.push(course);
+    }
+    return courses;
   }
 
   async course(folder: string): Promise<Course | null> {
@@ -91,12 +108,8 @@ class CourseReader extends LessonFiles {
       this.problem(file, 1, "The unit has no step. A step is a file such as 1-las.mdx or 2-fragor.yml.");
     if (steps.some((step) => step.kind === "roleplay") && !source.contentNote)
       this.problem(file, 1, "A unit with a role-play needs a contentNote: what occurs, and that one may read instead.");
-    const played = steps.flatMap((step) => (step.kind === "roleplay" ? [this.scenario(step.scenario)?.hash] : []));
-    return { ...source, steps, hash: sha256(JSON.stringify({ ...source, steps, played })) };
-  }
-
-  scenario(id: string): Scenario | undefined {
-    return this.library.scenarios.find(({ source }) => source.id === id);
+    // Its hash is filled in when the scenes have been checked too.
+    return { ...source, steps, hash: "" };
   }
 
   async step(file: string, unitId: string, number: number): Promise<Step | null> {
@@ -118,7 +131,7 @@ class CourseReader extends LessonFiles {
         this.problem(file, 1, `test.draw is ${source.test.draw}, but there are ${goals} goals to ask about. Raise it.`);
       return { ...source, ...place };
     }
-    if (source.kind === "roleplay" && !this.library.ids.has(source.scenario))
+    if (source.kind === "roleplay" && !this.#scenarios.has(source.scenario))
       this.problem(
         file,
         lineOf(raw, /^scenario:/),

@@ -37,7 +37,20 @@ export const courseSource = z.strictObject({
   audience: text,
   owner: text,
   version: z.int().min(1),
-  changes: z.array(z.strictObject({ version: z.int().min(1), on: day, what: text })).min(1),
+  /** What each version changed, for those who read or approved the one before. */
+  changes: z
+    .array(
+      z.strictObject({
+        version: z.int().min(1),
+        on: day,
+        what: text,
+        /** Whether somebody who knows the version before has to read again. */
+        material: z.boolean(),
+        /** The units that were changed or taken away. New ones need not be named. */
+        units: z.array(id).default([]),
+      }),
+    )
+    .min(1),
   /** How long a completion counts, in calendar months. */
   validityMonths: z.int().min(1).max(120),
   /** Days from the start of employment until it should be done, where no rule says otherwise. */

@@ -1,6 +1,7 @@
 import type { CheckedScenario } from "~/content/library.server";
 import type { ScenarioSource } from "~/content/scenarioSource";
 import { compileStory } from "./compile";
+import { conductOf } from "./conduct";
 import { checkContract } from "./contract";
 import { findProblems } from "./findings";
 import type { ScenarioText } from "./scenarioText";
@@ -26,8 +27,9 @@ export function checkScenario(scenario: ScenarioText, cap = capOf(scenario.sourc
   // A story outside the contract can have endless states; it is walked once it keeps to it.
   if (!story || broken.length > 0) return { problems: broken, story: null, ways: null };
   const walk = walkStory(story, cap);
-  const problems = findProblems(walk, scenario);
+  const conduct = conductOf(walk, scenario.source);
+  const problems = findProblems(walk, conduct, scenario);
   return problems.length === 0
-    ? { problems, story, ways: waysOf(walk, scenario.source) }
+    ? { problems, story, ways: waysOf(walk, conduct) }
     : { problems, story: null, ways: null };
 }

@@ -17,14 +17,21 @@ export function conductOf(walk: Walk, source: ScenarioSource): Conduct[] {
   // At the beginning nothing has been shown: the set 0.
   reached[0]?.fill(1, 0, 1);
   const order = inOrder(walk);
+  /** Whether something new has come to a state since it was last passed on. */
+  const isNew = new Uint8Array(walk.states.length).fill(1, 0, 1);
   for (let changed = true; changed; ) {
     changed = false;
-    for (const number of order)
+    for (const number of order) {
+      if (!isNew[number]) continue;
+      isNew[number] = 0;
+      changed = true;
       for (const { to, skills } of walk.states[number]?.steps ?? []) {
         const [from, into] = [reached[number], to === null ? undefined : reached[to]];
-        const added = skills.reduce((set, skill) => set | (bits.get(skill) ?? 0), 0);
-        if (from && into && passOn(from, into, added)) changed = true;
+        let added = 0;
+        for (const skill of skills) added |= bits.get(skill) ?? 0;
+        if (to !== null && from && into && passOn(from, into, added)) isNew[to] = 1;
       }
+    }
   }
   return source.endings.map(({ id }) => {
     const shown = new Set(
@@ -44,8 +51,11 @@ function passOn(from: Uint32Array, into: Uint32Array, added: number): boolean {
   for (let word = 0; word < from.length; word++) {
     let sets = from[word] as number;
     if (sets === 0) continue;
-    for (const [bit, places] of having.entries())
-      if (added & (1 << bit)) sets = (sets & places) | ((sets & ~places) << (1 << bit));
+    for (let bit = 0; bit < having.length; bit++)
+      if (added & (1 << bit)) {
+        const places = having[bit] as number;
+        sets = (sets & places) | ((sets & ~places) << (1 << bit));
+      }
     const at = word | (added >>> 5);
     const before = into[at] as number;
     into[at] = before | sets;

@@ -1,4 +1,5 @@
 import type { Problem } from "~/content/problem";
+import type { Conduct } from "./conduct";
 import { checkDocumentation } from "./documentation";
 import { lineOf, lineOfChoice } from "./lines";
 import { checkPaying } from "./paying";
@@ -8,7 +9,7 @@ import { checkSkills } from "./skills";
 import { pathTo, type Walk } from "./walk";
 
 /** What is wrong with a scenario once every state is known. Each problem tells the shortest way of choices to it. */
-export function findProblems(walk: Walk, scenario: ScenarioText): Problem[] {
+export function findProblems(walk: Walk, conduct: Conduct[], scenario: ScenarioText): Problem[] {
   // What lies behind a break has not been seen: mend that first.
   if (walk.broken.length > 0) return checkBreaks(walk, scenario);
   if (!walk.complete) {
@@ -19,7 +20,7 @@ export function findProblems(walk: Walk, scenario: ScenarioText): Problem[] {
     ...checkEndings(walk, scenario),
     ...checkPlaces(walk, scenario),
     ...checkVariables(walk, scenario),
-    ...checkPaying(walk, scenario),
+    ...checkPaying(walk, conduct, scenario),
     ...checkDocumentation(walk, scenario),
     ...checkSkills(walk, scenario),
     ...checkScenes(walk, scenario),

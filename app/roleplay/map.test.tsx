@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { ScenarioWays } from "~/content/scenarioWays";
 import { SpokenLanguage } from "~/i18n/use";
 import { compileStory } from "./compile";
+import { conductOf } from "./conduct";
 import { mapOf } from "./map";
 import { ScenarioMap } from "./ScenarioMap";
 import { waysOf } from "./shares";
@@ -17,7 +18,8 @@ function walked(ink: string): Walk {
 }
 
 const walk = walked(smallInk);
-const ways = waysOf(walk, smallSource);
+const waysIn = (each: Walk) => waysOf(each, conductOf(each, smallSource));
+const ways = waysIn(walk);
 
 /** Every way from a state to an ending, with its probability and the names it passes; for a story without rings. */
 function everyWay(at = 0, chance = 1, passed: string[] = []): { chance: number; passed: string[] }[] {
@@ -63,7 +65,8 @@ test("a ring of choices is counted once for each way, however often it is gone r
     "+ [Föreslå",
     "+ [Bläddra. #id: bladdra]\n  # why: Hon väntar.\n  Du bläddrar.\n  -> fraga\n+ [Föreslå",
   );
-  const { knots, leads } = waysOf(walked(ring), smallSource);
+  const ringWays = waysIn(walked(ring));
+  const { knots, leads } = ringWays;
   // One chance in three each time one stands there, and one stands there at least once.
   expect(knots.find(({ id }) => id === "fraga")?.choices.map(({ id, share }) => [id, share])).toEqual([
     ["fraga", 0.5],
@@ -71,7 +74,7 @@ test("a ring of choices is counted once for each way, however often it is gone r
     ["senare", 0.5],
   ]);
   expect(leads).toContainEqual({ from: "fraga", to: "fraga", share: 0.3333, choices: ["bladdra"] });
-  const { lines } = mapOf({ source: smallSource, ways: waysOf(walked(ring), smallSource) });
+  const { lines } = mapOf({ source: smallSource, ways: ringWays });
   expect(lines.filter(({ back }) => back).map(({ id }) => id)).toEqual(["fraga fraga"]);
 });
 

@@ -1,6 +1,6 @@
 import type { Problem } from "~/content/problem";
 import type { ScenarioSource } from "~/content/scenarioSource";
-import { type Conduct, conductOf, countOf } from "./conduct";
+import { type Conduct, countOf } from "./conduct";
 import { byWay, inYml, type ScenarioText } from "./scenarioText";
 import type { Walk } from "./walk";
 import { shortestWay } from "./ways";
@@ -18,10 +18,10 @@ import { shortestWay } from "./ways";
  * That dodging has an ending of its own further down is right, and so is that a bad ending takes many skills: a meeting
  * can go wrong for somebody who does much well. So neither is refused.
  */
-export function checkPaying(walk: Walk, scenario: ScenarioText): Problem[] {
+export function checkPaying(walk: Walk, conduct: Conduct[], scenario: ScenarioText): Problem[] {
   return [
     ...neverPays(walk, scenario.source).map(({ choice, message }) => inYml(scenario, "neverPays", choice, message)),
-    ...earned(walk, scenario.source).map(({ ending, message }) => inYml(scenario, "endings", ending, message)),
+    ...earned(walk, conduct, scenario.source).map(({ ending, message }) => inYml(scenario, "endings", ending, message)),
   ];
 }
 
@@ -38,8 +38,7 @@ function neverPays(walk: Walk, source: ScenarioSource): { choice: string; messag
   );
 }
 
-function earned(walk: Walk, source: ScenarioSource): { ending: string; message: string }[] {
-  const conduct = conductOf(walk, source);
+function earned(walk: Walk, conduct: Conduct[], source: ScenarioSource): { ending: string; message: string }[] {
   const always = source.skills.reduce((set, skill, index) => (skill.always ? set | (1 << index) : set), 0);
   const names = source.skills.flatMap(({ id, always }) => (always ? [id] : [])).join(", ");
   const dodging = (set: number) => (set & always) === 0;

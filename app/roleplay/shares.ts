@@ -1,11 +1,10 @@
-import type { ScenarioSource } from "~/content/scenarioSource";
 import type { ChoiceWays, ScenarioWays } from "~/content/scenarioWays";
-import { conductOf } from "./conduct";
+import type { Conduct } from "./conduct";
 import { inOrder } from "./order";
 import type { Walk } from "./walk";
 
 /** Counts the ways through a scenario for its map, over every way there is, and keeps what is small. */
-export function waysOf(walk: Walk, source: ScenarioSource): ScenarioWays {
+export function waysOf(walk: Walk, conduct: Conduct[]): ScenarioWays {
   const { states } = walk;
   const steps = states.flatMap((state) => state.steps.map((step) => ({ ...step, from: state.knot })));
   const nodes = states.map(({ ending, knot }) => (ending === null ? knot : `ending:${ending}`));
@@ -40,7 +39,7 @@ export function waysOf(walk: Walk, source: ScenarioSource): ScenarioWays {
       share: ofNode.get(id) ?? 0,
       choices: [...choices.values()].filter(({ knot }) => knot === id).map(({ knot: _, ...choice }) => choice),
     })),
-    endings: conductOf(walk, source).map(({ ending, fewest, most }) => ({
+    endings: conduct.map(({ ending, fewest, most }) => ({
       id: ending,
       share: ofNode.get(`ending:${ending}`) ?? 0,
       fewest,

@@ -13,25 +13,31 @@ export type Sought = {
  * no way leads there. Each state is looked at once for each memory one can come to it with.
  */
 export function shortestWay(walk: Walk, { start, take, done }: Sought): string[] | null {
-  type Stop = { state: State; memory: number; from: Stop | null; by: string };
-  const [first] = walk.states;
-  const stops: Stop[] = first ? [{ state: first, memory: start, from: null, by: "" }] : [];
-  const seen = new Set([start * walk.states.length]);
-  for (let next = 0; next < stops.length; next++) {
-    const stop = stops[next] as Stop;
-    if (done(stop.memory, stop.state)) {
+  /** Each stop on the ways so far: its state, its memory, the stop before it and the choice that led here. */
+  const [at, memories, before, by]: [number[], number[], number[], string[]] = [[0], [start], [-1], [""]];
+  /** For each memory, a mark at every state seen with it: these are many, and a set of them all is slow. */
+  const seen = new Map<number, Uint8Array>();
+  for (let stop = 0; stop < at.length && walk.states.length > 0; stop++) {
+    const [state, memory] = [walk.states[at[stop] as number] as State, memories[stop] as number];
+    if (done(memory, state)) {
       const path: string[] = [];
-      for (let at: Stop | null = stop; at?.from; at = at.from) path.push(at.by);
+      for (let back = stop; back > 0; back = before[back] as number) path.push(by[back] as string);
       return path.reverse();
     }
-    for (const step of stop.state.steps) {
-      const state = step.to === null ? undefined : walk.states[step.to];
-      const memory = state ? take(stop.memory, stop.state, step) : null;
-      if (!state || memory === null) continue;
-      const key = memory * walk.states.length + state.number;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      stops.push({ state, memory, from: stop, by: step.id });
+    for (const step of state.steps) {
+      const after = step.to === null ? null : take(memory, state, step);
+      if (step.to === null || after === null) continue;
+      let marks = seen.get(after);
+      if (!marks) {
+        marks = new Uint8Array(walk.states.length);
+        seen.set(after, marks);
+      }
+      if (marks[step.to]) continue;
+      marks[step.to] = 1;
+      at.push(step.to);
+      memories.push(after);
+      before.push(stop);
+      by.push(step.id);
     }
   }
   return null;

@@ -12,6 +12,11 @@ export interface Answer {
 
 const agent = new Agent({ keepAlive: true, maxSockets: 256 });
 
+/** Lets go of idle connections: after a long pause the server has closed them, and the next request would find out. */
+export function afterPause() {
+  agent.destroy();
+}
+
 /** One request with the packing a browser asks for. A body is an ordinary form from our own page. */
 export function ask(address: string, cookie = "", body?: string): Promise<Answer> {
   const url = new URL(address);

@@ -1,0 +1,150 @@
+// What has been published: the ids that rows may name, and what stood under each. Kept beside the courses, so that no id
+// is ever used again for another thing, and no unit changes without being told. It never reads or writes a file.
+import { z } from "zod";
+import { sha256 } from "~/lib/hash";
+import { type Catalogue, type Question, type Unit, unitsOf } from "./catalogue";
+import type { Problem } from "./problem";
+import { type ReadText, scenarioPart } from "./text";
+
+const marks = z.record(z.string(), z.string());
+
+/** `published.lock.json`, written by `npm run check:courses -- --publish`. */
+export const publishedSource = z.strictObject({
+  /** By course, the version it was written at, and by unit a hash of what its authors wrote, its scenes included. */
+  courses: z.record(z.string(), z.strictObject({ version: z.int(), units: marks })),
+  /** By `unit/step`, its kind. */
+  steps: marks,
+  /** By `question`, a hash of its stem; by `question/answer`, a hash of what the answer says. */
+  questions: marks,
+  /** By `scene/choice`, the knot it is written in and a hash of its text: `hallen:0a1b2c3d4e5f`. */
+  choices: marks,
+  /** Any of these that were published and have been taken away. */
+  gone: marks,
+});
+export type Published = z.infer<typeof publishedSource>;
+
+/** A folder of courses as it was read. */
+interface Courses {
+  catalogue: Catalogue;
+  texts: ReadText[];
+  /** By file, what its author wrote. */
+  written: Map<string, string>;
+}
+
+/** What there is to publish today, with what has been taken away since `before`. */
+export function publish(before: Published | null, { catalogue, texts, written }: Courses): Published {
+  const units = catalogue.courses.flatMap(unitsOf);
+  const now = {
+    steps: marked(units.flatMap(({ steps }) => steps.map(({ id, kind }): [string, string] => [id, kind]))),
+    questions: marked(
+      units.flatMap(({ steps }) =>
+        steps.flatMap((step) =>
+          step.kind === "quiz" ? step.questions.flatMap((each) => answersIn(each, each.id)) : [],
+        ),
+      ),
+    ),
+    choices: marked(
+      catalogue.scenarios.flatMap(({ source, ways }) =>
+        ways.knots.flatMap(({ id, choices }) =>
+          choices.map((choice): [string, string] => [`${source.id}/${choice.id}`, `${id}:${short(choice.text)}`]),
+        ),
+      ),
+    ),
+  };
+  const known = before ? { ...before.gone, ...before.steps, ...before.questions, ...before.choices } : {};
+  const today = { ...now.steps, ...now.questions, ...now.choices };
+  return {
+    courses: Object.fromEntries(
+      catalogue.courses.map((course) => [
+        course.id,
+        {
+          version: course.version,
+          units: marked(unitsOf(course).map((unit) => [unit.id, markOf(unit, texts, written)])),
+        },
+      ]),
+    ),
+    ...now,
+    gone: marked(Object.entries(known).filter(([id]) => !(id in today))),
+  };
+}
+
+/**
+ * What an author has to mend before the courses may be published again: an id that stands for another thing than it once
+ * did, and a unit that is changed or gone without being named under a later version's `changes`.
+ */
+export function checkPublished(before: Published, courses: Courses): Problem[] {
+  const now = publish(before, courses);
+  const isAnother = (id: string) =>
+    (before.steps[id] !== undefined && now.steps[id] !== undefined && now.steps[id] !== before.steps[id]) ||
+    hasMoved(before.choices[id], now.choices[id]) ||
+    (before.gone[id] !== undefined && before.gone[id] !== (now.steps[id] ?? now.questions[id] ?? now.choices[id]));
+  const again = Object.keys({ ...now.steps, ...now.questions, ...now.choices })
+    .filter(isAnother)
+    .map((id) => ({
+      ...placeOf(id, courses.texts),
+      message: `${id} was published as something else, and an id is never used again. Give this one a new id.`,
+    }));
+  return [...again, ...courses.catalogue.courses.flatMap((course) => untold(course, before, now, courses.texts))];
+}
+
+function untold(course: Catalogue["courses"][number], before: Published, now: Published, texts: ReadText[]): Problem[] {
+  const known = before.courses[course.id];
+  if (!known) return [];
+  const told = new Set(course.changes.flatMap(({ version, units }) => (version > known.version ? units : [])));
+  return Object.keys(known.units)
+    .filter((unit) => known.units[unit] !== now.courses[course.id]?.units[unit] && !told.has(unit))
+    .map((unit) => ({
+      ...placeOf(unit, texts, course.id),
+      message: `${unit} is not as it was published in version ${known.version} of ${course.id}. Raise the version in its course.yml and name the unit under changes.`,
+    }));
+}
+
+/** A choice whose words are mended is the same choice, and so is one that is moved. Both at once make it another. */
+function hasMoved(was: string | undefined, is: string | undefined): boolean {
+  if (was === undefined || is === undefined) return false;
+  const [wasIn, wasText] = was.split(":");
+  const [isIn, isText] = is.split(":");
+  return wasIn !== isIn && wasText !== isText;
+}
+
+/** A question and whatever an answer to it can name. */
+function answersIn(question: Question | PartOfCase, id: string): [string, string][] {
+  const own: [string, string] = [id, short(question.stem)];
+  if (question.kind === "case") return [own, ...question.parts.flatMap((part) => answersIn(part, `${id}/${part.id}`))];
+  const answers = [
+    ...("options" in question ? question.options : []),
+    ...("items" in question ? question.items : []),
+    ...("places" in question ? question.places : []),
+  ];
+  return [own, ...answers.map((answer): [string, string] => [`${id}/${answer.id}`, short(answer.text)])];
+}
+type PartOfCase = Extract<Question, { kind: "case" }>["parts"][number];
+
+/** Of the authors' own words: a changed component, or a fact that was read again, leaves it as it was. */
+function markOf({ steps, hash: _, ...about }: Unit, texts: ReadText[], written: Map<string, string>): string {
+  const parts = steps.flatMap((step) => (step.kind === "roleplay" ? [scenarioPart(step.scenario)] : []));
+  const own = texts.filter(({ part }) => part === about.id || parts.includes(part));
+  const files = own.map(({ file }) => [file.split("/").at(-1), written.get(file)]).sort();
+  return short(JSON.stringify([about, files]));
+}
+
+function short(text: string): string {
+  return sha256(text).slice(0, 12);
+}
+
+/** Sorted, so that a change is one line of the file. */
+function marked(entries: [string, string][]): Record<string, string> {
+  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Where an id is written; of an answer, where its question is. */
+function placeOf(id: string, texts: ReadText[], course = ""): { file: string; line: number } {
+  const [first = "", last = first] = id.split("/");
+  for (const text of texts) {
+    const wanted = text.part === first || text.part === scenarioPart(first) ? last : first;
+    const line = text.body.split("\n").findIndex((each) => new RegExp(`\\bid: *${wanted}(?![\\w-])`).test(each));
+    if (line >= 0) return { file: text.file, line: line + text.firstLine };
+  }
+  const inUnit = texts.find(({ part }) => part === first);
+  return { file: inUnit?.file ?? course, line: 1 };
+}
