@@ -50,6 +50,7 @@ export async function makeDemo(now: Date): Promise<void> {
   });
   await tellMonthsThatAreOver(catalogueIn, now);
   await db.quizAttempt.deleteMany();
+  await db.$executeRawUnsafe("VACUUM");
 }
 
 const moment = (day: Day, hour: number) => new Date(`${day}T${String(hour).padStart(2, "0")}:20:00Z`);

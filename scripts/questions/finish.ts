@@ -10,9 +10,13 @@ const things = (body: Body): Thing[] =>
   body.kind === "trueFalse" ? [] : body.kind === "options" ? body.options : body.items;
 
 /** What a question or a part of a case lacks, by the name of its field in a spreadsheet. */
-function missingIn({ id, stem, body }: Pick<Draft, "id" | "stem" | "body">): { field: string; what: string }[] {
+function missingIn(written: Draft | Part): { field: string; what: string }[] {
   const lacks = (field: string, said: string, what = field) => (said === "" ? [{ field, what }] : []);
-  const around = [...lacks("id", id), ...lacks("stem", stem)];
+  const { body } = written;
+  const around =
+    "goal" in written
+      ? (["id", "goal", "difficulty", "stem", "source"] as const).flatMap((field) => lacks(field, written[field]))
+      : (["id", "stem"] as const).flatMap((field) => lacks(field, written[field]));
   if (body.kind === "case") return around;
   if (body.kind === "trueFalse")
     return [...around, ...lacks("why_a", body.ifTrue, "why of true"), ...lacks("why_b", body.ifFalse, "why of false")];
@@ -70,16 +74,7 @@ const number = (text: string) => (/^\d+$/.test(text) ? Number(text) : text);
 /** The question as authors write it, or everything that keeps it from being one. */
 export function finish(draft: Draft): { question: z.input<typeof questionSource> | null; troubles: Trouble[] } {
   const parts = draft.body.kind === "case" ? draft.body.parts : [];
-  const troubles = [
-    ...lacking(draft, [
-      ...(["goal", "difficulty", "source"] as const).flatMap((field) =>
-        draft[field] === "" ? [{ field, what: field }] : [],
-      ),
-      ...missingIn(draft),
-    ]),
-    ...parts.flatMap((part) => lacking(part, missingIn(part))),
-    ...[draft, ...parts].flatMap(wrongNumber),
-  ];
+  const troubles = [...[draft, ...parts].flatMap(lacking), ...[draft, ...parts].flatMap(wrongNumber)];
   if (troubles.length > 0) return { question: null, troubles };
   const { id, version, goal, difficulty, stem, source, passage, body } = draft;
   const { kind, ...answered } = body.kind === "case" ? { ...body, parts: body.parts.map(partOf) } : bodyOf(body);
@@ -99,7 +94,8 @@ export function finish(draft: Draft): { question: z.input<typeof questionSource>
   return { question: null, troubles: parsed.error.issues.map((issue) => troubleOf(draft, parts, issue)) };
 }
 
-function lacking(written: Draft | Part, missing: { field: string; what: string }[]): Trouble[] {
+function lacking(written: Draft | Part): Trouble[] {
+  const missing = missingIn(written);
   const [first] = missing;
   const message = `${written.id || written.name}: missing ${missing.map(({ what }) => what).join(", ")}.`;
   return first ? [{ ...written.at(first.field), message }] : [];
