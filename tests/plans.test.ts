@@ -21,7 +21,7 @@ function readWhole(database: BetterSqlite.Database, sql: string): string[] {
 }
 
 test("who is there, what they have to do and how far they are is found by indexes, and so is a manager's team", async () => {
-  const { tellMonthsThatAreOver } = await import("~/attempts/publishing.server");
+  const { countAnswers, countTries, sumTries } = await import("~/attempts/questionCounts.server");
   const { readQuestionReport } = await import("~/attempts/questionReport.server");
   const { readTries } = await import("~/attempts/tries.server");
   const { readEndedRuns, readPlayed, readRun, takeChoice } = await import("~/attempts/runs.server");
@@ -52,7 +52,9 @@ test("who is there, what they have to do and how far they are is found by indexe
   await issueCertificate(who, municipality, course, now);
   await worksToday(who.personId, now);
   await readTeam((await signedIn("maria", now)).actor, course.id, 1, true, now);
-  await tellMonthsThatAreOver(catalogueIn, now);
+  await countTries("exempelkommunen", "2026-10");
+  await countAnswers("exempelkommunen", "2026-10");
+  await sumTries("exempelkommunen", "2026-10", [{ stepId: "x", questionId: "x", right: ["[]"] }]);
   await readQuestionReport((await signedIn("karin", now)).actor, null, true, now);
 
   const database = new BetterSqlite(path.join(process.env.DATA_DIR ?? "", "demo.db"), { readonly: true });

@@ -18,8 +18,9 @@ function counted(municipalityId: string, month: Month): Sql {
           WHERE other."personId" = e."personId" AND earlier."stepId" = t."stepId"
             AND earlier."handedInAt" < t."handedInAt")
         AND EXISTS (
-          SELECT 1 FROM "Membership" m JOIN scope ON scope."id" = m."orgUnitId"
-          WHERE m."personId" = e."personId" AND m."fromDay" < ${next} AND (m."toDay" IS NULL OR m."toDay" >= ${from}))
+          SELECT 1 FROM "Membership" m
+          WHERE m."personId" = e."personId" AND m."fromDay" < ${next} AND (m."toDay" IS NULL OR m."toDay" >= ${from})
+            AND m."orgUnitId" IN (SELECT "id" FROM scope))
     )`;
 }
 
