@@ -12,7 +12,7 @@ const ours =
 
 /** The tables that a statement reads from end to end, by the names it gives them; its own WITH parts are not tables. */
 function readWhole(database: BetterSqlite.Database, sql: string): string[] {
-  const parts = new Set([...sql.matchAll(/(\w+) AS \(/g)].map(([, name]) => name));
+  const parts = new Set([...sql.matchAll(/(\w+)(?:\([^)]*\))? AS \(/g)].map(([, name]) => name));
   const plan = database.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`);
   return plan
     .all(...(sql.match(/\?/g) ?? []).map(() => null))
