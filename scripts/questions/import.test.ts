@@ -17,10 +17,10 @@ test("what our format needs and the file lacks is named question by question, an
     "3:1 Två: missing id, goal, difficulty, source.",
   ]);
   expect(said(sheet(`${head}\nq1;;;1;Vad?;Frågar;;Väntar;Då.;;;a;`))).toEqual([
-    "2:1 q1: missing goal, source, why of a (Frågar).",
+    "2:3 q1: missing goal, source, why of a (Frågar).",
   ]);
   expect(said(sheet(`${head}\nq1;;;1;Vad?;Frågar;;Väntar;Då.;;;a;`, "k1-1-2"))).toEqual([
-    "2:1 q1: missing source, why of a (Frågar).",
+    "2:13 q1: missing source, why of a (Frågar).",
   ]);
 });
 
