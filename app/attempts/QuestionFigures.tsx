@@ -50,16 +50,18 @@ export function QuestionFigures({ month, steps, months }: Props) {
         </>
       )}
       {others.length > 0 && (
-        <nav aria-labelledby="other-months">
+        <>
           <h2 id="other-months">{say.months}</h2>
-          <ul>
-            {others.map((each) => (
-              <li key={each}>
-                <a href={`/questions?month=${each}`}>{monthWords(each)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+          <nav className="tabs" aria-labelledby="other-months">
+            <ul>
+              {others.map((each) => (
+                <li key={each}>
+                  <a href={`/questions?month=${each}`}>{monthWords(each)}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </>
       )}
     </>
   );
