@@ -91,8 +91,8 @@ async function answer(request: Request, response: Response) {
   // Remix reads the original address. It answers as for a page that does not exist.
   const closed = !route || admitted === "no" || strange.test(request.path);
   if (closed) request.originalUrl = "/not-found";
-  // A kept form that is sent again has done its service.
-  if (who && request.method === "POST" && cookieIn(request.headers.cookie, "kept"))
+  // A kept form that is sent again has done its service; what a page saves by itself meanwhile is not that form.
+  if (who && request.method === "POST" && request.accepts("html") && cookieIn(request.headers.cookie, "kept"))
     response.append("Set-Cookie", forgetForm);
   await remix(closed ? "routes/$" : route.id, request, response, {
     nonce: response.locals.nonce,

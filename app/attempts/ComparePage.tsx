@@ -1,5 +1,5 @@
 import { useWords } from "~/i18n/use";
-import { Actions, ButtonLink, Said, Speech, Table } from "~/ui";
+import { Actions, ButtonLink, Said, Speech, Table, Thought } from "~/ui";
 import { StepFrame, type StepPageProps } from "./StepFrame";
 import { TrustCurve } from "./TrustCurve";
 import type { ItemView } from "./view";
@@ -22,11 +22,7 @@ export function ComparePage({ view, ...around }: StepPageProps & { view: Extract
                 <h3>{names[index]}</h3>
                 <Said label={words.roleplay.you} text={way.said} lang="sv" />
                 <Speech lang="sv" lines={way.answer} />
-                {way.thought && (
-                  <p className="thought">
-                    <b>{words.debrief.thought(person)}</b> <span lang="sv">{way.thought}</span>
-                  </p>
-                )}
+                {way.thought && <Thought label={words.debrief.thought(person)} text={way.thought} lang="sv" />}
               </div>
             ))}
           </div>

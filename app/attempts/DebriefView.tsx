@@ -1,5 +1,5 @@
 import { useWords } from "~/i18n/use";
-import { Actions, Button, ButtonLink, Callout, Details } from "~/ui";
+import { Actions, Button, ButtonLink, Callout, Details, Thought } from "~/ui";
 import { OnwardLink, StepFrame, type StepPageProps, WhichStep } from "./StepFrame";
 import { TrustCurve } from "./TrustCurve";
 import type { StepView } from "./view";
@@ -120,11 +120,7 @@ function Points({ view, points }: { view: View; points: View["debrief"]["turning
           <p className="turning-point" lang="sv">
             {point.said}
           </p>
-          {point.thought && (
-            <p className="thought">
-              <b>{say.thought(view.person)}</b> <span lang="sv">{point.thought}</span>
-            </p>
-          )}
+          {point.thought && <Thought label={say.thought(view.person)} text={point.thought} lang="sv" />}
           <p lang="sv">{point.why}</p>
           <form method="post">
             <input type="hidden" name="run" value={view.nextRun} />

@@ -26,6 +26,15 @@ export function Speech({ lines, lang, now }: SpeechProps) {
   );
 }
 
+/** What the person thought and did not say. */
+export function Thought({ label, text, lang }: { label: string; text: string; lang?: string }) {
+  return (
+    <p className="thought">
+      <b>{label}</b> <span lang={lang}>{text}</span>
+    </p>
+  );
+}
+
 /** What the reader chose to say or do. */
 export function Said({ label, text, lang }: { label: string; text: string; lang?: string }) {
   return (

@@ -19,7 +19,7 @@ export { Placement } from "./Placement";
 export { ProgressBar } from "./ProgressBar";
 export { Prose } from "./Prose";
 export { Shell } from "./Shell";
-export { Said, Speech } from "./Speech";
+export { Said, Speech, Thought } from "./Speech";
 export { Table } from "./Table";
 export { Tag } from "./Tag";
 export { TaskList } from "./TaskList";

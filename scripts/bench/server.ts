@@ -20,6 +20,8 @@ export async function startServer(env: Record<string, string>): Promise<Running>
     env: { ...process.env, ...env, NODE_ENV: "production" },
     stdio: ["ignore", "ignore", "inherit"],
   });
+  // A bench that breaks takes its server with it.
+  process.once("exit", () => child.kill());
   const origin = `http://127.0.0.1:${env.PORT}`;
   for (;;) {
     try {
