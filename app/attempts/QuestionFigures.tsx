@@ -50,7 +50,7 @@ export function QuestionFigures({ month, steps, months }: Props) {
         </>
       )}
       {others.length > 0 && (
-        <>
+        <div className="other-months">
           <h2 id="other-months">{say.months}</h2>
           <nav className="tabs" aria-labelledby="other-months">
             <ul>
@@ -61,7 +61,7 @@ export function QuestionFigures({ month, steps, months }: Props) {
               ))}
             </ul>
           </nav>
-        </>
+        </div>
       )}
     </>
   );
