@@ -4,7 +4,7 @@ import { PrismaBetterSQLite3 } from "@prisma/adapter-better-sqlite3";
 import { defineConfig } from "prisma/config";
 
 // Without an address the command line falls back to downloading an engine and hides the real error.
-process.env.DATABASE_URL ??= `file:${path.resolve("data", "demo.db")}`;
+process.env.DATABASE_URL ||= `file:${path.resolve("data", "demo.db")}`;
 
 export default defineConfig({
   schema: path.join("prisma", "schema.prisma"),

@@ -18,7 +18,7 @@ import { log } from "~/lib/log.server";
 import { remixHandler } from "~/lib/remix.server";
 import { isCrossSiteWrite, securityHeaders } from "~/lib/safety";
 import { stopWhenAsked } from "~/lib/stopping.server";
-import { deleteDaily } from "~/privacy/retention.server";
+import { workDaily } from "~/privacy/daily.server";
 
 const build = (await import("virtual:remix/server-build")) as unknown as ServerBuild;
 const findRoute = routeFinder(build);
@@ -159,7 +159,7 @@ async function start() {
   await checkInstallation();
   await checkWritable();
   const server = app.listen(environment.port, environment.host, () => {
-    deleteDaily(() => new Date());
+    workDaily(() => new Date());
     const address = server.address();
     const port = typeof address === "object" && address ? address.port : environment.port;
     console.log(

@@ -1,8 +1,10 @@
 // Fills an empty database with Exempelkommunen, as if its people had used the platform until `now`.
+import { tellMonthsThatAreOver } from "../app/attempts/publishing.server";
 import { findCourse, type Unit, unitsOf } from "../app/content/catalogue";
-import { loadCatalogue } from "../app/content/catalogue.server";
+import { catalogueIn, loadCatalogue } from "../app/content/catalogue.server";
 import { addDays, type Day, dayOf } from "../app/lib/clock";
 import { db } from "../app/lib/db.server";
+import { demoAnswers } from "./demoAnswers";
 import { municipality, people, units, type WorldPerson } from "./world";
 
 /** Everything or nothing: an interrupted filling is begun anew at the next start. */
@@ -14,6 +16,10 @@ export async function makeDemo(now: Date): Promise<void> {
   const rows = people
     .filter((person) => !person.roles.includes("coordinator"))
     .map((person) => enrolment(person, unitsOf(course), course, today));
+  const tries = demoAnswers(
+    rows.flatMap((row) => row.completions),
+    course,
+  );
   await db.$transaction(async (tx) => {
     await tx.installation.create({ data: { id: 1, kind: "demo", createdAt: now } });
     await tx.orgUnit.create({ data: { id, name: municipality.name } });
@@ -38,8 +44,13 @@ export async function makeDemo(now: Date): Promise<void> {
     await tx.assignment.createMany({ data: rows.map((row) => row.assignment) });
     await tx.stepCompletion.createMany({ data: rows.flatMap((row) => row.steps) });
     await tx.completion.createMany({ data: rows.flatMap((row) => row.completions) });
+    await tx.quizAttempt.createMany({ data: tries.map(({ attempt }) => attempt) });
+    await tx.quizAnswer.createMany({ data: tries.flatMap(({ answers }) => answers) });
     await tx.position.createMany({ data: rows.flatMap((row) => row.position) });
   });
+  await tellMonthsThatAreOver(catalogueIn, now);
+  await db.quizAttempt.deleteMany();
+  await db.$executeRawUnsafe("VACUUM");
 }
 
 const moment = (day: Day, hour: number) => new Date(`${day}T${String(hour).padStart(2, "0")}:20:00Z`);

@@ -75,8 +75,9 @@ async function main(): Promise<number> {
     return 1;
   }
   if (cache) mkdirSync(cache, { recursive: true });
-  const read = await readCourses(folder, { compileText: keptText, checkScenario: walked });
-  walkers.end();
+  const reading = readCourses(folder, { compileText: keptText, checkScenario: walked });
+  // Also where the disk is full: what still walks would keep this process for good.
+  const read = await reading.finally(() => walkers.end());
   const fileOf = (id: string) => read.texts.find((text) => text.body.includes(id))?.file ?? folder;
   const problems = [
     ...read.problems,

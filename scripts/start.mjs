@@ -21,6 +21,10 @@ try {
     await tsx("scripts/courses.ts", rest);
     process.exit(0);
   }
+  if (wish === "--quiz-import") {
+    await tsx("scripts/importQuestions.ts", rest);
+    process.exit(0);
+  }
   if (wish === "--audit-verify") {
     await tsx("scripts/audit.ts");
     process.exit(0);

@@ -29,7 +29,7 @@ export class Walkers {
     });
 
   end() {
-    for (const walker of this.#walkers) walker.disconnect();
+    for (const walker of this.#walkers) walker.kill();
   }
 
   #start(): ChildProcess {

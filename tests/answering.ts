@@ -2,11 +2,7 @@
 import type { Question } from "~/content/catalogue";
 import { type Asked, askedOf, isPlacing } from "~/quiz/asked";
 
-/** The answer that is right. */
-export function rightAnswer(asked: Asked): string[] {
-  if (isPlacing(asked)) return asked.items.map((item) => `${item.id}=${item.place}`);
-  return asked.options.filter((option) => option.right).map((option) => option.id);
-}
+export { rightAnswer } from "../prisma/key";
 
 /** An answer that can be given and is not right. */
 export function wrongAnswer(asked: Asked): string[] {

@@ -1,9 +1,10 @@
 // Disks that are full or cannot be written to, told in one sentence. They are mounted in a namespace of the program's own
 // and are gone with it; where the system does not let us (not Linux, or a container that forbids it) this is left out.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, rmSync } from "node:fs";
+import { appendFileSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { expect, inject, test } from "vitest";
+import { ask, serve, signInAs, stop } from "./running";
 import { copyOfWorld } from "./world";
 
 const place = inject("place");
@@ -62,6 +63,61 @@ test.skipIf(!canMount)(
     rmSync(path.join(fresh, "content"), { recursive: true });
     mkdirSync(path.join(fresh, "content"));
     expectSentence(run(tiny("64k"), fresh, server), 1, /^The disk of .*content is full\. Make room/);
+  },
+  60_000,
+);
+
+test.skipIf(!canMount)(
+  "on a full disk an answer to a test is told not to be saved, what was saved is there, and with room it is taken",
+  async () => {
+    const dataDir = path.join(place, "full");
+    mkdirSync(dataDir);
+    const mounting = `mount -t tmpfs -o size=96m none "$DATA_DIR" && cp -r "$WORLD/." "$DATA_DIR" && exec "$@"`;
+    const running = await serve(dataDir, { WORLD: path.join(place, "base") }, [
+      ...["unshare", ...unshare, "sh", "-c", mounting, "sh"],
+    ]);
+    const exam = "/courses/k1/k1-9-1/1";
+    const cookie = await signInAs(running, "amina");
+    expect((await ask(running, `${exam}/begin`, { cookie, form: { try: "1" } })).status).toBe(303);
+    const page = async () => (await ask(running, `${exam}?try=1`, { cookie })).body;
+    const radios = [...(await page()).matchAll(/<input type="radio"[^>]*name="(a\.[^"]+)" value="([^"]+)"/g)];
+    const name = radios[0]?.[1] ?? "";
+    const values = radios.filter((radio) => radio[1] === name).map((radio) => radio[2] ?? "");
+    const answer = (index: number) => values[index % values.length] ?? "";
+    const send = (index: number) =>
+      ask(running, exam, { cookie, form: { try: "1", key: `key-${index}`, [name]: answer(index) } });
+    const chosen = async () =>
+      new RegExp(`name="${name}"[^>]*checked[^>]*value="([^"]+)"|name="${name}" value="([^"]+)"[^>]*checked`)
+        .exec(await page())
+        ?.slice(1)
+        .find(Boolean);
+    expect((await send(0)).status).toBe(303);
+    expect(await chosen()).toBe(answer(0));
+
+    const filler = path.join(`/proc/${running.process.pid}/root`, dataDir, "filler");
+    const fill = () => {
+      for (let bytes = 1 << 20; bytes > 0; bytes >>= 1)
+        try {
+          for (;;) appendFileSync(filler, Buffer.alloc(bytes));
+        } catch {
+          // No room for so much: for half of it.
+        }
+    };
+    fill();
+    let acknowledged = 0;
+    let refused = await send(1);
+    // What the log of the database has room for is still taken.
+    for (let index = 1; refused.status === 303 && index < 2000; index++) {
+      acknowledged = index;
+      refused = await send(index + 1);
+    }
+    expect(refused.status).toBe(503);
+    expect(refused.body).toContain("Det gick inte att spara just nu");
+    expect(await chosen()).toBe(answer(acknowledged));
+    rmSync(filler);
+    expect((await send(acknowledged + 1)).status).toBe(303);
+    expect(await chosen()).toBe(answer(acknowledged + 1));
+    expect(await stop(running)).toBe(0);
   },
   60_000,
 );

@@ -92,6 +92,7 @@ const table: Record<string, Entry> = {
     post: signedIn(303),
   },
   "routes/preferences": { address: "/preferences", get: all(404), post: all(303) },
+  "routes/questions": { address: "/questions", get: only("coordinator", 200), post: only("coordinator", 405) },
   "routes/team": { address: "/team", get: only("manager", 200), post: only("manager", 405) },
   "routes/welcome.$secret": { address: "/welcome/nonesuch", get: all(410), post: all(400) },
 };
@@ -148,6 +149,7 @@ test("what is not one's own answers exactly as what does not exist", async () =>
   for (const address of [
     "/team",
     "/municipality",
+    "/questions",
     "/certificate/ABCD-ABCD-ABCD",
     "/courses/k9",
     "/courses/k1/k1-1-1/99",
@@ -206,6 +208,7 @@ test("nothing that anybody answered is in what a manager or a coordinator is sen
   for (const [role, address] of [
     ["manager", "/team"],
     ["coordinator", "/municipality"],
+    ["coordinator", "/questions"],
   ] as const)
     for (const place of [address, `${address}.data`]) {
       const { status, body } = await ask(running, place, { cookie: await signIn(role) });

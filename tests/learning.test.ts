@@ -1,7 +1,7 @@
 // What a learner does, against a real database: finishing, answering, playing, certificates; once, in order, one's own.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { practise } from "~/attempts/answers.server";
+import { practise } from "~/attempts/practising.server";
 import { readRun } from "~/attempts/runs.server";
 import { openItem, openStep, takeItem, takeStep } from "~/attempts/step.server";
 import { freshPractice, type QuizPlace, readTries } from "~/attempts/tries.server";
@@ -17,7 +17,7 @@ import { readProgress } from "~/progress/read.server";
 import { issueCertificate, readCertificate } from "~/training/certificate.server";
 import { readLearning } from "~/training/learning.server";
 import { allAsked, rightAnswer, wrongAnswer } from "./answering";
-import { actor, signedIn } from "./world";
+import { actor, form, newcomer, signedIn } from "./world";
 
 const now = new Date();
 const catalogue = catalogueIn({ kommunen: "Exempelkommunen", vin: "VIN" });
@@ -35,18 +35,6 @@ const exam = placeOf(allSteps.find((step) => step.kind === "quiz" && step.test)?
 const meeting = placeOf(allSteps.find((step) => step.kind === "roleplay")?.id ?? "");
 const scene = meeting.stage?.scenario.source.id ?? "";
 
-/** Somebody who was just employed and has done nothing. */
-let count = 0;
-async function newcomer(): Promise<Actor> {
-  const id = `newcomer-${++count}`;
-  const today = dayOf(now);
-  await db.person.create({ data: { id, name: id, employedFrom: today } });
-  await db.membership.create({ data: { id, personId: id, orgUnitId: "lss", role: "employee", fromDay: today } });
-  return actor(id, now);
-}
-
-const form = (fields: Record<string, string | string[]>) =>
-  new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each) => [name, each])));
 const finish = async (who: Actor, place: Place, at = now) =>
   db.$transaction(async (tx) => finishStep(tx, await openEnrolment(tx, who, course, at), place, at));
 
@@ -73,7 +61,7 @@ test("whatever the order, the repeats and the tabs: what is done stays done, eac
   const repeats = fc.array(fc.nat(allSteps.length - 1), { maxLength: 6 });
   await fc.assert(
     fc.asyncProperty(order, repeats, fc.integer({ min: 1, max: 4 }), async (wanted, again, tabs) => {
-      const who = await newcomer();
+      const who = await newcomer(now);
       const wishes = [...wanted, ...again.map((index) => wanted[index % wanted.length] ?? "")];
       let before = new Set<string>();
       for (let at = 0; at < wishes.length; at += tabs) {
@@ -99,7 +87,7 @@ test("whatever the order, the repeats and the tabs: what is done stays done, eac
 }, 60_000);
 
 test("a completion keeps the moment it first happened", async () => {
-  const who = await newcomer();
+  const who = await newcomer(now);
   for (const step of allSteps) await finish(who, placeOf(step.id));
   const later = new Date(now.getTime() + 86_400_000);
   for (const step of allSteps) await finish(who, placeOf(step.id), later);
@@ -110,7 +98,7 @@ test("a completion keeps the moment it first happened", async () => {
 });
 
 test("a unit whose undone step the author takes away is done when the person confirms any of its steps again", async () => {
-  const who = await newcomer();
+  const who = await newcomer(now);
   const unit = unitsOf(course).find((each) => each.steps.length > 1) ?? (null as never);
   for (const step of unit.steps.slice(0, -1)) await finish(who, placeOf(step.id));
   const shorter = { ...unit, steps: unit.steps.slice(0, -1) };
@@ -127,7 +115,7 @@ test("20 people who start in 20 tabs each have one enrolment", async () => {
 }, 30_000);
 
 test("of 20 answers at once to one question the first counts, and there is one row", async () => {
-  const who = await newcomer();
+  const who = await newcomer(now);
   const [question] = allAsked(quiz.step.questions);
   const options = question && "options" in question ? question.options : [];
   const taken = await Promise.all(
@@ -144,7 +132,7 @@ test("of 20 answers at once to one question the first counts, and there is one r
   expect(after?.optionIds).toBe(first);
   expect(await db.quizAttempt.count({ where: { enrolment: { personId: who.personId } } })).toBe(1);
   // Also when the second had not seen the first: both tabs asked before either was answered.
-  const other = await newcomer();
+  const other = await newcomer(now);
   const fresh = freshPractice(other, quiz, 1);
   for (const option of options.slice(0, 2))
     if (question) await practise(other, quiz, fresh, question, [option.id], now);
@@ -152,7 +140,7 @@ test("of 20 answers at once to one question the first counts, and there is one r
 });
 
 test("answers that are missing, too many or invented are refused, with what was chosen, and write nothing", async () => {
-  const who = await newcomer();
+  const who = await newcomer(now);
   const asked = allAsked(quiz.step.questions);
   const one = asked.findIndex((question) => question.kind === "one");
   const question = asked[one];
@@ -171,7 +159,7 @@ test("answers that are missing, too many or invented are refused, with what was 
 });
 
 test("what a practice says of itself stands before its first question, until that is answered", async () => {
-  const who = await newcomer();
+  const who = await newcomer(now);
   const introAt = async (item: string) => {
     const opened = await openItem(who, quiz, item, new URLSearchParams(), true, now);
     return opened && "view" in opened && opened.view.kind === "question" ? opened.view.intro : "no question";
@@ -191,7 +179,7 @@ test("what a practice says of itself stands before its first question, until tha
 });
 
 test("the word before what is heavy stands where a unit begins, whichever way one came, until one has begun", async () => {
-  const who = await newcomer();
+  const who = await newcomer(now);
   const noted = unitsOf(course).find((unit) => unit.contentNote && unit.steps[0]?.kind === "text");
   const first = noted?.steps[0] && placeOf(noted.steps[0].id);
   if (!noted || !first) throw new Error("no unit with a word before it");
@@ -205,7 +193,7 @@ test("the word before what is heavy stands where a unit begins, whichever way on
 });
 
 test("a page before its answer never carries the key", async () => {
-  const who = await newcomer();
+  const who = await newcomer(now);
   await takeItem(who, exam, "begin", form({ try: "1" }), now);
   const pages = [
     await openItem(who, quiz, "1", new URLSearchParams(), true, now),
@@ -223,7 +211,7 @@ test("a page before its answer never carries the key", async () => {
 });
 
 test("a test that is not passed does nothing, the next try asks anew, and passing it does the step for good", async () => {
-  const who = await newcomer();
+  const who = await newcomer(now);
   await sit(who, 1, false);
   expect((await readProgress(who, course.id)).steps.has(exam.step.id)).toBe(false);
   const opened = await openStep(who, exam, new URLSearchParams(), true, now);
@@ -251,7 +239,7 @@ test("a test that is not passed does nothing, the next try asks anew, and passin
 });
 
 test("a meeting is played one choice at a time, the same choice twice is one row, and a forged one is refused", async () => {
-  const who = await newcomer();
+  const who = await newcomer(now);
   await Promise.all(Array.from({ length: 5 }, () => takeStep(who, meeting, form({ run: "1" }), now)));
   expect(await db.run.count({ where: { personId: who.personId } })).toBe(1);
   for (let turn = 1; turn < 60; turn++) {
@@ -307,7 +295,7 @@ test("going back is possible to every choice of an earlier run, and never past i
 });
 
 test("opening a step opens the course and remembers where one was, completes nothing, and a prefetch does neither", async () => {
-  const who = await newcomer();
+  const who = await newcomer(now);
   await openStep(who, placeOf(allSteps[2]?.id ?? ""), new URLSearchParams(), false, now);
   expect(await db.enrolment.count({ where: { personId: who.personId } })).toBe(0);
   await openStep(who, placeOf(allSteps[2]?.id ?? ""), new URLSearchParams(), true, now);
@@ -321,7 +309,7 @@ test("opening a step opens the course and remembers where one was, completes not
 });
 
 test("what another person did is nowhere to be seen: tries, runs, progress, certificates", async () => {
-  const [one, other] = [await newcomer(), await newcomer()];
+  const [one, other] = [await newcomer(now), await newcomer(now)];
   const [question] = allAsked(quiz.step.questions);
   await takeItem(one, quiz, "1", form({ answer: question ? rightAnswer(question) : [] }), now);
   await takeItem(one, exam, "begin", form({ try: "1" }), now);
@@ -340,7 +328,7 @@ test("what another person did is nowhere to be seen: tries, runs, progress, cert
 });
 
 test("what is completed says how long it counts and can be practised again; what is not says neither", async () => {
-  const who = await newcomer();
+  const who = await newcomer(now);
   await startCourse(who, course, now);
   const read = async () => (await readLearning(who, municipality, now)).find((each) => each.id === course.id);
   expect(await read()).toMatchObject({ completed: false, validThrough: null, practice: [] });
@@ -358,7 +346,7 @@ test("what is completed says how long it counts and can be practised again; what
 });
 
 test("everybody of a unit can see who is its ombud today, and nobody of another unit's", async () => {
-  const who = await newcomer();
+  const who = await newcomer(now);
   const today = dayOf(now);
   const unit = await db.orgUnit.findUniqueOrThrow({ where: { id: "lss" } });
   const ids = ["was-ombud", "is-ombud", "has-left"];
@@ -385,7 +373,7 @@ test("everybody of a unit can see who is its ombud today, and nobody of another 
 });
 
 test("a certificate is given only for a completed course, the same each time, and counts from the day of completion", async () => {
-  const who = await newcomer();
+  const who = await newcomer(now);
   expect(await issueCertificate(who, municipality, course, now)).toBe(null);
   const leapDay = new Date("2028-02-29T22:30:00Z");
   for (const step of allSteps.slice(0, -1)) await finish(who, placeOf(step.id), leapDay);
@@ -405,7 +393,7 @@ test("a certificate is given only for a completed course, the same each time, an
 });
 
 test("a certificate says for ever what was true when it was issued, also of a course that is changed or taken away", async () => {
-  const who = await newcomer();
+  const who = await newcomer(now);
   for (const step of allSteps) await finish(who, placeOf(step.id));
   const [first, ...rest] = course.modules;
   const old = { ...course, title: "Så hette kursen", modules: first ? [first] : [] };

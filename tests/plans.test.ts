@@ -7,11 +7,12 @@ import { said } from "./listening";
 import { signedIn } from "./world";
 
 const now = new Date();
-const ours = /"(Person|Membership|Session|Enrolment|Completion|StepCompletion|Assignment|Certificate|Quiz\w+|Run\w*)"/;
+const ours =
+  /"(Person|Membership|Session|Enrolment|Completion|StepCompletion|Assignment|Certificate|Quiz\w+|QuestionReport|Run\w*)"/;
 
 /** The tables that a statement reads from end to end, by the names it gives them; its own WITH parts are not tables. */
 function readWhole(database: BetterSqlite.Database, sql: string): string[] {
-  const parts = new Set([...sql.matchAll(/(\w+) AS \(/g)].map(([, name]) => name));
+  const parts = new Set([...sql.matchAll(/(\w+)(?:\([^)]*\))? AS \(/g)].map(([, name]) => name));
   const plan = database.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`);
   return plan
     .all(...(sql.match(/\?/g) ?? []).map(() => null))
@@ -20,6 +21,8 @@ function readWhole(database: BetterSqlite.Database, sql: string): string[] {
 }
 
 test("who is there, what they have to do and how far they are is found by indexes, and so is a manager's team", async () => {
+  const { countAnswers, countTries, sumTries } = await import("~/attempts/questionCounts.server");
+  const { readQuestionReport } = await import("~/attempts/questionReport.server");
   const { readTries } = await import("~/attempts/tries.server");
   const { readEndedRuns, readPlayed, readRun, takeChoice } = await import("~/attempts/runs.server");
   const { catalogueIn } = await import("~/content/catalogue.server");
@@ -49,6 +52,10 @@ test("who is there, what they have to do and how far they are is found by indexe
   await issueCertificate(who, municipality, course, now);
   await worksToday(who.personId, now);
   await readTeam((await signedIn("maria", now)).actor, course.id, 1, true, now);
+  await countTries("exempelkommunen", "2026-10");
+  await countAnswers("exempelkommunen", "2026-10");
+  await sumTries("exempelkommunen", "2026-10", [{ stepId: "x", questionId: "x", right: ["[]"] }]);
+  await readQuestionReport((await signedIn("karin", now)).actor, null, true, now);
 
   const database = new BetterSqlite(path.join(process.env.DATA_DIR ?? "", "demo.db"), { readonly: true });
   const asked = said.filter((sql) => /^\s*(SELECT|WITH|INSERT|UPDATE)/.test(sql) && ours.test(sql));

@@ -13,14 +13,13 @@ import { openItem, openStep, takeItem, takeStep } from "~/attempts/step.server";
 import { deleteStoriesOlder } from "~/attempts/stories.server";
 import { findPlace, findPracticeStage, type Stage, stepsPlaying, unitsOf } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
-import { dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
 import { sha256 } from "~/lib/hash";
 import type { Actor } from "~/people/actor";
 import { finishStep, openEnrolment, startCourse } from "~/progress/finish.server";
 import { readProgress } from "~/progress/read.server";
 import { issueCertificate } from "~/training/certificate.server";
-import { actor, signedIn } from "./world";
+import { actor, contextOf, form, newcomer, signedIn } from "./world";
 
 const now = new Date();
 const catalogue = catalogueIn({ kommunen: "Exempelkommunen", vin: "VIN" });
@@ -29,16 +28,6 @@ const [step] = stepsPlaying(catalogue, "forsta-fragan");
 if (!step) throw new Error("no step plays forsta-fragan");
 const place = findPlace(catalogue, step.course.id, step.unit.id, String(step.step.number)) ?? (null as never);
 const none = new URLSearchParams();
-const form = (fields: Record<string, string>) => new URLSearchParams(fields);
-
-let count = 0;
-async function newcomer(): Promise<Actor> {
-  const id = `practises-${++count}`;
-  const today = dayOf(now);
-  await db.person.create({ data: { id, name: id, employedFrom: today } });
-  await db.membership.create({ data: { id, personId: id, orgUnitId: "lss", role: "employee", fromDay: today } });
-  return actor(id, now);
-}
 
 /** Plays on in the practice room, always the first choice, to the ending or until so many choices are made. */
 async function play(who: Actor, where: Stage = stage, until = 60): Promise<void> {
@@ -55,7 +44,7 @@ async function play(who: Actor, where: Stage = stage, until = 60): Promise<void>
 }
 
 test("the practice room lists every scene to everybody, with what one has played oneself and nothing of others", async () => {
-  const [one, other] = [await newcomer(), await newcomer()];
+  const [one, other] = [await newcomer(now), await newcomer(now)];
   const before = await openPracticeRoom(one, catalogue);
   expect(before.map(({ id }) => id).sort()).toEqual(catalogue.scenarios.map(({ source }) => source.id).sort());
   await takePractice(one, stage, form({ run: "1" }), now);
@@ -67,7 +56,7 @@ test("the practice room lists every scene to everybody, with what one has played
 });
 
 test("a scene begun in the practice room goes on in the course at the same line, and the other way round", async () => {
-  const who = await newcomer();
+  const who = await newcomer(now);
   await takePractice(who, stage, form({ run: "1" }), now);
   await play(who, stage, 3);
   expect(await openStep(who, place, none, true, now)).toEqual({ goTo: `${place.stage?.address}/4` });
@@ -78,7 +67,7 @@ test("a scene begun in the practice room goes on in the course at the same line,
 });
 
 test("a scene played in the practice room is done in a course one has open, and opens none", async () => {
-  const [enrolled, free] = [await newcomer(), await newcomer()];
+  const [enrolled, free] = [await newcomer(now), await newcomer(now)];
   await startCourse(enrolled, place.course, now);
   for (const who of [enrolled, free]) {
     await takePractice(who, stage, form({ run: "1" }), now);
@@ -96,7 +85,7 @@ test("a scene played in the practice room is done in a course one has open, and 
 });
 
 test("a run of somebody else, one that does not exist and one that is not ended cannot be looked back on", async () => {
-  const [one, other] = [await newcomer(), await newcomer()];
+  const [one, other] = [await newcomer(now), await newcomer(now)];
   await takePractice(one, stage, form({ run: "1" }), now);
   await play(one);
   await takePractice(one, stage, form({ run: "2" }), now);
@@ -117,7 +106,7 @@ function rewritten(change: (story: string) => string): Stage {
 }
 
 test("a rewritten scene leaves an ended run as it was, and moves one under way only to the last choice that still exists", async () => {
-  const [ended, underWay] = [await newcomer(), await newcomer()];
+  const [ended, underWay] = [await newcomer(now), await newcomer(now)];
   for (const who of [ended, underWay]) await takePractice(who, stage, form({ run: "1" }), now);
   await play(ended);
   await play(underWay, stage, 4);
@@ -135,7 +124,7 @@ test("a rewritten scene leaves an ended run as it was, and moves one under way o
 });
 
 test("choices are deleted after their time and nothing else is; the story they were made in goes with the last of them", async () => {
-  const [old, young] = [await newcomer(), await newcomer()];
+  const [old, young] = [await newcomer(now), await newcomer(now)];
   const later = rewritten((story) => story.replace("Sixten", "Sixtus"));
   for (const [who, where] of [
     [old, later],
@@ -160,17 +149,7 @@ test("choices are deleted after their time and nothing else is; the story they w
 
 test("whichever way round a scene was taken, every page and paper that others can see is the same, byte by byte", async () => {
   const { municipality } = await signedIn("karin", now);
-  const context = async (person: string) => ({
-    nonce: "",
-    id: "",
-    now,
-    who: await signedIn(person, now),
-    token: null,
-    address: "",
-    isVisit: true,
-    failure: null,
-    page: null,
-  });
+  const context = (person: string) => contextOf(person, now);
   const team = (await import("~/routes/team")).loader;
   const whole = (await import("~/routes/municipality")).loader;
   const paper = (await import("~/routes/certificate.$code")).loader;
@@ -178,7 +157,7 @@ test("whichever way round a scene was taken, every page and paper that others ca
   const units = unitsOf(place.course);
   /** Does the whole course, the scene one way or the other, and gives all that others are shown, without what is random. */
   const seen = async (way: "played" | "read") => {
-    const who = await newcomer();
+    const who = await newcomer(now);
     await db.person.update({ where: { id: who.personId }, data: { name: "Samma Namn" } });
     await db.membership.updateMany({ where: { personId: who.personId }, data: { orgUnitId: "hemtjanst-norr" } });
     const member = await actor(who.personId, now);

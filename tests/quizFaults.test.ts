@@ -5,29 +5,17 @@ import { saveInBackground } from "~/attempts/test.server";
 import { type QuizPlace, readTries } from "~/attempts/tries.server";
 import { type FoundPlace, findPlace } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
-import { dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 import { deleteWhatIsOld } from "~/privacy/retention.server";
 import { askedOf } from "~/quiz/asked";
 import { rightAnswer, wrongAnswer } from "./answering";
-import { actor } from "./world";
+import { form, newcomer } from "./world";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const catalogue = catalogueIn({ kommunen: "Exempelkommunen", vin: "VIN" });
 const place = findPlace(catalogue, "k1", "k1-9-1", "1") as FoundPlace & QuizPlace;
 
-let count = 0;
-async function newcomer(): Promise<Actor> {
-  const id = `fault-${++count}`;
-  const today = dayOf(now);
-  await db.person.create({ data: { id, name: id, employedFrom: today } });
-  await db.membership.create({ data: { id, personId: id, orgUnitId: "lss", role: "employee", fromDay: today } });
-  return actor(id, now);
-}
-
-const form = (fields: Record<string, string | string[]>) =>
-  new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each) => [name, each])));
 const begin = (who: Actor, number = 1) => takeItem(who, place, "begin", form({ try: String(number) }), now);
 const given = async (who: Actor, at: QuizPlace = place) => {
   const { given: read } = await readTries(who, at);
@@ -42,7 +30,7 @@ async function two(who: Actor) {
 }
 
 test("forged options are refused by name, and what is right in the same form is saved", async () => {
-  const who = await newcomer();
+  const who = await newcomer(now);
   await begin(who);
   const { one, other, otherRight } = await two(who);
   for (const forged of ["nonesuch", "__proto__", `${other.id}=1`]) {
@@ -57,7 +45,7 @@ test("forged options are refused by name, and what is right in the same form is 
 });
 
 test("an answer to a question that is not in the draw is told, and the rest is saved", async () => {
-  const who = await newcomer();
+  const who = await newcomer(now);
   await begin(who);
   const { one, right } = await two(who);
   const drawn = new Set((await given(who)).questions.map((each) => each.id));
@@ -72,7 +60,7 @@ test("an answer to a question that is not in the draw is told, and the rest is s
 test("a part of a case that has not been shown cannot be answered, and what was answered before it stands", async () => {
   const fall = place.step.questions.filter((each) => each.kind === "case");
   const cases = { ...place, step: { ...place.step, questions: fall, test: { draw: 1, passPercent: 50 } } };
-  const who = await newcomer();
+  const who = await newcomer(now);
   await takeItem(who, cases, "begin", form({ try: "1" }), now);
   const [first, second] = (await given(who, cases)).asked;
   if (!first || !second) throw new Error("a case has parts");
@@ -87,7 +75,7 @@ test("a part of a case that has not been shown cannot be answered, and what was 
 });
 
 test("another person's try is out of reach: the same form is about one's own", async () => {
-  const [one, other] = [await newcomer(), await newcomer()];
+  const [one, other] = [await newcomer(now), await newcomer(now)];
   await begin(one);
   const { one: asked, right } = await two(one);
   await takeStep(one, place, form({ try: "1", [`a.${asked.id}`]: right }), now);
@@ -119,7 +107,7 @@ async function finish(who: Actor, number = 1, at: QuizPlace & FoundPlace = place
 }
 
 test("handed in twice, and answered after, it is as it was the first time, and the person is told", async () => {
-  const who = await newcomer();
+  const who = await newcomer(now);
   await finish(who);
   const before = await db.quizAttempt.findMany({
     where: { enrolment: { personId: who.personId } },
@@ -138,7 +126,7 @@ test("handed in twice, and answered after, it is as it was the first time, and t
 });
 
 test("a question that is withdrawn or rewritten in the middle stays in the try as it was asked, and its score with it", async () => {
-  const who = await newcomer();
+  const who = await newcomer(now);
   await begin(who);
   const asked = (await given(who)).asked;
   const rewritten: QuizPlace & FoundPlace = {
@@ -159,7 +147,7 @@ test("a question that is withdrawn or rewritten in the middle stays in the try a
 });
 
 test("a form from the version before, all answers and no key, is saved and leads to the answers to check", async () => {
-  const who = await newcomer();
+  const who = await newcomer(now);
   // It comes from a page on which nothing had to be begun, and asks some that this draw does not.
   const all = place.step.questions.flatMap(askedOf).filter((each) => each.kind === "one" && !each.inCase);
   const sent = Object.fromEntries(all.map((each) => [`a.${each.id}`, rightAnswer(each)]));
@@ -174,7 +162,7 @@ test("a form from the version before, all answers and no key, is saved and leads
 });
 
 test("on a full disk an answer is not said to be saved, nothing is half, and the same form is taken once there is room", async () => {
-  const who = await newcomer();
+  const who = await newcomer(now);
   await begin(who);
   const { one, right } = await two(who);
   const before = await given(who);
@@ -214,9 +202,9 @@ test("on a full disk an answer is not said to be saved, nothing is half, and the
 }, 30_000);
 
 test("400 days after a try its answers and what it asked are deleted, and how it went stays", async () => {
-  const who = await newcomer();
+  const who = await newcomer(now);
   await finish(who);
-  const open = await newcomer();
+  const open = await newcomer(now);
   await begin(open);
   const after = (days: number) => new Date(now.getTime() + days * 86_400_000);
   expect(await deleteWhatIsOld(after(399))).toMatchObject({ answers: 0, questions: 0 });
@@ -231,7 +219,7 @@ test("400 days after a try its answers and what it asked are deleted, and how it
 });
 
 test("a try from before it kept what it asked and how it went gets both from the courses, once", async () => {
-  const who = await newcomer();
+  const who = await newcomer(now);
   await finish(who);
   const before = await given(who);
   await db.quizAttempt.updateMany({

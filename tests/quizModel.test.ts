@@ -7,14 +7,12 @@ import { saveInBackground } from "~/attempts/test.server";
 import { type QuizPlace, readTries } from "~/attempts/tries.server";
 import { findStep, type Question, type QuizStep, unitsOf } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
-import { dayOf } from "~/lib/clock";
-import { db } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 import { readProgress } from "~/progress/read.server";
 import type { Asked } from "~/quiz/asked";
 import { answerProblem, markOf, neededFor } from "~/quiz/mark";
 import { rightAnswer, wrongAnswer } from "./answering";
-import { actor } from "./world";
+import { newcomer } from "./world";
 
 const course = catalogueIn({ kommunen: "Exempelkommunen", vin: "VIN" }).courses[0] ?? (null as never);
 const exam = unitsOf(course)
@@ -24,15 +22,6 @@ const found = findStep(course, exam?.id ?? "") as QuizPlace;
 /** Few questions, so that what is tried happens, and one of each kind among them. */
 const kinds = ["one", "several", "trueFalse", "order", "match", "sort", "case"];
 const bank = kinds.flatMap((kind) => found.step.questions.filter((each) => each.kind === kind).slice(0, 2));
-
-let count = 0;
-async function newcomer(): Promise<Actor> {
-  const id = `model-${++count}`;
-  const today = dayOf(new Date());
-  await db.person.create({ data: { id, name: id, employedFrom: today } });
-  await db.membership.create({ data: { id, personId: id, orgUnitId: "lss", role: "employee", fromDay: today } });
-  return actor(id);
-}
 
 type Fields = [string, string][];
 const form = (fields: Fields) => new URLSearchParams(fields);

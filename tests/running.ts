@@ -19,10 +19,15 @@ process.once("exit", () => {
   for (const child of children) child.kill("SIGKILL");
 });
 
-/** Starts it without waiting for the port. */
-export function launch(dataDir: string, settings: Record<string, string> = {}): Omit<Running, "port"> {
+/** Starts it without waiting for the port. @param within a command that runs another one */
+export function launch(
+  dataDir: string,
+  settings: Record<string, string> = {},
+  within: readonly string[] = [],
+): Omit<Running, "port"> {
   const { DATABASE_URL: _url, SESSION_SECRET: _secret, ...inherited } = process.env;
-  const child = spawn(process.execPath, [path.join("build", "server", "index.js")], {
+  const [program = "", ...more] = [...within, process.execPath, path.join("build", "server", "index.js")];
+  const child = spawn(program, more, {
     env: {
       ...inherited,
       NODE_ENV: "production",
@@ -49,8 +54,12 @@ export function launch(dataDir: string, settings: Record<string, string> = {}): 
 }
 
 /** Starts it and waits until it says where it is. */
-export async function serve(dataDir: string, settings: Record<string, string> = {}): Promise<Running> {
-  const running = launch(dataDir, settings);
+export async function serve(
+  dataDir: string,
+  settings: Record<string, string> = {},
+  within: readonly string[] = [],
+): Promise<Running> {
+  const running = launch(dataDir, settings, within);
   for (;;) {
     const port = /is on http:\/\/[^:]+:(\d+)/.exec(running.said.out)?.[1];
     if (port) return { ...running, port: Number(port) };

@@ -1,21 +1,11 @@
 // The SQL that reports and certificates send, as the driver hears it: none of it names a table of what people answered.
 import { expect, test } from "vitest";
 import { said } from "./listening";
-import { signedIn } from "./world";
+import { contextOf } from "./world";
 
 const now = new Date();
-const secret = /\b(QuizAttempt|QuizAnswer|QuizSave|Run|RunChoice)\b/i;
-const context = async (person: string) => ({
-  nonce: "",
-  id: "",
-  now,
-  who: await signedIn(person, now),
-  token: null,
-  address: "",
-  isVisit: true,
-  failure: null,
-  page: null,
-});
+const secret = /\b(QuizAttempt|QuizAnswer|QuizSave|QuestionReport|Run|RunChoice)\b/i;
+const context = (person: string) => contextOf(person, now);
 
 test("neither the team's page, nor the municipality's, nor a certificate asks a table of what people answered", async () => {
   const { db } = await import("~/lib/db.server");
@@ -43,4 +33,23 @@ test("neither the team's page, nor the municipality's, nor a certificate asks a 
   const { readRun } = await import("~/attempts/runs.server");
   await readRun(johan.who.actor, "forsta-fragan");
   expect(said.filter((sql) => secret.test(sql))).toHaveLength(2);
+});
+
+test("the page on how the questions work asks for what was told, and no table of tries or answers", async () => {
+  const { catalogueIn } = await import("~/content/catalogue.server");
+  const { tellMonthsThatAreOver } = await import("~/attempts/publishing.server");
+  const { loader } = await import("~/routes/questions");
+  await tellMonthsThatAreOver(catalogueIn, now);
+  const before = said.length;
+  const karin = await context("karin");
+  const { steps, months } = await loader({
+    request: new Request("http://localhost/questions"),
+    params: {},
+    context: karin,
+  });
+  expect([steps.length > 0, months.length > 0]).toEqual([true, true]);
+  const asked = said.slice(before);
+  expect(asked.filter((sql) => /\bQuiz(Attempt|Answer|Save)\b/.test(sql))).toEqual([]);
+  // However many months have been told: one statement for the list of them, and one for the month that is shown.
+  expect(asked.filter((sql) => sql.includes("QuestionReport"))).toHaveLength(2);
 });

@@ -2,6 +2,7 @@
 // but by dynamic import, because the environment is read when that is imported.
 import { cpSync, mkdtempSync } from "node:fs";
 import path from "node:path";
+import type { AppLoadContext } from "@remix-run/server-runtime";
 import type { Who } from "~/auth/who.server";
 import type { Actor } from "~/people/actor";
 
@@ -31,4 +32,30 @@ export async function signedIn(personId: string, now = new Date()): Promise<Who>
 
 export async function actor(personId: string, now = new Date()): Promise<Actor> {
   return (await signedIn(personId, now)).actor;
+}
+
+let hired = 0;
+
+/** Somebody who is employed from today and has done nothing. */
+export async function newcomer(now = new Date()): Promise<Actor> {
+  const { db } = await import("~/lib/db.server");
+  const { dayOf } = await import("~/lib/clock");
+  const id = `newcomer-${++hired}`;
+  const fromDay = dayOf(now);
+  await db.person.create({ data: { id, name: id, employedFrom: fromDay } });
+  await db.membership.create({ data: { id, personId: id, orgUnitId: "lss", role: "employee", fromDay } });
+  return actor(id, now);
+}
+
+/** What a route's loader is given when this person asks. */
+export async function contextOf(personId: string, now: Date): Promise<AppLoadContext & { who: Who }> {
+  const who = await signedIn(personId, now);
+  return { nonce: "", id: "", now, who, token: null, address: "", isVisit: true, failure: null, page: null };
+}
+
+/** A form as a browser sends it. */
+export function form(fields: Record<string, string | string[]>): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each) => [name, each])),
+  );
 }

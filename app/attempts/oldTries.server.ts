@@ -3,7 +3,7 @@
 import { type Catalogue, findCourse, findStep, type Place } from "~/content/catalogue";
 import { db, sql, type Transaction } from "~/lib/db.server";
 import { askedOf } from "~/quiz/asked";
-import { markOf, neededFor } from "~/quiz/mark";
+import { resultOf } from "./handingIn.server";
 import { keepQuestions } from "./questions.server";
 import { isQuiz, type QuizPlace, rowsOf } from "./tries.server";
 
@@ -39,12 +39,10 @@ async function fill(tx: Transaction, { id, handedInAt }: Old, place: QuizPlace, 
   const answers = new Map(given.map((each) => [each.questionId, JSON.parse(each.optionIds) as string[]]));
   const questions = place.step.questions.filter((question) => !handedInAt || answers.has(question.id));
   const asked = questions.flatMap(askedOf);
-  const result = {
-    right: asked.filter((each) => markOf(each, answers.get(each.id) ?? []).right).length,
-    asked: asked.length,
-    needed: neededFor(place.step.test?.passPercent ?? 0, asked.length),
-  };
   if (questions.length > 0) await keepQuestions(tx, questions, now);
   const draw = JSON.stringify(rowsOf(questions.map((question) => ({ question, order: [] }))));
-  await tx.quizAttempt.update({ where: { id }, data: { draw, ...(handedInAt ? result : {}) } });
+  await tx.quizAttempt.update({
+    where: { id },
+    data: { draw, ...(handedInAt ? resultOf(place, { asked, answers }) : {}) },
+  });
 }

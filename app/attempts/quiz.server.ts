@@ -4,7 +4,7 @@ import type { Actor } from "~/people/actor";
 import { type Asked, isPlacing } from "~/quiz/asked";
 import { answerProblem } from "~/quiz/mark";
 import { answerInOrder, moved } from "~/quiz/order";
-import { practise } from "./answers.server";
+import { practise } from "./practising.server";
 import { answeredView, askedView } from "./quizView";
 import type { Taken } from "./step.server";
 import { freshPractice, isAnswered, isOpen, type QuizPlace, readTries, type Try, type TryHead } from "./tries.server";

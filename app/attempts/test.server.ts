@@ -2,7 +2,8 @@
 import { addressOf } from "~/content/catalogue";
 import { randomId } from "~/lib/hash";
 import type { Actor } from "~/people/actor";
-import { beginTest, handIn, openAnswers } from "./answers.server";
+import { beginTest } from "./beginning.server";
+import { handIn, openAnswers } from "./handingIn.server";
 import { askedAt, moveIn, nextOf, tryNumber } from "./quiz.server";
 import { answeredView, askedView, checkedAnswer, type TryListed } from "./quizView";
 import { save, tryOfForm } from "./saving.server";

@@ -9,7 +9,8 @@ export type AuditAction =
   | "password.set"
   | "certificate.issued"
   | "team.seen"
-  | "municipality.seen";
+  | "municipality.seen"
+  | "questions.seen";
 
 /** What each entry's hash covers: everything in it and the hash before it. */
 export function entryHash(entry: {

@@ -40,7 +40,7 @@ export const en: Dictionary = {
       "The browser still keeps its history. If you fear that somebody follows what you do on this phone or computer, use another one, at work for example.",
     privateTitle: "Who sees what",
     private:
-      "Nobody else sees what you answer or choose when you practise. Your manager sees your due date, which parts you have done, and when. The coordinator sees numbers for each unit, no names.",
+      "Nobody else sees what you answer or choose when you practise. Your manager sees your due date, which parts you have done, and when. The coordinator sees numbers for each unit, no names. Once at least ten people have answered a question, the coordinator sees how many in the whole municipality were right, never which of them.",
   },
 
   login: {
@@ -519,6 +519,7 @@ export const en: Dictionary = {
     mostLate: (units) => `Where the most people are late: ${units}.`,
     lateIn: (unit, behind, people) => `${unit} (${behind}\u00a0of\u00a0${people})`,
     empty: "There are no staff to count yet. Once there are, you will see how far each unit has come.",
+    toQuestions: "How the questions work",
   },
 
   meaning: {
@@ -540,6 +541,49 @@ export const en: Dictionary = {
     share: "How many of all people are done. 100% only appears when everybody is.",
     limits:
       "The figures show how many have taken the course. They do not show what anybody answered, or how the work goes.",
+  },
+
+  questions: {
+    title: "How the questions work",
+    lead: "Here you see which questions need rewriting. The figures are for the whole municipality and tell nothing about any one person.",
+    back: "The municipality by unit",
+    month: (month) => `First tries in ${month}.`,
+    fixed: "The figures were counted when the month was over. They do not change.",
+    first: "Look at these first",
+    worries: {
+      backwards:
+        "Those who had the other questions right were wrong here more often. Is the right answer really right?",
+      misled: "More people chose a wrong answer than the right one. Read the question and that answer again.",
+      hard: "Fewer than half were right. Is the question unclear, or is something missing in the lesson?",
+    },
+    noWorries: "No question stands out this month.",
+    caption: (unit) => `The questions of ${unit}`,
+    question: "Question",
+    right: "First try",
+    rightOf: (right, answered) => `${right} of ${answered} were right`,
+    fewRight: (answered) => `Fewer than five of ${answered} were right`,
+    fewWrong: (answered) => `Fewer than five of ${answered} were wrong`,
+    wrong: "Most common mistake",
+    wrongBy: (people) => `${people} answered that.`,
+    separation: "Separates",
+    separates: { well: "Well", little: "A little", backwards: "The wrong way" },
+    number: (number) => number.toFixed(2).replace("-", "−"),
+    none: "Not shown",
+    untold: (questions) =>
+      `${count(questions, "question is", "questions are")} not shown. Fewer than ten people have answered, or the question was rewritten during the month.`,
+    empty: (month) => `There is nothing to show for ${month}.`,
+    emptyYet: "There is nothing to show yet.",
+    emptyWhy:
+      "A question is shown when at least ten people have answered it in a month and the month is over. If they were fewer, somebody could work out what a colleague answered. That is why the whole municipality is counted, and each month once.",
+    months: "Other months",
+    rightMeaning:
+      "Everybody in the municipality who handed in their first try during the month is counted, each of them once. Later tries are not. Where fewer than five were right, or wrong, only that is said.",
+    wrongMeaning:
+      "The wrong answer that most people chose. It is shown when at least five chose it and at least five did not. The number is shown when at least five were wrong in some other way. Where things are put in order or sorted, it is what most often ended up in the wrong place, and where.",
+    separationMeaning:
+      "Whether those who were right on the other questions of the same try were right here too. The figure goes from −0.60 to 0.60, and what is more than that is shown as 0.60. From 0.20 it is good. From −0.20 down something is probably wrong with the question. It is shown from 30 tries, when the questions were the same all month. With so few it can still be chance.",
+    limits:
+      "Nobody can see who answered what, not by comparing months either. Each person is counted once, and a month is counted once.",
   },
 
   roles: {

@@ -22,6 +22,16 @@ const days: Record<Language, Intl.DateTimeFormat> = {
   en: new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }),
 };
 
+const months: Record<Language, Intl.DateTimeFormat> = {
+  sv: new Intl.DateTimeFormat("sv-SE", { month: "long", year: "numeric", timeZone: "UTC" }),
+  en: new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }),
+};
+
+/** `2026-10` as "oktober 2026". */
+export function formatMonth(language: Language, month: string): string {
+  return months[language].format(new Date(`${month}-01T00:00:00Z`));
+}
+
 /** `2026-11-21` as "21 november 2026". */
 export function formatDay(language: Language, day: string): string {
   return days[language].format(new Date(`${day}T00:00:00Z`));

@@ -46,7 +46,7 @@ export const sv = {
       "Webbläsarens historik finns kvar. Är du rädd att någon följer vad du gör på telefonen eller datorn: använd en annan, till exempel på jobbet.",
     privateTitle: "Vem som ser vad",
     private:
-      "Ingen annan ser vad du svarar eller väljer när du övar. Chefen ser vilka delar du är klar med, när, och vilken dag kursen ska vara klar. Samordnaren ser antal per enhet, inga namn.",
+      "Ingen annan ser vad du svarar eller väljer när du övar. Chefen ser vilka delar du är klar med, när, och vilken dag kursen ska vara klar. Samordnaren ser antal per enhet, inga namn. När minst tio har svarat på en fråga ser samordnaren hur många i hela kommunen som svarade rätt, aldrig vilka.",
   },
 
   login: {
@@ -531,6 +531,7 @@ export const sv = {
     mostLate: (units: string) => `Flest sena finns i ${units}.`,
     lateIn: (unit: string, behind: number, people: number) => `${unit} (${behind}\u00a0av\u00a0${people})`,
     empty: "Det finns ingen personal att räkna ännu. När den finns här ser du hur långt varje enhet har kommit.",
+    toQuestions: "Hur frågorna fungerar",
   },
 
   /** What the words and figures of the team's page and the municipality's mean, exactly as they are computed. */
@@ -554,6 +555,49 @@ export const sv = {
       "Dagen då kursen skulle vara klar har gått, och alla delar är inte klara. De räknas också som påbörjade, om de har börjat.",
     share: "Hur stor del av alla personer som är klara. 100 % står bara när alla är det.",
     limits: "Siffrorna visar hur många som har gått kursen. De visar inte vad någon har svarat, eller hur arbetet går.",
+  },
+
+  /** The report on the questions: of counts for the whole municipality, never of a person. */
+  questions: {
+    title: "Hur frågorna fungerar",
+    lead: "Här ser du vilka frågor som behöver skrivas om. Siffrorna gäller hela kommunen och säger inget om någon enskild.",
+    back: "Kommunen per enhet",
+    month: (month: string) => `Första försök i ${month}.`,
+    fixed: "Siffrorna räknades när månaden var slut. De ändras inte.",
+    first: "Titta på de här först",
+    worries: {
+      backwards: "De som hade rätt på de andra frågorna hade oftare fel här. Är det rätta svaret verkligen rätt?",
+      misled: "Fler valde ett felaktigt svar än det rätta. Läs frågan och det svaret igen.",
+      hard: "Färre än hälften svarade rätt. Är frågan otydlig, eller saknas något i lektionen?",
+    },
+    noWorries: "Ingen fråga sticker ut den här månaden.",
+    caption: (unit: string) => `Frågorna i ${unit}`,
+    question: "Fråga",
+    right: "Första försöket",
+    rightOf: (right: number, answered: number) => `${right} av ${answered} svarade rätt`,
+    fewRight: (answered: number) => `Färre än fem av ${answered} svarade rätt`,
+    fewWrong: (answered: number) => `Färre än fem av ${answered} svarade fel`,
+    wrong: "Vanligaste felet",
+    wrongBy: (people: number) => `${people} svarade så.`,
+    separation: "Skiljer",
+    separates: { well: "Bra", little: "Lite", backwards: "Åt fel håll" },
+    number: (number: number) => number.toFixed(2).replace(".", ",").replace("-", "−"),
+    none: "Visas inte",
+    untold: (questions: number) =>
+      `${count(questions, "fråga", "frågor")} visas inte. Färre än tio har svarat, eller så skrevs frågan om under månaden.`,
+    empty: (month: string) => `Det finns inget att visa för ${month}.`,
+    emptyYet: "Det finns inget att visa ännu.",
+    emptyWhy:
+      "En fråga visas när minst tio har svarat på den under en månad och månaden är slut. Är de färre kan någon räkna ut vad en kollega har svarat. Därför räknas hela kommunen, och varje månad en gång.",
+    months: "Andra månader",
+    rightMeaning:
+      "Alla i kommunen som lämnade in sitt första försök under månaden räknas, var och en en gång. Senare försök räknas inte. Är det färre än fem som svarade rätt eller fel, står bara det.",
+    wrongMeaning:
+      "Det felaktiga svar som flest valde. Det står när minst fem har valt det och minst fem inte har gjort det. Antalet står när minst fem svarade fel på något annat sätt. Ska något ordnas eller sorteras står det som oftast hamnade fel, och var.",
+    separationMeaning:
+      "Om de som svarade rätt på de andra frågorna i samma försök svarade rätt här också. Talet går från −0,60 till 0,60, och det som är mer än så visas som 0,60. Från 0,20 är det bra. Från −0,20 och nedåt är något troligen fel med frågan. Talet visas från 30 försök, när frågorna var desamma hela månaden. Med så få försök kan det ändå vara slump.",
+    limits:
+      "Ingen kan se vem som har svarat vad, inte heller genom att jämföra månader. Varje person räknas en gång, och en månad räknas en gång.",
   },
 
   roles: {

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from "react";
-import { dictionaries, formatDay, type Language } from "./language";
+import { dictionaries, formatDay, formatMonth, type Language } from "./language";
 
 const Current = createContext<Language>("sv");
 
@@ -8,8 +8,13 @@ export function SpokenLanguage({ language, children }: { language: Language; chi
   return <Current.Provider value={language}>{children}</Current.Provider>;
 }
 
-/** The words and the dates of the page's language. */
+/** The words, the dates and the months of the page's language. */
 export function useWords() {
   const language = useContext(Current);
-  return { language, words: dictionaries[language], day: (day: string) => formatDay(language, day) };
+  return {
+    language,
+    words: dictionaries[language],
+    day: (day: string) => formatDay(language, day),
+    month: (month: string) => formatMonth(language, month),
+  };
 }

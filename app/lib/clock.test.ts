@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, addMonths, dayOf, daysBetween } from "./clock";
+import { addDays, addMonths, addToMonth, dayOf, daysBetween, monthOf, startOf } from "./clock";
 
 const day = fc
   .integer({ min: 0, max: 36_500 })
@@ -76,4 +76,27 @@ test("the day of a moment never goes back", () => {
       expect(dayOf(new Date(at.getTime() + later)) >= dayOf(at)).toBe(true);
     }),
   );
+});
+
+test("a day begins at its first moment in Sweden, also where the clocks change", () => {
+  for (const special of ["2026-03-29", "2026-03-30", "2026-10-25", "2026-10-26", "2026-01-01"])
+    expect([dayOf(startOf(special)), dayOf(new Date(startOf(special).getTime() - 1))]).toEqual([
+      special,
+      addDays(special, -1),
+    ]);
+  fc.assert(
+    fc.property(day, (from) => {
+      expect(dayOf(startOf(from))).toBe(from);
+      expect(dayOf(new Date(startOf(from).getTime() - 1))).toBe(addDays(from, -1));
+    }),
+  );
+});
+
+test("months follow each other over the years", () => {
+  expect([addToMonth("2026-12", 1), addToMonth("2026-01", -1), addToMonth("2026-03", -26)]).toEqual([
+    "2027-01",
+    "2025-12",
+    "2024-01",
+  ]);
+  expect(monthOf(new Date("2026-10-31T23:30:00Z"))).toBe("2026-11");
 });

@@ -39,3 +39,23 @@ export function addMonths(day: Day, months: number): Day {
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000);
 }
+
+/** A calendar month in Sweden: `2026-10`. */
+export type Month = string;
+
+export function monthOf(moment: Date): Month {
+  return dayOf(moment).slice(0, 7);
+}
+
+/** The month `months` later (or earlier, when negative). */
+export function addToMonth(month: Month, months: number): Month {
+  return addMonths(`${month}-01`, months).slice(0, 7);
+}
+
+/** The moment at which a day begins in Sweden. */
+export function startOf(day: Day): Date {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  // One hour ahead of UTC, or two in summer.
+  const summer = new Date(midnight - 2 * 3_600_000);
+  return dayOf(summer) === day ? summer : new Date(midnight - 3_600_000);
+}

@@ -2,16 +2,24 @@
 import { type Sql, sql, sqlJoin } from "~/lib/db.server";
 import { type Actor, unitsAs } from "./actor";
 
+/** Of these units and all below. Nobody's are none. */
+function scope(first: readonly string[]): Sql {
+  return sql`scope AS (
+    SELECT "id", "parentId", "name" FROM "OrgUnit" WHERE ${first.length > 0 ? sql`"id" IN (${sqlJoin([...first])})` : sql`1 = 0`}
+    UNION
+    SELECT child."id", child."parentId", child."name" FROM "OrgUnit" child JOIN scope ON child."parentId" = scope."id"
+  )`;
+}
+
 /**
  * `scope(id, parentId, name)`: the units in which the actor has the role, and all below. Use as
  * `WITH RECURSIVE ${unitsBelow(actor, "manager")} SELECT …`. Empty for who does not have the role.
  */
 export function unitsBelow(actor: Actor, role: "manager" | "coordinator"): Sql {
-  const own = unitsAs(actor, role);
-  const first = own.length > 0 ? sql`"id" IN (${sqlJoin(own)})` : sql`1 = 0`;
-  return sql`scope AS (
-    SELECT "id", "parentId", "name" FROM "OrgUnit" WHERE ${first}
-    UNION
-    SELECT child."id", child."parentId", child."name" FROM "OrgUnit" child JOIN scope ON child."parentId" = scope."id"
-  )`;
+  return scope(unitsAs(actor, role));
+}
+
+/** The same of a whole municipality, for what is done without anybody asking. */
+export function unitsOfMunicipality(municipalityId: string): Sql {
+  return scope([municipalityId]);
 }

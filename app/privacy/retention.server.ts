@@ -55,9 +55,3 @@ export async function deleteWhatIsOld(now: Date, list: readonly Kept[] = retenti
   log.info({ deleted }, "what is old is deleted");
   return deleted;
 }
-
-/** Deletes what is old now and once a day. It does not keep a process alive that has nothing else to do. */
-export function deleteDaily(clock: () => Date): void {
-  deleteWhatIsOld(clock());
-  setInterval(() => deleteWhatIsOld(clock()), day).unref();
-}

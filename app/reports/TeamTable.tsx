@@ -2,10 +2,9 @@ import { CourseText } from "~/i18n/CourseText";
 import { useWords } from "~/i18n/use";
 import type { Day } from "~/lib/clock";
 import { dueState } from "~/training/due";
-import { Actions, Details, PrintButton, ProgressBar, Table, Tag } from "~/ui";
+import { Actions, Details, Meaning, PrintButton, ProgressBar, Table, Tag } from "~/ui";
 import { CourseTabs, type ShownCourse } from "./CourseTabs";
 import type { Count, TeamRow } from "./count";
-import { Meaning } from "./Meaning";
 
 interface Props {
   rows: TeamRow[];

@@ -1,10 +1,9 @@
 import { CourseText } from "~/i18n/CourseText";
 import { useWords } from "~/i18n/use";
 import type { Day } from "~/lib/clock";
-import { Actions, PrintButton, ProgressBar, Table } from "~/ui";
+import { Actions, Meaning, PrintButton, ProgressBar, Table } from "~/ui";
 import { CourseTabs, type ShownCourse } from "./CourseTabs";
 import { type Count, mostLate, percentDone, type UnitRow } from "./count";
-import { Meaning } from "./Meaning";
 
 interface Props {
   units: UnitRow[];

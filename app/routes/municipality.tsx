@@ -6,6 +6,7 @@ import { catalogueIn } from "~/content/catalogue.server";
 import { useWords } from "~/i18n/use";
 import { dayOf } from "~/lib/clock";
 import { found } from "~/lib/http.server";
+import { unitsAs } from "~/people/actor";
 import { readMunicipality } from "~/reports/municipality.server";
 import { UnitTable } from "~/reports/UnitTable";
 import { wordsOf } from "~/settings/municipality";
@@ -27,16 +28,22 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     courses: courses.map(({ id, title }) => ({ id, title })),
     today: dayOf(context.now),
     name: municipality.name,
+    whole: unitsAs(actor, "coordinator").includes(actor.municipalityId),
   };
 }
 
 export default function Municipality() {
-  const { name, ...report } = useLoaderData<typeof loader>();
+  const { name, whole: sees, ...report } = useLoaderData<typeof loader>();
   const { words } = useWords();
   const whole = report.units[0]?.count;
   return (
     <Page title={words.municipality.title} kicker={name} lead={words.municipality.lead} wide>
       {whole && whole.people > 0 ? <UnitTable {...report} whole={whole} /> : <p>{words.municipality.empty}</p>}
+      {sees && (
+        <p>
+          <a href="/questions">{words.municipality.toQuestions}</a>
+        </p>
+      )}
     </Page>
   );
 }

@@ -14,6 +14,6 @@ export interface Municipality {
 export const defaultNeutralSite = "https://www.smhi.se/";
 
 /** The municipality's own words as course texts use them. */
-export function wordsOf(municipality: Municipality): { kommunen: string; vin: string } {
+export function wordsOf(municipality: Pick<Municipality, "name" | "term">): { kommunen: string; vin: string } {
   return { kommunen: municipality.name, vin: municipality.term };
 }

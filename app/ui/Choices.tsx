@@ -1,32 +1,18 @@
 import type { ReactNode } from "react";
+import { FieldGroup, type Told } from "./Said";
 
 type Choice = { value: string; label: ReactNode; checked?: boolean };
 
-type ChoicesProps = {
+type ChoicesProps = Told & {
   legend: ReactNode;
-  name: string;
   kind: "one" | "several";
   options: readonly Choice[];
-  hint?: ReactNode;
-  error?: string;
 };
 
 /** A question with its options as big rows. The first option has the name as its id, for the error summary to link to. */
-export function Choices({ legend, name, kind, options, hint, error }: ChoicesProps) {
-  const by = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ");
+export function Choices({ name, kind, options, ...said }: ChoicesProps) {
   return (
-    <fieldset className={error ? "choices field-wrong" : "choices"} aria-describedby={by || undefined}>
-      <legend>{legend}</legend>
-      {hint && (
-        <p className="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="wrong" id={`${name}-error`}>
-          {error}
-        </p>
-      )}
+    <FieldGroup name={name} {...said}>
       {options.map((option, index) => {
         const id = index === 0 ? name : `${name}-${option.value}`;
         return (
@@ -42,6 +28,6 @@ export function Choices({ legend, name, kind, options, hint, error }: ChoicesPro
           </div>
         );
       })}
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -1,16 +1,14 @@
 import type { ReactNode } from "react";
 import { Button } from "./Button";
+import { FieldGroup, type Told } from "./Said";
 
-type PlacementProps = {
+/** The name is that of every select; each sends `item=place`, or nothing. */
+type PlacementProps = Told & {
   legend: ReactNode;
-  /** Of every select; each sends `item=place`, or nothing. */
-  name: string;
   items: readonly { id: string; label: ReactNode; place?: string }[];
   places: readonly { id: string; label: string }[];
   /** What a select says before anything is chosen. */
   none: string;
-  hint?: ReactNode;
-  error?: string;
   /** The language of what the places are called, where it is not the page's. */
   placesIn?: string;
   /** Buttons that move an item, for what is put in order: they send `go`, `before` with item and way. */
@@ -21,21 +19,9 @@ type PlacementProps = {
  * Things to put in places, each with a select: nothing has to be dragged. The first select has the name as its id, for the
  * error summary to link to.
  */
-export function Placement({ legend, name, items, places, none, hint, error, placesIn, moves }: PlacementProps) {
-  const by = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ");
+export function Placement({ name, items, places, none, placesIn, moves, ...said }: PlacementProps) {
   return (
-    <fieldset className={error ? "choices field-wrong" : "choices"} aria-describedby={by || undefined}>
-      <legend>{legend}</legend>
-      {hint && (
-        <p className="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="wrong" id={`${name}-error`}>
-          {error}
-        </p>
-      )}
+    <FieldGroup name={name} {...said}>
       {items.map((item, index) => {
         const id = index === 0 ? name : `${name}-${item.id}`;
         return (
@@ -74,6 +60,6 @@ export function Placement({ legend, name, items, places, none, hint, error, plac
           </div>
         );
       })}
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -10,6 +10,7 @@ export { Contact, Phone } from "./Contact";
 export { Details } from "./Details";
 export { ErrorSummary } from "./ErrorSummary";
 export { Field } from "./Field";
+export { Meaning } from "./Meaning";
 export { Next } from "./Next";
 export { Notice } from "./Notice";
 export { EraseOwnWords, KeepOwnWords, OwnWords, ShownOwnWords } from "./OwnWords";

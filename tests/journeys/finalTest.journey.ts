@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import type { Asked } from "../../app/quiz/asked";
+import { type Asked, isPlacing } from "../../app/quiz/asked";
 import { rightAnswer, wrongAnswer } from "../answering";
 import { actorOf } from "./cast";
 import { questionsOf } from "./course";
@@ -175,6 +175,23 @@ test("whoever is signed out in the middle of a test signs in, and the answers co
   await page.goto(exam);
   // The page sends what it could not save before, and then opens anew.
   await expect(async () => expect(await filled(page, asked)).toEqual(rightAnswer(asked).sort())).toPass();
+});
+
+test("Enter goes on to the next question, also where buttons that move things come first", async ({
+  page,
+  context,
+}) => {
+  await beSignedIn(context, actorOf("answersEveryKind"));
+  await page.goto(exam);
+  await button(page, words.test.beginOne).click();
+  for (let number = 1; number <= 5; number++) {
+    await expect(page).toHaveURL(`${exam}/${number}?try=1`);
+    const asked = await answerAt(page, 0);
+    // Enter in a list of places opens the list: there the button is pressed.
+    if (isPlacing(asked)) await button(page, words.test.next).or(button(page, words.test.nextPart)).click();
+    else await groups(page).first().locator("input").first().press("Enter");
+  }
+  await expect(page).toHaveURL(`${exam}/6?try=1`);
 });
 
 test("one question at a time, back and on, checked and handed in", async ({ page, context }) => {

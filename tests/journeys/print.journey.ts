@@ -43,6 +43,7 @@ test("a report on paper says whose it is, of which day and what its words mean, 
   for (const [part, address, whose, meaning] of [
     ["manager", "/team", "Hemtjänst Norr", words.meaning.late],
     ["coordinator", "/municipality", "Exempelkommunen", words.meaning.limits],
+    ["coordinator", "/questions", "Exempelkommunen", words.questions.limits],
   ] as const) {
     await beSignedIn(context, actorOf(part));
     await page.goto(address);
@@ -50,7 +51,8 @@ test("a report on paper says whose it is, of which day and what its words mean, 
     await expect(button(page, words.certificate.print)).toBeVisible();
     await expect(page.getByText(meaning)).toBeHidden();
     await page.emulateMedia({ media: "print" });
-    await expect(page.getByRole("main")).toContainText(words.meaning.asOf(formatDay("sv", dayOf(new Date()))));
+    if (address === "/questions") await expect(page.getByRole("main")).toContainText(words.questions.fixed);
+    else await expect(page.getByRole("main")).toContainText(words.meaning.asOf(formatDay("sv", dayOf(new Date()))));
     await expect(page.getByText(whose, { exact: true }).first()).toBeVisible();
     await expect(page.getByText(meaning)).toBeVisible();
     await expect(button(page, words.certificate.print)).toBeHidden();

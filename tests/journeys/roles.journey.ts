@@ -1,10 +1,11 @@
 import { expect, test } from "@playwright/test";
 import { unitsOf } from "../../app/content/catalogue";
+import { addDays, dayOf, monthOf } from "../../app/lib/clock";
 import { municipality, people, units } from "../../prisma/world";
 import { allAsked, rightAnswer } from "../answering";
 import { actorOf } from "./cast";
 import { questionsOf, theCourse, theScenario } from "./course";
-import { askedIn, beSignedIn, button, choicesIn, choose, saying, signIn, words } from "./walk";
+import { askedIn, beSignedIn, button, choicesIn, choose, link, saying, signIn, words } from "./walk";
 
 const menu = { name: words.menu };
 
@@ -127,4 +128,25 @@ test("the coordinator sees the municipality unit by unit, and no person's name",
     expect(payload).not.toContain(name);
   }
   expect((await page.goto("/team"))?.status()).toBe(404);
+});
+
+test("the coordinator reads how the questions work in a month that is over, and why another shows nothing", async ({
+  page,
+  context,
+}) => {
+  const say = words.questions;
+  const month = monthOf(new Date());
+  await beSignedIn(context, actorOf("coordinator"));
+  await page.goto("/municipality");
+  await link(page, words.municipality.toQuestions).click();
+  await expect(page.getByRole("heading", { name: say.title, level: 1 })).toBeVisible();
+  const table = page.getByRole("table").first();
+  for (const name of [say.question, say.right, say.wrong])
+    await expect(table.getByRole("columnheader", { name, exact: true })).toHaveCount(1);
+  await expect(table.getByRole("rowheader").first()).toBeVisible();
+  // Half a year ago five people of the demo had come, and most of them had not; this month is not over.
+  await page.goto(`/questions?month=${addDays(dayOf(new Date()), -190).slice(0, 7)}`);
+  await expect(page.getByRole("main")).toContainText(say.emptyWhy);
+  await expect(page.getByRole("table")).toHaveCount(0);
+  expect((await page.goto(`/questions?month=${month}`))?.status()).toBe(404);
 });

@@ -127,6 +127,9 @@ export async function tour(
   await beSignedIn(context, actorOf("coordinator"));
   await open("start, without a course", "/");
   await open("municipality", "/municipality");
+  await open("how the questions work", "/questions");
+  for (const summary of await page.getByRole("main").locator("summary").all()) await summary.click();
+  await look("how the questions work, explained");
   await open("practice room, with maps", "/practice");
   await open("map of a scene", "/practice/lyssna-soppan/map");
 }

@@ -1,4 +1,4 @@
-import { Details } from "~/ui";
+import { Details } from "./Details";
 
 interface Props {
   title: string;

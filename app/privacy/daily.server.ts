@@ -1,0 +1,22 @@
+// What a server does by itself when it starts and once a day: tells what may be told of answers, and then deletes what is
+// old. In this order, so that a month is told before its answers go, however long the server stood still.
+import { tellMonthsThatAreOver } from "~/attempts/publishing.server";
+import { catalogueIn } from "~/content/catalogue.server";
+import { log } from "~/lib/log.server";
+import { deleteWhatIsOld } from "./retention.server";
+
+const day = 24 * 60 * 60 * 1000;
+
+/** One day's work. What keeps the months from being told is logged, and keeps nobody's answers for longer. */
+export async function dayWork(now: Date): Promise<void> {
+  await tellMonthsThatAreOver(catalogueIn, now).catch((error) =>
+    log.error({ error: String(error) }, "the months that are over were not told"),
+  );
+  await deleteWhatIsOld(now);
+}
+
+/** Now and once a day. It does not keep a process alive that has nothing else to do. */
+export function workDaily(clock: () => Date): void {
+  dayWork(clock());
+  setInterval(() => dayWork(clock()), day).unref();
+}
