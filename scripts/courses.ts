@@ -4,12 +4,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { minutesOf, unitsOf } from "../app/content/catalogue";
+import { checkCourses } from "../app/content/checks";
 import { compileText } from "../app/content/compileText.server";
 import { courseHash } from "../app/content/hash.server";
-import { checkBank, checkFacts, checkLanguage } from "../app/content/language";
 import type { CompileText } from "../app/content/lessons.server";
 import type { CheckScenario } from "../app/content/library.server";
-import { checkPassages } from "../app/content/passage";
 import { problemLine } from "../app/content/problem";
 import { readCourses } from "../app/content/read.server";
 import { sha256 } from "../app/lib/hash";
@@ -34,15 +33,15 @@ const hash = courseHash(folder);
 /** The files of the cache that this run needs; the others are of texts that have changed. */
 const used = new Set<string>();
 
-/** A lesson is compiled once for a text, the facts it may quote and the components it is made with. */
-const kept: CompileText = async (body, file, firstLine, facts) => {
-  if (!cache) return compileText(body, file, firstLine, facts);
-  const quoted = facts.filter((fact) => body.includes(fact.id));
+/** A lesson is compiled once for a text, the facts and words it may quote and the components it is made with. */
+const kept: CompileText = async (body, file, firstLine, register) => {
+  if (!cache) return compileText(body, file, firstLine, register);
+  const quoted = [...register.facts, ...register.terms].filter(({ id }) => body.includes(id));
   const name = `text-${sha256(JSON.stringify([body, quoted, hash.compiler]))}.html`;
   used.add(name);
   const at = path.join(cache, name);
   if (existsSync(at)) return { html: readFileSync(at, "utf8"), problems: [] };
-  const compiled = await compileText(body, file, firstLine, facts);
+  const compiled = await compileText(body, file, firstLine, register);
   if (compiled.html !== null) write(at, compiled.html);
   return compiled;
 };
@@ -67,14 +66,7 @@ async function main(): Promise<number> {
   }
   if (cache) mkdirSync(cache, { recursive: true });
   const read = await readCourses(folder, { compileText: kept, checkScenario: walked });
-  const fileOf = (id: string) => read.texts.find((text) => text.body.includes(id))?.file ?? folder;
-  const problems = [
-    ...read.problems,
-    ...checkLanguage(read.texts, read.catalogue),
-    ...checkBank(read.catalogue, fileOf),
-    ...checkPassages(read.catalogue.courses, fileOf),
-    ...checkFacts(read.catalogue, read.texts),
-  ];
+  const problems = [...read.problems, ...checkCourses(read)];
   for (const problem of problems) console.error(problemLine({ ...problem, file: path.join(folder, problem.file) }));
   if (problems.length > 0) {
     console.error(`${problems.length} to mend in ${folder}.`);

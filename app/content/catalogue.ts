@@ -1,6 +1,7 @@
 // The courses as the product uses them: courses, modules, units, steps and facts, compiled. It never touches the
 // database and knows nothing about people.
 import type { z } from "zod";
+import type { practiceSource } from "./practiceSource";
 import type { QuestionSource } from "./questionSource";
 import type { ScenarioSource } from "./scenarioSource";
 import type { ScenarioWays } from "./scenarioWays";
@@ -12,6 +13,7 @@ import type {
   quizSource,
   reflectionSource,
   taskSource,
+  termSource,
   unitSource,
 } from "./source";
 
@@ -23,7 +25,12 @@ interface StepPlace {
   title: string;
 }
 
-export type TextStep = StepPlace & { kind: "text"; html: string };
+export type TextStep = StepPlace & {
+  kind: "text";
+  html: string;
+  /** The same step in easy Swedish, where somebody has written it. */
+  easy?: { title: string; html: string };
+};
 export type QuizStep = StepPlace & { kind: "quiz" } & Omit<z.infer<typeof quizSource>, "id" | "kind" | "title">;
 export type OwnWordsStep = StepPlace & { kind: "ownWords" } & Omit<
     z.infer<typeof ownWordsSource>,
@@ -34,19 +41,34 @@ export type ReflectionStep = StepPlace & { kind: "reflection" } & Omit<
     "id" | "kind" | "title"
   >;
 export type TaskStep = StepPlace & { kind: "task" } & Omit<z.infer<typeof taskSource>, "id" | "kind" | "title">;
+export type PracticeStep = StepPlace & { kind: "practice" } & Omit<
+    z.infer<typeof practiceSource>,
+    "id" | "kind" | "title"
+  >;
 /** `scenario` is the id of the scene it leads to. */
 export type RoleplayStep = StepPlace & { kind: "roleplay"; scenario: string };
-export type Step = TextStep | QuizStep | OwnWordsStep | ReflectionStep | TaskStep | RoleplayStep;
+export type Step = TextStep | QuizStep | OwnWordsStep | ReflectionStep | TaskStep | RoleplayStep | PracticeStep;
 export type StepKind = Step["kind"];
 export type Question = QuestionSource;
 export type Fact = FactSource;
+
+/** What a lesson may quote by id. */
+export interface Register {
+  facts: Fact[];
+  terms: z.infer<typeof termSource>[];
+}
 
 export type Unit = z.infer<typeof unitSource> & {
   /** Of everything a learner meets in the unit; kept with each completion. */
   hash: string;
   steps: Step[];
 };
-export type Module = z.infer<typeof moduleSource> & { units: Unit[] };
+/** What a team does with a module when it meets: the talk, and what its manager has to think of. */
+export interface Guides {
+  talk: { title: string; minutes: number; html: string } | null;
+  manager: { title: string; html: string } | null;
+}
+export type Module = z.infer<typeof moduleSource> & { units: Unit[]; guides: Guides };
 export type Course = z.infer<typeof courseSource> & { modules: Module[] };
 
 /** A scene of the library: to play, or to read. */
@@ -68,7 +90,11 @@ export interface Catalogue {
   /** Each scene once, whichever units lead to it. In the order of their ids. */
   scenarios: Scenario[];
   facts: Fact[];
+  glossary: Term[];
 }
+
+/** A word of the glossary, and the ids of the units in which it stands. */
+export type Term = z.infer<typeof termSource> & { units: string[] };
 
 /** All units of a course in order. */
 export function unitsOf(course: Course): Unit[] {
@@ -176,6 +202,11 @@ function nextPlace({ course, unit, step }: Place): Place | null {
 /** A step's address. */
 export function addressOf(place: Place): string {
   return `/courses/${place.course.id}/${place.unit.id}/${place.step.number}`;
+}
+
+/** Where the guide for a module's talk is; its manager's is `/manager` below it. */
+export function guideAddress(courseId: string, moduleId: string): string {
+  return `/courses/${courseId}/guides/${moduleId}`;
 }
 
 /** Where finishing a step leads: the next step of the unit, the unit's page after its last, the course's after all. */
