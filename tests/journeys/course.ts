@@ -8,6 +8,7 @@ import {
   findScenario,
   findUnit,
   type Scenario,
+  type Term,
   type Unit,
 } from "../../app/content/catalogue";
 import { fillCatalogue } from "../../app/content/words";
@@ -32,6 +33,10 @@ export function theCourse(): Course {
   if (!course) throw new Error("The journeys need the course k1.");
   return course;
 }
+
+export const everyCourse = (): Course[] => theCatalogue().courses;
+
+export const theWords = (): Term[] => theCatalogue().glossary;
 
 export function theScenario(id: string): Scenario {
   const scenario = findScenario(theCatalogue(), id);
