@@ -272,6 +272,40 @@ test("what is compiled is kept by the hash of what it was made from, and what is
   expect(names()).not.toEqual([first]);
 });
 
+test("a lesson that was compiled before is refused once the glossary has lost its word", () => {
+  const [folder, kept] = [path.join(root, "word"), path.join(root, "word-kept")];
+  const entry = "- id: skam\n  term: skam\n  sv: När man vill gömma sig.\n  en: When one wants to hide.\n";
+  write(folder, "bra", { [text]: lesson('Det kallas <Term id="skam">skam</Term>.') });
+  writeFileSync(path.join(folder, "glossary.yml"), entry);
+  expect(check(folder, kept)).toMatchObject({ status: 0, stderr: "" });
+  const name = readdirSync(kept).find((each) => each.startsWith("catalogue-")) ?? "";
+  const { glossary }: Catalogue = JSON.parse(readFileSync(path.join(kept, name), "utf8"));
+  expect(glossary).toMatchObject([{ id: "skam", see: [], units: ["bra-u"] }]);
+  writeFileSync(path.join(folder, "glossary.yml"), entry.replace("id: skam", "id: blygsel"));
+  expect(check(folder, kept).stderr).toMatch(/1-las\.mdx:8: There is no term skam in glossary\.yml/);
+});
+
+test("a unit is another unit when its easy-read text has changed, and the same when its guide has", () => {
+  const [folder, kept] = [path.join(root, "easy"), path.join(root, "easy-kept")];
+  const hash = (easy: string, talk: string) => {
+    write(folder, "bra", {
+      "01-m/01-u/1-las.lattlast.mdx": `---\ntitle: Lätt\n---\n\n${easy}\n`,
+      "01-m/samtal.mdx": `---\ntitle: Samtal\nminutes: 10\n---\n\n${talk}\n`,
+    });
+    expect(check(folder, kept)).toMatchObject({ status: 0, stderr: "" });
+    const name = readdirSync(kept).find((each) => each.startsWith("catalogue-")) ?? "";
+    const { courses }: Catalogue = JSON.parse(readFileSync(path.join(kept, name), "utf8"));
+    const [module] = courses[0]?.modules ?? [];
+    expect(module?.guides).toMatchObject({ talk: { title: "Samtal", minutes: 10 }, manager: null });
+    const [step] = module?.units[0]?.steps ?? [];
+    expect(step).toMatchObject({ kind: "text", title: "Läs", easy: { title: "Lätt" } });
+    return module?.units[0]?.hash;
+  };
+  const before = hash("Du kan fråga.", "Vad gör vi?");
+  expect(hash("Du kan fråga.", "Vem gör det?")).toBe(before);
+  expect(hash("Du kan vänta.", "Vem gör det?")).not.toBe(before);
+});
+
 test("a unit is another unit when the scenario it leads to has changed, in the story or in the text to read", () => {
   const hash = (...change: [from: string, to: string][]) => {
     const folder = path.join(root, `unit-${change.join()}`.replace(/[^a-z-]/gi, ""));
@@ -279,7 +313,7 @@ test("a unit is another unit when the scenario it leads to has changed, in the s
     const [ink = "", reading = ""] = ["liten.ink", "liten.las.mdx"].map((name) =>
       change.reduce((text, [from, to]) => text.replace(from, to), libraryFiles("liten")[name] ?? ""),
     );
-    const unit = `${files("bra")[unitFile]}contentNote: En fråga om våld.\n`;
+    const unit = `${files("bra")[unitFile]?.replace("minutes: 1", "minutes: 2")}contentNote: En fråga om våld.\n`;
     write(folder, "bra", { "01-m/01-u/3-mote.yml": meetingStep, [unitFile]: unit });
     write(path.join(folder, "scenarios"), "liten", { "liten.ink": ink, "liten.las.mdx": reading }, libraryFiles);
     expect(check(folder, kept).stderr).toBe("");

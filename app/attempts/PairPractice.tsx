@@ -121,7 +121,7 @@ export function RoleCardsPage({ view, ...around }: StepPageProps & { view: Extra
     <StepFrame {...around} title={say.toPrint}>
       <p>{say.printText(view.cards.length, Math.ceil(view.cards.length / 2))}</p>
       <Actions>
-        <PrintButton>{say.print}</PrintButton>
+        <PrintButton>{words.certificate.print}</PrintButton>
         <Back address={around.frame.address} />
       </Actions>
       <div className="to-cut">
@@ -157,7 +157,7 @@ export function SheetPage({ view, ...around }: StepPageProps & { view: Extract<I
         </ul>
       </div>
       <Actions>
-        <PrintButton>{words.pair.print}</PrintButton>
+        <PrintButton>{words.certificate.print}</PrintButton>
         <Back address={around.frame.address} />
       </Actions>
     </StepFrame>

@@ -1,22 +1,9 @@
 import { useWords } from "~/i18n/use";
-import { guideAddress, type Module } from "./catalogue";
+import { guideAddress, type ShownGuides } from "./guides";
 
 interface Props {
   courseId: string;
   module: ShownGuides;
-}
-
-/** A module as a page that links to its guides is given it. */
-export type ShownGuides = ReturnType<typeof shownGuides>;
-
-/** What a page needs of a module's guides to link to them. */
-export function shownGuides({ id, title, guides }: Module) {
-  return {
-    id,
-    title,
-    talk: guides.talk && { title: guides.talk.title, minutes: guides.talk.minutes },
-    manager: guides.manager && { title: guides.manager.title },
-  };
 }
 
 /** The ways to a module's guides, each by its own title. */
@@ -32,7 +19,7 @@ export function GuideLinks({ courseId, module: { id, talk, manager } }: Props) {
             {talk.title}
           </a>
           <span className="hint">
-            {say.talk}, {say.minutes(talk.minutes)}
+            {say.talk}, {words.courses.minutes(talk.minutes)}
           </span>
         </li>
       )}

@@ -30,7 +30,7 @@ export function GuidePage({ course, module, guide, kind, other }: Props) {
         <Prose html={text} lang="sv" />
         {sources && <Prose html={sources} lang="sv" />}
       </div>
-      <PrintButton>{words.guide.print}</PrintButton>
+      <PrintButton>{words.certificate.print}</PrintButton>
       {other && (
         <p className="on-screen">
           <a href={other.href} lang="sv">

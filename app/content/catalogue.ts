@@ -1,6 +1,8 @@
 // The courses as the product uses them: courses, modules, units, steps and facts, compiled. It never touches the
 // database and knows nothing about people.
 import type { z } from "zod";
+import type { Term } from "./glossary";
+import type { Guides } from "./guides";
 import type { practiceSource } from "./practiceSource";
 import type { QuestionSource } from "./questionSource";
 import type { ScenarioSource } from "./scenarioSource";
@@ -13,7 +15,6 @@ import type {
   quizSource,
   reflectionSource,
   taskSource,
-  termSource,
   unitSource,
 } from "./source";
 
@@ -52,22 +53,11 @@ export type StepKind = Step["kind"];
 export type Question = QuestionSource;
 export type Fact = FactSource;
 
-/** What a lesson may quote by id. */
-export interface Register {
-  facts: Fact[];
-  terms: z.infer<typeof termSource>[];
-}
-
 export type Unit = z.infer<typeof unitSource> & {
   /** Of everything a learner meets in the unit; kept with each completion. */
   hash: string;
   steps: Step[];
 };
-/** What a team does with a module when it meets: the talk, and what its manager has to think of. */
-export interface Guides {
-  talk: { title: string; minutes: number; html: string } | null;
-  manager: { title: string; html: string } | null;
-}
 export type Module = z.infer<typeof moduleSource> & { units: Unit[]; guides: Guides };
 export type Course = z.infer<typeof courseSource> & { modules: Module[] };
 
@@ -92,9 +82,6 @@ export interface Catalogue {
   facts: Fact[];
   glossary: Term[];
 }
-
-/** A word of the glossary, and the ids of the units in which it stands. */
-export type Term = z.infer<typeof termSource> & { units: string[] };
 
 /** All units of a course in order. */
 export function unitsOf(course: Course): Unit[] {
@@ -202,11 +189,6 @@ function nextPlace({ course, unit, step }: Place): Place | null {
 /** A step's address. */
 export function addressOf(place: Place): string {
   return `/courses/${place.course.id}/${place.unit.id}/${place.step.number}`;
-}
-
-/** Where the guide for a module's talk is; its manager's is `/manager` below it. */
-export function guideAddress(courseId: string, moduleId: string): string {
-  return `/courses/${courseId}/guides/${moduleId}`;
 }
 
 /** Where finishing a step leads: the next step of the unit, the unit's page after its last, the course's after all. */

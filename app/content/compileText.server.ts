@@ -3,10 +3,11 @@ import { bundleMDX } from "mdx-bundler";
 import { getMDXComponent } from "mdx-bundler/client/index.js";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { Fact, Register } from "./catalogue";
+import type { Fact } from "./catalogue";
 import { checkLesson, type Node } from "./lessonRules";
 import { components, Quoting, Sources } from "./mdx";
 import type { Problem } from "./problem";
+import type { Register } from "./register";
 import { makeTables } from "./tables";
 
 /** A fact on a line of its own is a paragraph: Markdown makes none of it, and two of them would run into each other. */

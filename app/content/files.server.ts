@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import type { Register } from "./catalogue";
 import { lineOf, type Problem } from "./problem";
+import type { Register } from "./register";
 import { factSource, termSource } from "./source";
 import { parseYaml } from "./yaml";
 

@@ -1,5 +1,10 @@
 // The words of the courses, to be looked up. It never reads a file.
-import { type Catalogue, type Course, findUnit, type Term, type Unit } from "./catalogue";
+import type { z } from "zod";
+import { type Catalogue, type Course, findUnit, type Unit } from "./catalogue";
+import type { termSource } from "./source";
+
+/** A word of the glossary, and the ids of the units in which it stands. */
+export type Term = z.infer<typeof termSource> & { units: string[] };
 
 /** The words in the order of the Swedish alphabet, under their first letters. */
 export function byLetter<Word extends { term: string }>(words: readonly Word[]): { letter: string; words: Word[] }[] {

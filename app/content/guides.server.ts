@@ -1,7 +1,8 @@
 // The guides of a module: what a team talks about when it meets, and what its manager has to think of.
 import { existsSync } from "node:fs";
 import path from "node:path";
-import type { Guides, Unit } from "./catalogue";
+import type { Unit } from "./catalogue";
+import type { Guides } from "./guides";
 import type { LessonFiles } from "./lessons.server";
 import { managerGuideSource, talkSource } from "./source";
 import { guidePart } from "./text";

@@ -1,7 +1,7 @@
 // What a lesson may be made of, seen in its syntax tree: Markdown and our components, headings in order, words and facts
 // that the registers know. It never judges the language.
-import type { Register } from "./catalogue";
 import { componentRules } from "./mdx";
+import type { Register } from "./register";
 
 export interface Node {
   type: string;

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { Register } from "./catalogue";
 import { CourseFiles } from "./files.server";
 import type { Problem } from "./problem";
+import type { Register } from "./register";
 import { declaredPart, glossaryPart, type ReadText } from "./text";
 import { parseYaml } from "./yaml";
 

@@ -1,5 +1,6 @@
 // Whether what a lesson links to inside the product is there: pages by their addresses, headings by their names.
-import { addressOf, type Catalogue, findStep, guideAddress, unitsOf } from "./catalogue";
+import { addressOf, type Catalogue, findStep, unitsOf } from "./catalogue";
+import { guideAddress } from "./guides";
 import { lineOf, type Problem } from "./problem";
 import type { ReadText } from "./text";
 

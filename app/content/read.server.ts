@@ -9,11 +9,11 @@ import {
   type Module,
   type Scenario,
   type Step,
-  type Term,
   type TextStep,
   type Unit,
   unitsOf,
 } from "./catalogue";
+import type { Term } from "./glossary";
 import { readGuides } from "./guides.server";
 import { type CompileText, LessonFiles } from "./lessons.server";
 import { type CheckScenario, type Library, libraryFolder, readLibrary } from "./library.server";

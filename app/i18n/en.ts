@@ -156,8 +156,6 @@ export const en: Dictionary = {
     tab: "Guide",
     talk: "To talk about in the team",
     manager: "For the manager",
-    minutes: (number) => `${number} minutes`,
-    print: "Print",
     team: "Guides for the team",
     teamText: "For when you meet: a talk for each module, and what you as a manager can see to before and after.",
   },
@@ -191,7 +189,6 @@ export const en: Dictionary = {
     toSheet: "The sheet for whoever listens",
     sheetText: "Print the sheet, or have it at hand and write on paper.",
     after: "Afterwards",
-    print: "Print",
     back: "Back to the exercise",
   },
 

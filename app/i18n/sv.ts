@@ -162,8 +162,6 @@ export const sv = {
     tab: "Underlag",
     talk: "Att prata om i arbetsgruppen",
     manager: "För chefen",
-    minutes: (number: number) => `${number} minuter`,
-    print: "Skriv ut",
     team: "Underlag för gruppen",
     teamText: "När ni ses: ett samtal per modul, och vad du som chef kan ordna före och efter.",
   },
@@ -198,7 +196,6 @@ export const sv = {
     toSheet: "Bladet för den som lyssnar",
     sheetText: "Skriv ut bladet, eller ha det framme och skriv på papper.",
     after: "Efteråt",
-    print: "Skriv ut",
     back: "Tillbaka till övningen",
   },
 

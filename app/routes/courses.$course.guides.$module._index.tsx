@@ -2,9 +2,10 @@ import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
-import { findCourse, guideAddress } from "~/content/catalogue";
+import { findCourse } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
 import { GuidePage } from "~/content/GuidePage";
+import { guideAddress } from "~/content/guides";
 import { useWords } from "~/i18n/use";
 import { found } from "~/lib/http.server";
 import { wordsOf } from "~/settings/municipality";
@@ -26,6 +27,6 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export default function Talk() {
   const data = useLoaderData<typeof loader>();
   const { words } = useWords();
-  const kind = `${words.guide.talk}, ${words.guide.minutes(data.guide.minutes)}`;
+  const kind = `${words.guide.talk}, ${words.courses.minutes(data.guide.minutes)}`;
   return <GuidePage {...data} kind={kind} />;
 }

@@ -19,7 +19,7 @@ function cameFrom(request: Request): string {
   const to = new URL(request.url).searchParams.get("to");
   const referer = request.headers.get("Referer");
   const from = to ?? (referer && URL.canParse(referer) ? new URL(referer).pathname : glossary);
-  return ownPath(from).startsWith("/courses/") ? ownPath(from) : glossary;
+  return /^\/(courses|practice)\//.test(ownPath(from)) ? ownPath(from) : glossary;
 }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -1,14 +1,7 @@
 // What one person has to learn, in the order to do it. It never knows what they answered.
-import {
-  addressOf,
-  type Course,
-  findCourse,
-  findStep,
-  guideAddress,
-  type StepKind,
-  unitsOf,
-} from "~/content/catalogue";
+import { addressOf, type Course, findCourse, findStep, type StepKind, unitsOf } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
+import { guideAddress } from "~/content/guides";
 import { type Day, dayOf } from "~/lib/clock";
 import type { Actor } from "~/people/actor";
 import { hasBegun, resumeAt, unitsDone } from "~/progress/completion";
@@ -38,7 +31,7 @@ export interface Learning {
   talks: { address: string; title: string }[];
 }
 
-const practised = new Set<StepKind>(["quiz", "roleplay", "ownWords"]);
+const practised = new Set<StepKind>(["quiz", "roleplay", "ownWords", "practice"]);
 
 const order: Record<DueState, number> = { late: 0, soon: 1, ahead: 2, free: 3, done: 4 };
 

@@ -8,9 +8,9 @@ import {
   findScenario,
   findUnit,
   type Scenario,
-  type Term,
   type Unit,
 } from "../../app/content/catalogue";
+import type { Term } from "../../app/content/glossary";
 import { fillCatalogue } from "../../app/content/words";
 import type { Asked } from "../../app/quiz/asked";
 import { municipality } from "../../prisma/world";

@@ -107,8 +107,8 @@ test("each module's talk prints on two pages at most, its manager's guide on one
       if (!guides.talk) continue;
       await link(page, guides.talk.title).click();
       await expect(page).toHaveURL(address);
-      await expect(page.getByRole("main")).toContainText(words.guide.minutes(guides.talk.minutes));
-      await expect(button(page, words.guide.print)).toBeVisible();
+      await expect(page.getByRole("main")).toContainText(words.courses.minutes(guides.talk.minutes));
+      await expect(button(page, words.certificate.print)).toBeVisible();
       expect.soft(await pagesOnPaper(page), `pages of ${address}`).toBeLessThanOrEqual(2);
       if (!guides.manager) continue;
       await link(page, guides.manager.title).click();
