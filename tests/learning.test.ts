@@ -348,7 +348,7 @@ test("what is completed says how long it counts and can be practised again; what
   const done = await read();
   const counts = addMonths(dayOf(now), course.validityMonths);
   expect(done?.validThrough).toBe(counts);
-  const kinds = ["quiz", "roleplay", "ownWords"];
+  const kinds = ["quiz", "roleplay", "ownWords", "practice"];
   expect(done?.practice).toHaveLength(allSteps.filter((step) => kinds.includes(step.kind)).length);
   for (const { address } of done?.practice ?? [])
     expect(findPlace(catalogue, ...address.split("/").slice(2))).toBeTruthy();

@@ -92,7 +92,9 @@ class CourseReader extends LessonFiles {
   glossary(courses: Course[]): Term[] {
     const units = courses.flatMap(unitsOf);
     const marks = (unit: Unit, id: string) =>
-      unit.steps.some((step) => step.kind === "text" && step.html.includes(`href="/glossary/${id}"`));
+      unit.steps.some(
+        (step) => step.kind === "text" && `${step.html}${step.easy?.html}`.includes(`href="/glossary/${id}"`),
+      );
     return this.register.terms.map((term) => ({
       ...term,
       units: units.filter((unit) => marks(unit, term.id)).map(({ id }) => id),
