@@ -272,6 +272,13 @@ test("what is compiled is kept by the hash of what it was made from, and what is
   expect(names()).not.toEqual([first]);
 });
 
+test("a register that cannot be read is told alone, and not with everything that quotes from it", () => {
+  const folder = path.join(root, "register");
+  write(folder, "bra", { [text]: lesson('Det gäller <Fact id="sedd" />.') });
+  writeFileSync(path.join(folder, "facts.yml"), facts.replace("  status: seen\n", ""));
+  expect(check(folder).stderr).toMatch(/^\S+facts\.yml:2: 0\.status: [^\n]*\n1 to mend in [^\n]*\n$/);
+});
+
 test("a lesson that was compiled before is refused once the glossary has lost its word", () => {
   const [folder, kept] = [path.join(root, "word"), path.join(root, "word-kept")];
   const entry = "- id: skam\n  term: skam\n  sv: När man vill gömma sig.\n  en: When one wants to hide.\n";

@@ -1,5 +1,5 @@
 import { useWords } from "~/i18n/use";
-import { Page, PrintButton, Prose } from "~/ui";
+import { Actions, Page, PrintButton, Prose } from "~/ui";
 import { textAndSources } from "./mdx";
 
 interface Props {
@@ -30,7 +30,9 @@ export function GuidePage({ course, module, guide, kind, other }: Props) {
         <Prose html={text} lang="sv" />
         {sources && <Prose html={sources} lang="sv" />}
       </div>
-      <PrintButton>{words.certificate.print}</PrintButton>
+      <Actions>
+        <PrintButton>{words.certificate.print}</PrintButton>
+      </Actions>
       {other && (
         <p className="on-screen">
           <a href={other.href} lang="sv">

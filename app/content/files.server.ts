@@ -9,6 +9,8 @@ import { parseYaml } from "./yaml";
 /** The files of a folder of courses with its registers of facts and words, and what was found wrong in them so far. */
 export class CourseFiles {
   readonly problems: Problem[] = [];
+  /** Then nothing that quotes from them can be judged. */
+  registersAreBroken = false;
   readonly register: Register = { facts: [], terms: [] };
   readonly #seen = new Map<string, string>();
 
@@ -36,7 +38,9 @@ export class CourseFiles {
   /** A register: a file that need not be there. */
   private list<T>(file: string, schema: z.ZodType<T>): T[] {
     if (!existsSync(path.join(this.root, file))) return [];
-    return this.yaml(file, this.text(file), z.array(schema)) ?? [];
+    const read = this.yaml(file, this.text(file), z.array(schema));
+    if (!read) this.registersAreBroken = true;
+    return read ?? [];
   }
 
   /** The file's text with facts and phone numbers filled in, line by line as before. */

@@ -34,6 +34,8 @@ interface Compilers {
 
 export async function readCourses(root: string, compilers: Compilers): Promise<ReadCourses> {
   const reader = new CourseReader(root, compilers);
+  if (reader.registersAreBroken)
+    return { catalogue: { courses: [], scenarios: [], facts: [], glossary: [] }, texts: [], problems: reader.problems };
   reader.library = await readLibrary(reader, compilers.checkScenario);
   const courses: Course[] = [];
   for (const folder of reader.folders("").filter((name) => name !== libraryFolder)) {
