@@ -193,6 +193,31 @@ const faults: Record<string, { change: (id: string) => Record<string, string | n
   },
 };
 
+/** Faults of what a unit promises: its goals and its minutes. */
+const promises: typeof faults = {
+  goalless: {
+    change: (id) => ({ [unitFile]: files(id)[unitFile]?.replace("Kan fråga.", "Kan fråga.\n  - Kan vänta.") ?? null }),
+    says: /unit\.yml:1: 2 questions of the course have goal: goalless-u, but its 2 goals need 4: 2 each/,
+  },
+  astray: {
+    change: (id) => ({ [quizFile]: files(id)[quizFile]?.replace("goal: astray-u", "goal: borta") ?? null }),
+    says: /2-fragor\.yml:5: goal of astray-f is borta, which is no unit of astray/,
+  },
+  toolong: {
+    change: (id) => ({ [unitFile]: files(id)[unitFile]?.replace("minutes: 1", "minutes: 9") ?? null }),
+    says: /unit\.yml:3: minutes of toolong-u is 9, but reading takes 0\.\d \(150 words a minute\) and doing 0\. Write 1/,
+  },
+  tooshort: {
+    change: () => ({ [text]: lesson("Du kan fråga. ".repeat(100)) }),
+    says: /unit\.yml:3: minutes of tooshort-u is 1, but reading takes 2\.\d/,
+  },
+  notcounted: {
+    change: () => ({ [pair]: practice(card("a"), card("b")) }),
+    says: /unit\.yml:3: minutes of notcounted-u is 1, but reading takes 0\.\d \(150 words a minute\) and doing 5\. Write 5/,
+  },
+};
+Object.assign(faults, promises);
+
 /** Things that look like a fault and are none. */
 const fine: Record<string, (id: string) => Record<string, string>> = {
   quoting: () => ({

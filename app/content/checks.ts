@@ -1,7 +1,9 @@
 // All that can be wrong with courses that could be read.
 import { checkBanks, checkStems } from "./banks";
 import type { Catalogue } from "./catalogue";
+import { checkGoals } from "./goals";
 import { checkLinks } from "./links";
+import { checkMinutes } from "./minutes";
 import { checkPassages } from "./passage";
 import type { Problem } from "./problem";
 import type { ReadCourses } from "./read.server";
@@ -16,6 +18,8 @@ export function checkCourses({ catalogue, texts }: ReadCourses): Problem[] {
     ...checkLinks(texts, catalogue),
     ...checkBanks(catalogue, texts),
     ...checkStems(catalogue, texts),
+    ...checkGoals(catalogue, texts),
+    ...checkMinutes(catalogue, texts),
     ...checkPassages(catalogue.courses, texts),
     ...checkFacts(catalogue, texts),
   ];
