@@ -129,7 +129,16 @@ function Frame({ root, children }: { root: Root; children: ReactNode }) {
           {root?.person && <SignOut name={root.person.name} />}
         </>
       }
-      footer={<p>{words.footer.private}</p>}
+      footer={
+        <>
+          {root?.person && (
+            <p>
+              <a href="/glossary">{words.glossary.title}</a>
+            </p>
+          )}
+          <p>{words.footer.private}</p>
+        </>
+      }
     >
       {children}
     </Shell>

@@ -6,12 +6,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { minutesOf, unitsOf } from "../app/content/catalogue";
+import { checkCourses } from "../app/content/checks";
 import { compileText } from "../app/content/compileText.server";
 import { courseHash } from "../app/content/hash.server";
-import { checkBank, checkFacts, checkLanguage } from "../app/content/language";
 import type { CompileText } from "../app/content/lessons.server";
 import type { CheckScenario } from "../app/content/library.server";
-import { checkPassages } from "../app/content/passage";
 import { problemLine } from "../app/content/problem";
 import { checkPublished, publish, publishedSource } from "../app/content/published";
 import { readCourses } from "../app/content/read.server";
@@ -41,15 +40,15 @@ const hash = courseHash(folder);
 /** The files of the cache that this run needs; the others are of texts that have changed. */
 const used = new Set<string>();
 
-/** A lesson is compiled once for a text, the facts it may quote and the components it is made with. */
-const keptText: CompileText = async (body, file, firstLine, facts) => {
-  if (!cache) return compileText(body, file, firstLine, facts);
-  const quoted = facts.filter((fact) => body.includes(fact.id));
+/** A lesson is compiled once for a text, the facts and words it may quote and the components it is made with. */
+const keptText: CompileText = async (body, file, firstLine, register) => {
+  if (!cache) return compileText(body, file, firstLine, register);
+  const quoted = [...register.facts, ...register.terms].filter(({ id }) => body.includes(id));
   const name = `text-${sha256(JSON.stringify([body, quoted, hash.compiler]))}.html`;
   used.add(name);
   const at = path.join(cache, name);
   if (existsSync(at)) return { html: readFileSync(at, "utf8"), problems: [] };
-  const compiled = await compileText(body, file, firstLine, facts);
+  const compiled = await compileText(body, file, firstLine, register);
   if (compiled.html !== null) write(at, compiled.html);
   return compiled;
 };
@@ -78,14 +77,7 @@ async function main(): Promise<number> {
   const reading = readCourses(folder, { compileText: keptText, checkScenario: walked });
   // Also where the disk is full: what still walks would keep this process for good.
   const read = await reading.finally(() => walkers.end());
-  const fileOf = (id: string) => read.texts.find((text) => text.body.includes(id))?.file ?? folder;
-  const problems = [
-    ...read.problems,
-    ...checkLanguage(read.texts, read.catalogue),
-    ...checkBank(read.catalogue, fileOf),
-    ...checkPassages(read.catalogue.courses, fileOf),
-    ...checkFacts(read.catalogue, read.texts),
-  ];
+  const problems = [...read.problems, ...checkCourses(read)];
   // JSON is YAML, and a merge that went wrong is told with its line.
   const kept = existsSync(lock) ? parseYaml(readFileSync(lock, "utf8"), lockName, publishedSource) : null;
   problems.push(...(kept?.problems ?? []));

@@ -1,68 +1,26 @@
 // What the course check refuses: each fault in a tiny course of its own, told as `file:line: what and what to do`.
-import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, inject, test } from "vitest";
 import { type Catalogue, findScenario } from "~/content/catalogue";
 import { fillCatalogue } from "~/content/words";
 import { smallInk, smallSource } from "~/roleplay/smallMeeting";
+import {
+  check,
+  facts,
+  files,
+  lesson,
+  question,
+  quiz,
+  quizFile,
+  right,
+  text,
+  unitFile,
+  write,
+  wrong,
+} from "./tinyCourse";
 
 const root = path.join(inject("place"), "courses");
-
-const facts = `
-- id: sedd
-  kind: figure
-  sv: fem av tio
-  en: five of ten
-  source: En rapport
-  url: https://example.org/
-  seen: 2026-11-01
-  reviewBy: 2099-01-01
-  status: seen
-- id: osedd
-  kind: figure
-  sv: nio av tio
-  en: nine of ten
-  source: En rapport
-  url: https://example.org/
-  seen: 2026-11-01
-  reviewBy: 2099-01-01
-  status: unverified
-`;
-
-const lesson = (body: string) => `---\nid: las\ntitle: Läs\n---\n\n## Rubrik\n\n${body}\n`;
-const question = (id: string, options: string) => `  - id: ${id}
-    version: 1
-    kind: one
-    goal: u
-    difficulty: 1
-    stem: Vad gör du?
-    options:
-${options}
-    source: Lektionen`;
-const right = `      - id: a
-        text: Jag frågar.
-        right: true
-        why: Då får du veta.`;
-const wrong = `      - id: b
-        text: Jag går.
-        why: Då får du inget veta.`;
-const quiz = (...questions: string[]) => `id: fragor\nkind: quiz\ntitle: Frågor\nquestions:\n${questions.join("\n")}\n`;
-
-/** The files of a course that passes. Names of units, steps and questions have the course's id in them. */
-function files(id: string): Record<string, string> {
-  return {
-    "course.yml": `id: ${id}\ntitle: Kurs\nsummary: Kort.\naudience: Alla\nowner: Vi\nversion: 1\nchanges:\n  - version: 1\n    on: 2026-11-01\n    what: Ny.\n    material: true\nvalidityMonths: 12\ndueDays: 30\nreview: []\n`,
-    "01-m/module.yml": `id: ${id}-m\ntitle: Del\ndiscussion:\n  - Vad gör vi?\n  - Vem gör det?\n  - När gör vi det?\n`,
-    "01-m/01-u/unit.yml": `id: ${id}-u\ntitle: Del\nminutes: 5\ngoals:\n  - Kan fråga.\n`,
-    "01-m/01-u/1-las.mdx": lesson("Du kan fråga. Det är bra att fråga. Du gör det i dag."),
-    "01-m/01-u/2-fragor.yml": quiz(question(`${id}-f`, `${right}\n${wrong}`)),
-  };
-}
-
-const text = "01-m/01-u/1-las.mdx";
-const quizFile = "01-m/01-u/2-fragor.yml";
-const unitFile = "01-m/01-u/unit.yml";
 const meetingStep = "id: mote\nkind: roleplay\ntitle: Mötet\nscenario: liten\n";
 const meetingText = (body: string) => lesson(body).replace("id: las", "id: mote-las");
 const longWords = "Verksamhetsutvecklingsperspektivet genomsyrar organisationsövergripande kvalitetssäkringsarbeten ";
@@ -126,7 +84,7 @@ const faults: Record<string, { change: (id: string) => Record<string, string | n
   },
   nofact: {
     change: () => ({ [text]: lesson('Det är <Fact id="finnsinte" />.') }),
-    says: /1-las\.mdx:\d+: .*there is no fact finnsinte/,
+    says: /1-las\.mdx:8: There is no fact finnsinte/,
   },
   notoken: {
     change: () => ({ [text]: lesson("Hej.\n\nDet är %fact:finnsinte%.") }),
@@ -193,7 +151,7 @@ const faults: Record<string, { change: (id: string) => Record<string, string | n
   },
   hard: {
     change: () => ({ [text]: lesson(`${longWords.repeat(6)}slut.`) }),
-    says: /1-las\.mdx:1: LIX of the unit hard-u is \d+, over 43/,
+    says: /1-las\.mdx:8: LIX of the unit hard-u is \d+, over 43\. .*The heaviest: hard\/01-m\/01-u\/1-las\.mdx:8 "Verksamhets/,
   },
   nonote: {
     change: () => ({ "01-m/01-u/3-mote.yml": meetingStep }),
@@ -241,11 +199,11 @@ const scenarioFaults: Record<string, { change: (id: string) => Record<string, st
   },
   "tung-text": {
     change: (id) => ({ [`${id}.las.mdx`]: meetingText(`${longWords.repeat(20)}slut.`) }),
-    says: /tung-text\.yml:1: LIX of the scenario tung-text, to read is \d+, over 43/,
+    says: /tung-text\.las\.mdx:8: LIX of the scenario tung-text, to read is \d+, over 43/,
   },
   "tung-scen": {
     change: (id) => ({ [`${id}.ink`]: smallInk.replaceAll("– Visst.", `– ${longWords.repeat(80)}då.`) }),
-    says: /tung-scen\.ink:1: LIX of the scenario tung-scen, to play is \d+, over 43/,
+    says: /tung-scen\.ink:\d+: LIX of the scenario tung-scen, to play is \d+, over 43/,
   },
 };
 
@@ -254,21 +212,6 @@ const libraryFiles = (id: string): Record<string, string> => ({
   [`${id}.ink`]: smallInk,
   [`${id}.las.mdx`]: meetingText("Du möter Elsa. Hon hör dig."),
 });
-
-function write(folder: string, id: string, change: Record<string, string | null> = {}, from = files) {
-  for (const [name, body] of Object.entries({ ...from(id), ...change })) {
-    if (body === null) continue;
-    const file = path.join(folder, id, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, body);
-  }
-}
-
-function check(folder: string, ...more: string[]) {
-  return spawnSync(process.execPath, ["--import", "tsx", path.join("scripts", "courses.ts"), folder, ...more], {
-    encoding: "utf8",
-  });
-}
 
 const [good, broken, cache] = ["good", "broken", "cache"].map((name) => path.join(root, name)) as [
   string,
@@ -290,7 +233,7 @@ const checked = check(broken);
 test("a course without fault passes, and says how long it is", () => {
   const { status, stdout, stderr } = check(good);
   expect([status, stderr]).toEqual([0, ""]);
-  expect(stdout).toBe("bra Kurs: 1 units, 5 minutes.\n");
+  expect(stdout).toBe("bra Kurs: 1 units, 1 minutes.\n");
 });
 
 const everyFault = [
@@ -329,6 +272,47 @@ test("what is compiled is kept by the hash of what it was made from, and what is
   expect(names()).not.toEqual([first]);
 });
 
+test("a register that cannot be read is told alone, and not with everything that quotes from it", () => {
+  const folder = path.join(root, "register");
+  write(folder, "bra", { [text]: lesson('Det gäller <Fact id="sedd" />.') });
+  writeFileSync(path.join(folder, "facts.yml"), facts.replace("  status: seen\n", ""));
+  expect(check(folder).stderr).toMatch(/^\S+facts\.yml:2: 0\.status: [^\n]*\n1 to mend in [^\n]*\n$/);
+});
+
+test("a lesson that was compiled before is refused once the glossary has lost its word", () => {
+  const [folder, kept] = [path.join(root, "word"), path.join(root, "word-kept")];
+  const entry = "- id: skam\n  term: skam\n  sv: När man vill gömma sig.\n  en: When one wants to hide.\n";
+  write(folder, "bra", { [text]: lesson('Det kallas <Term id="skam">skam</Term>.') });
+  writeFileSync(path.join(folder, "glossary.yml"), entry);
+  expect(check(folder, kept)).toMatchObject({ status: 0, stderr: "" });
+  const name = readdirSync(kept).find((each) => each.startsWith("catalogue-")) ?? "";
+  const { glossary }: Catalogue = JSON.parse(readFileSync(path.join(kept, name), "utf8"));
+  expect(glossary).toMatchObject([{ id: "skam", see: [], units: ["bra-u"] }]);
+  writeFileSync(path.join(folder, "glossary.yml"), entry.replace("id: skam", "id: blygsel"));
+  expect(check(folder, kept).stderr).toMatch(/1-las\.mdx:8: There is no term skam in glossary\.yml/);
+});
+
+test("a unit is another unit when its easy-read text has changed, and the same when its guide has", () => {
+  const [folder, kept] = [path.join(root, "easy"), path.join(root, "easy-kept")];
+  const hash = (easy: string, talk: string) => {
+    write(folder, "bra", {
+      "01-m/01-u/1-las.lattlast.mdx": `---\ntitle: Lätt\n---\n\n${easy}\n`,
+      "01-m/samtal.mdx": `---\ntitle: Samtal\nminutes: 10\n---\n\n${talk}\n`,
+    });
+    expect(check(folder, kept)).toMatchObject({ status: 0, stderr: "" });
+    const name = readdirSync(kept).find((each) => each.startsWith("catalogue-")) ?? "";
+    const { courses }: Catalogue = JSON.parse(readFileSync(path.join(kept, name), "utf8"));
+    const [module] = courses[0]?.modules ?? [];
+    expect(module?.guides).toMatchObject({ talk: { title: "Samtal", minutes: 10 }, manager: null });
+    const [step] = module?.units[0]?.steps ?? [];
+    expect(step).toMatchObject({ kind: "text", title: "Läs", easy: { title: "Lätt" } });
+    return module?.units[0]?.hash;
+  };
+  const before = hash("Du kan fråga.", "Vad gör vi?");
+  expect(hash("Du kan fråga.", "Vem gör det?")).toBe(before);
+  expect(hash("Du kan vänta.", "Vem gör det?")).not.toBe(before);
+});
+
 test("a unit is another unit when the scenario it leads to has changed, in the story or in the text to read", () => {
   const hash = (...change: [from: string, to: string][]) => {
     const folder = path.join(root, `unit-${change.join()}`.replace(/[^a-z-]/gi, ""));
@@ -336,7 +320,7 @@ test("a unit is another unit when the scenario it leads to has changed, in the s
     const [ink = "", reading = ""] = ["liten.ink", "liten.las.mdx"].map((name) =>
       change.reduce((text, [from, to]) => text.replace(from, to), libraryFiles("liten")[name] ?? ""),
     );
-    const unit = `${files("bra")[unitFile]}contentNote: En fråga om våld.\n`;
+    const unit = `${files("bra")[unitFile]?.replace("minutes: 1", "minutes: 2")}contentNote: En fråga om våld.\n`;
     write(folder, "bra", { "01-m/01-u/3-mote.yml": meetingStep, [unitFile]: unit });
     write(path.join(folder, "scenarios"), "liten", { "liten.ink": ink, "liten.las.mdx": reading }, libraryFiles);
     expect(check(folder, kept).stderr).toBe("");

@@ -64,6 +64,18 @@ const table: Record<string, Entry> = {
     post: signedIn(200),
     form: () => ({ try: "1" }),
   },
+  "routes/courses.$course.guides.$module._index": {
+    address: "/courses/k1/guides/k1-1",
+    get: signedIn(200),
+    post: signedIn(405),
+  },
+  "routes/courses.$course.guides.$module.manager": {
+    address: "/courses/k1/guides/k1-1/manager",
+    get: signedIn(200),
+    post: signedIn(405),
+  },
+  "routes/glossary._index": { address: "/glossary", get: signedIn(200), post: signedIn(405) },
+  "routes/glossary.$term": { address: "/glossary/latent-vald", get: signedIn(200), post: signedIn(405) },
   "routes/healthz": { address: "/healthz", get: all(200), post: all(405) },
   "routes/help": { address: "/help", get: all(200), post: all(405) },
   "routes/kept": { address: "/kept", get: signedIn(200), post: signedIn(405) },

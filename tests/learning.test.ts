@@ -11,7 +11,7 @@ import { addDays, addMonths, dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 import { readOmbud } from "~/people/ombud.server";
-import { resumeAt, unitIsDone } from "~/progress/completion";
+import { openStep as firstOpenStep, resumeAt, unitIsDone, unitState } from "~/progress/completion";
 import { finishStep, openEnrolment, startCourse } from "~/progress/finish.server";
 import { readProgress } from "~/progress/read.server";
 import { issueCertificate, readCertificate } from "~/training/certificate.server";
@@ -336,7 +336,7 @@ test("what is completed says how long it counts and can be practised again; what
   const done = await read();
   const counts = addMonths(dayOf(now), course.validityMonths);
   expect(done?.validThrough).toBe(counts);
-  const kinds = ["quiz", "roleplay", "ownWords"];
+  const kinds = ["quiz", "roleplay", "ownWords", "practice"];
   expect(done?.practice).toHaveLength(allSteps.filter((step) => kinds.includes(step.kind)).length);
   for (const { address } of done?.practice ?? [])
     expect(findPlace(catalogue, ...address.split("/").slice(2))).toBeTruthy();
@@ -427,4 +427,49 @@ test("an address of another course, unit or step leads nowhere", () => {
     ["__proto__", "constructor", "1"],
   ])
     expect(findPlace(catalogue, ...(parts as [string, string, string]))).toBe(null);
+});
+
+test("whoever did a unit keeps it when two of its steps have become one, and whoever was in the middle does the new one", async () => {
+  const place = placeOf(allSteps.find((step) => step.kind === "practice")?.id ?? "");
+  const { unit, step } = place;
+  const before = unit.steps
+    .map(({ id }) => id)
+    .flatMap((id) => (id === step.id ? [`${unit.id}/old-1`, `${unit.id}/old-2`] : [id]));
+  const rows = async (steps: string[], done: boolean) => {
+    const who = await newcomer();
+    const enrolmentId = await db.$transaction((tx) => openEnrolment(tx, who, course, now));
+    await db.stepCompletion.createMany({ data: steps.map((stepId) => ({ enrolmentId, stepId, at: now })) });
+    if (done) await db.completion.create({ data: { enrolmentId, unitId: unit.id, at: now, contentHash: "old" } });
+    return who;
+  };
+  const finished = await rows(before, true);
+  expect(unitState(unit, await readProgress(finished, course.id))).toBe("done");
+  // To practise again changes nothing that was earned.
+  await takeStep(finished, place, form({}), new Date(now.getTime() + 86_400_000));
+  expect((await readProgress(finished, course.id)).units.get(unit.id)).toEqual(now);
+
+  const halfway = await rows(before.slice(0, 3), false);
+  expect(firstOpenStep(unit, await readProgress(halfway, course.id))).toBe(step.number);
+  for (const each of unit.steps) await takeIfOpen(halfway, each.id);
+  expect(unitState(unit, await readProgress(halfway, course.id))).toBe("done");
+});
+
+/** Does the step, whatever it takes, unless it is done. */
+async function takeIfOpen(who: Actor, stepId: string) {
+  if (!(await readProgress(who, course.id)).steps.has(stepId)) await finish(who, placeOf(stepId));
+}
+
+test("which card somebody practised from is written nowhere, and an invented card is no page", async () => {
+  const who = await newcomer();
+  const place = placeOf(allSteps.find((step) => step.kind === "practice")?.id ?? "");
+  const cards = place.step.kind === "practice" ? place.step.cards : [];
+  const counted = () =>
+    Promise.all([db.stepCompletion.count(), db.run.count(), db.quizAttempt.count(), db.completion.count()]);
+  const before = await counted();
+  for (const { id } of cards)
+    expect(await openItem(who, place, id, form({}), false, now)).toMatchObject({
+      view: { kind: "roleCard", card: { id } },
+    });
+  expect(await openItem(who, place, "finns-inte", form({}), false, now)).toBeNull();
+  expect(await counted()).toEqual(before);
 });

@@ -2,6 +2,7 @@ import { useWords } from "~/i18n/use";
 import { Prose, ReadOnButton } from "~/ui";
 import { ComparePage } from "./ComparePage";
 import { CardPage } from "./OwnWordsPage";
+import { RoleCardPage, RoleCardsPage, SheetPage } from "./PairPractice";
 import { QuestionPage } from "./QuestionPage";
 import { Scene } from "./Scene";
 import { FinishStep, StepFrame, type StepPageProps } from "./StepFrame";
@@ -9,7 +10,7 @@ import { TestCheck } from "./TestCheck";
 import { TestQuestion } from "./TestPage";
 import type { ItemView, Refused } from "./view";
 
-/** A page inside a step: a question, a line of a meeting, or the meeting to read. */
+/** A page inside a step: a question, a line of a meeting, the meeting to read, or a card to practise with. */
 export function ItemPage({ view, refused, ...around }: StepPageProps & { view: ItemView; refused?: Refused }) {
   const { words } = useWords();
   if (view.kind === "scene") return <Scene view={view} refused={refused} {...around} />;
@@ -18,6 +19,9 @@ export function ItemPage({ view, refused, ...around }: StepPageProps & { view: I
   if (view.kind === "testCheck") return <TestCheck view={view} refused={refused} {...around} />;
   if (view.kind === "compare") return <ComparePage view={view} {...around} />;
   if (view.kind === "card") return <CardPage view={view} {...around} />;
+  if (view.kind === "roleCard") return <RoleCardPage view={view} {...around} />;
+  if (view.kind === "roleCards") return <RoleCardsPage view={view} {...around} />;
+  if (view.kind === "sheet") return <SheetPage view={view} {...around} />;
   return (
     <StepFrame {...around} title={<span lang="sv">{view.title}</span>}>
       {!around.frame.done && <ReadOnButton>{words.step.readOn}</ReadOnButton>}

@@ -1,31 +1,32 @@
-import { textAndSources } from "~/content/mdx";
 import { useWords } from "~/i18n/use";
-import { Callout, KeepOwnWords, OwnWords, Prose, ReadOnButton } from "~/ui";
+import { Callout, KeepOwnWords, OwnWords, Prose } from "~/ui";
 import { DebriefView } from "./DebriefView";
 import { MeetingStart } from "./MeetingStart";
 import { OwnWordsPage } from "./OwnWordsPage";
+import { PairPracticePage } from "./PairPractice";
 import { QuizDone } from "./QuizDone";
 import { FinishStep, StepFrame, type StepPageProps } from "./StepFrame";
 import { TestForm, TestStart } from "./TestPage";
 import { TestResult } from "./TestResult";
+import { TextPage } from "./TextPage";
 import type { Refused, StepView } from "./view";
 
+interface Props extends StepPageProps {
+  view: StepView;
+  refused?: Refused;
+  /** Whether one would rather read easy Swedish, where there is some. */
+  easy?: boolean;
+}
+
 /** A step's own page, by its kind. */
-export function StepPage({ view, refused, ...around }: StepPageProps & { view: StepView; refused?: Refused }) {
+export function StepPage({ view, refused, easy = false, ...around }: Props) {
   const { words } = useWords();
   const { frame } = around;
   switch (view.kind) {
-    case "text": {
-      const { text, sources } = textAndSources(view.html);
-      return (
-        <StepFrame {...around}>
-          {!frame.done && <ReadOnButton>{words.step.readOn}</ReadOnButton>}
-          <Prose html={text} lang="sv" />
-          <FinishStep frame={frame} label={words.step.read} />
-          {sources && <Prose html={sources} lang="sv" />}
-        </StepFrame>
-      );
-    }
+    case "text":
+      return <TextPage view={view} easy={easy} {...around} />;
+    case "practice":
+      return <PairPracticePage view={view} {...around} />;
     case "ownWords":
       return <OwnWordsPage view={view} {...around} />;
     case "reflection":

@@ -1,7 +1,15 @@
 // What a step's pages show and take, by the step's kind. Everything a page gets from here may be seen by the learner:
 // the key of a question leaves only with its feedback.
 import { setTimeout as pause } from "node:timers/promises";
-import { addressOf, type FoundPlace, type OwnWordsStep, onwardFrom, type Place, type Step } from "~/content/catalogue";
+import {
+  addressOf,
+  type FoundPlace,
+  type OwnWordsStep,
+  onwardFrom,
+  type Place,
+  type PracticeStep,
+  type Step,
+} from "~/content/catalogue";
 import { db } from "~/lib/db.server";
 import { log } from "~/lib/log.server";
 import type { Actor } from "~/people/actor";
@@ -20,6 +28,7 @@ export type Taken = { next: string } | { refused: Refused } | null;
 /** A page, or another address where the person is. Null is the 404 page. */
 export type Opened<View> = { view: View; frame: Frame } | { goTo: string } | null;
 
+const isPractice = (place: Place): place is Place & { step: PracticeStep } => place.step.kind === "practice";
 const isOwnWords = (place: Place): place is Place & { step: OwnWordsStep } => place.step.kind === "ownWords";
 
 /**
@@ -54,7 +63,7 @@ export async function openStep(
   if (isQuiz(place)) return withFrame(await (place.step.test ? openTest : openPractice)(actor, place, search), frame);
   if (place.stage) return withFrame(await openMeeting(actor, place.stage, search, !frame.done), frame);
   if (isOwnWords(place)) return { view: ownWords(place.step, frame.done), frame };
-  return { view: place.step as Extract<Step, { kind: "text" | "reflection" | "task" }>, frame };
+  return { view: place.step as Extract<Step, { kind: "text" | "reflection" | "task" | "practice" }>, frame };
 }
 
 /** The examples come once the person has written: before that they would be copied. */
@@ -83,7 +92,10 @@ async function finish(actor: Actor, place: Place, now: Date): Promise<void> {
   });
 }
 
-/** A page inside a step: one question, one line of a meeting, the meeting to read, or the card of one's own words. */
+/**
+ * A page inside a step: one question, one line of a meeting, the meeting to read, the card of one's own words, or what
+ * one practises with.
+ */
 export async function openItem(
   actor: Actor,
   place: FoundPlace,
@@ -92,15 +104,25 @@ export async function openItem(
   isVisit: boolean,
   now: Date,
 ): Promise<Opened<ItemView>> {
-  if (!isQuiz(place) && !place.stage && !isOwnWords(place)) return null;
+  if (!isQuiz(place) && !place.stage && !isOwnWords(place) && !isPractice(place)) return null;
   const progress = await readProgress(actor, place.course.id);
   await visited(actor, progress, place, isVisit, now);
   const frame = frameOf(place, progress);
   if (isQuiz(place))
     return withFrame(await (place.step.test ? openTestItem : openQuestion)(actor, place, item, search), frame);
   if (place.stage) return withFrame(await openMeetingItem(actor, place.stage, item, search), frame);
+  if (isPractice(place)) return withFrame(practiceItem(place.step, item), frame);
   if (!isOwnWords(place) || item !== "card") return null;
   return { view: { kind: "card", prompts: place.step.prompts.map(({ id, label }) => ({ id, label })) }, frame };
+}
+
+/** One card, by its id; all of them to print; or the sheet. Which card somebody opened is written nowhere. */
+function practiceItem({ cards, sheet }: PracticeStep, item: string): ItemView | null {
+  if (item === "cards") return { kind: "roleCards", cards };
+  if (item === "sheet") return { kind: "sheet", sheet };
+  const index = cards.findIndex((card) => card.id === item);
+  const card = cards[index];
+  return card ? { kind: "roleCard", number: index + 1, card } : null;
 }
 
 /** The form of a page inside a step: an answer, a choice, or that the meeting is read. */

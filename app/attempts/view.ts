@@ -4,6 +4,7 @@ import {
   findStep,
   onwardFrom,
   type Place,
+  type PracticeStep,
   type ReflectionStep,
   type Stage,
   type TaskStep,
@@ -51,6 +52,7 @@ export type StepView =
   | { kind: "ownWords"; intro: string; prompts: { id: string; label: string; hint?: string; examples: string[] }[] }
   | ReflectionStep
   | TaskStep
+  | PracticeStep
   | QuizStepView
   | {
       kind: "meeting";
@@ -93,7 +95,10 @@ export type ItemView =
     }
   | { kind: "reading"; title: string; html: string }
   | { kind: "compare"; person: string; runs: [number, number]; comparison: Comparison }
-  | { kind: "card"; prompts: { id: string; label: string }[] };
+  | { kind: "card"; prompts: { id: string; label: string }[] }
+  | { kind: "roleCard"; number: number; card: PracticeStep["cards"][number] }
+  | { kind: "roleCards"; cards: PracticeStep["cards"] }
+  | { kind: "sheet"; sheet: PracticeStep["sheet"] };
 
 /** What stands around a page of a step, or of a scene in the practice room. */
 export interface Frame {

@@ -1,6 +1,9 @@
 // The courses as the product uses them: courses, modules, units, steps and facts, compiled. It never touches the
 // database and knows nothing about people.
 import type { z } from "zod";
+import type { Term } from "./glossary";
+import type { Guides } from "./guides";
+import type { practiceSource } from "./practiceSource";
 import type { QuestionSource } from "./questionSource";
 import type { ScenarioSource } from "./scenarioSource";
 import type { ScenarioWays } from "./scenarioWays";
@@ -23,7 +26,12 @@ interface StepPlace {
   title: string;
 }
 
-export type TextStep = StepPlace & { kind: "text"; html: string };
+export type TextStep = StepPlace & {
+  kind: "text";
+  html: string;
+  /** The same step in easy Swedish, where somebody has written it. */
+  easy?: { title: string; html: string };
+};
 export type QuizStep = StepPlace & { kind: "quiz" } & Omit<z.infer<typeof quizSource>, "id" | "kind" | "title">;
 export type OwnWordsStep = StepPlace & { kind: "ownWords" } & Omit<
     z.infer<typeof ownWordsSource>,
@@ -34,9 +42,13 @@ export type ReflectionStep = StepPlace & { kind: "reflection" } & Omit<
     "id" | "kind" | "title"
   >;
 export type TaskStep = StepPlace & { kind: "task" } & Omit<z.infer<typeof taskSource>, "id" | "kind" | "title">;
+export type PracticeStep = StepPlace & { kind: "practice" } & Omit<
+    z.infer<typeof practiceSource>,
+    "id" | "kind" | "title"
+  >;
 /** `scenario` is the id of the scene it leads to. */
 export type RoleplayStep = StepPlace & { kind: "roleplay"; scenario: string };
-export type Step = TextStep | QuizStep | OwnWordsStep | ReflectionStep | TaskStep | RoleplayStep;
+export type Step = TextStep | QuizStep | OwnWordsStep | ReflectionStep | TaskStep | RoleplayStep | PracticeStep;
 export type StepKind = Step["kind"];
 export type Question = QuestionSource;
 export type Fact = FactSource;
@@ -46,7 +58,7 @@ export type Unit = z.infer<typeof unitSource> & {
   hash: string;
   steps: Step[];
 };
-export type Module = z.infer<typeof moduleSource> & { units: Unit[] };
+export type Module = z.infer<typeof moduleSource> & { units: Unit[]; guides: Guides };
 export type Course = z.infer<typeof courseSource> & { modules: Module[] };
 
 /** A scene of the library: to play, or to read. */
@@ -68,6 +80,7 @@ export interface Catalogue {
   /** Each scene once, whichever units lead to it. In the order of their ids. */
   scenarios: Scenario[];
   facts: Fact[];
+  glossary: Term[];
 }
 
 /** All units of a course in order. */

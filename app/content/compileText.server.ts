@@ -4,22 +4,11 @@ import { getMDXComponent } from "mdx-bundler/client/index.js";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Fact } from "./catalogue";
-import { componentRules, components, Quoting, Sources } from "./mdx";
+import { checkLesson, type Node } from "./lessonRules";
+import { components, Quoting, Sources } from "./mdx";
 import type { Problem } from "./problem";
+import type { Register } from "./register";
 import { makeTables } from "./tables";
-
-interface Node {
-  type: string;
-  name?: string | null;
-  value?: string;
-  depth?: number;
-  ordered?: boolean;
-  url?: string;
-  attributes?: { type: string; name: string; value: unknown }[];
-  children?: Node[];
-  data?: { hProperties?: Record<string, string> };
-  position?: { start: { line: number } };
-}
 
 /** A fact on a line of its own is a paragraph: Markdown makes none of it, and two of them would run into each other. */
 function makeParagraphs(tree: Node) {
@@ -29,26 +18,6 @@ function makeParagraphs(tree: Node) {
     if (node.type !== "mdxJsxFlowElement" || node.name !== "Fact") return node;
     return { type: "paragraph", children: [{ ...node, type: "mdxJsxTextElement" }], position: node.position };
   });
-}
-
-/** Goes through the syntax tree and collects what a lesson may not contain. */
-function forbidden(tree: Node, report: (line: number, message: string) => void) {
-  const visit = (node: Node, line: number) => {
-    const at = node.position?.start.line ?? line;
-    // The bundler adds a node without a place for the front matter it has already taken away.
-    if (node.type === "mdxjsEsm" && node.position) report(at, "A lesson cannot import or export. Take the line away.");
-    if (node.type.endsWith("Expression")) report(at, "A lesson cannot contain {…}. Write the text itself.");
-    if (node.type === "html") report(at, "A lesson cannot contain HTML. Use Markdown or one of the components.");
-    if (node.type === "heading" && node.depth === 1)
-      report(at, "The step's title is the page's first heading. Begin with ## here.");
-    if (node.type === "list" && (node.children?.length ?? 0) > 5 && !node.ordered)
-      report(at, "No list is longer than five. Take something away, or make it a table in a Figure.");
-    if (node.type === "link" && !/^(https:|\/|#)/.test(node.url ?? ""))
-      report(at, `The link ${node.url} must begin with https:, / or #.`);
-    if (node.type.startsWith("mdxJsx")) checkComponent(node, at, report);
-    for (const child of node.children ?? []) visit(child, at);
-  };
-  visit(tree, 1);
 }
 
 /** Gives every heading the id that a question can link to: its words in small letters a–z with hyphens. */
@@ -73,24 +42,6 @@ function nameHeadings(tree: Node) {
   visit(tree);
 }
 
-function checkComponent(node: Node, line: number, report: (line: number, message: string) => void) {
-  const rule = componentRules[node.name ?? ""];
-  if (!rule) {
-    report(line, `There is no component <${node.name}>. Use one of ${Object.keys(componentRules).join(", ")}.`);
-    return;
-  }
-  const given = node.attributes ?? [];
-  for (const name of rule.required)
-    if (!given.some((each) => each.name === name)) report(line, `<${node.name}> needs ${name}="…".`);
-  for (const { name, value } of given) {
-    const values = rule.values?.[name];
-    if (!rule.allowed.includes(name)) report(line, `<${node.name}> has no ${name}. Take it away.`);
-    else if (typeof value !== "string") report(line, `${name} of <${node.name}> must be text in quotes.`);
-    else if (values && !values.includes(value))
-      report(line, `${name} of <${node.name}> must be one of ${values.join(", ")}.`);
-  }
-}
-
 /**
  * @param body the MDX after its front matter
  * @param firstLine the line of the file the body begins on
@@ -99,7 +50,7 @@ export async function compileText(
   body: string,
   file: string,
   firstLine: number,
-  facts: Fact[],
+  register: Register,
 ): Promise<{ html: string; problems: [] } | { html: null; problems: Problem[] }> {
   const problems: Problem[] = [];
   const report = (line: number, message: string) => problems.push({ file, line: line + firstLine - 1, message });
@@ -113,7 +64,7 @@ export async function compileText(
           () => (tree: unknown) => {
             makeTables(tree as Node, report);
             makeParagraphs(tree as Node);
-            forbidden(tree as Node, report);
+            checkLesson(tree as Node, register, report);
             nameHeadings(tree as Node);
           },
         ],
@@ -124,7 +75,9 @@ export async function compileText(
     const used: Fact[] = [];
     const Lesson = getMDXComponent(code);
     const lesson = createElement(Lesson, { components });
-    const text = renderToStaticMarkup(createElement(Quoting.Provider, { value: { facts, used } }, lesson));
+    const text = renderToStaticMarkup(
+      createElement(Quoting.Provider, { value: { facts: register.facts, used } }, lesson),
+    );
     const sources = used.length > 0 ? renderToStaticMarkup(createElement(Sources, { facts: used })) : "";
     return { html: text + sources, problems: [] };
   } catch (error) {

@@ -1,23 +1,48 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import type { Fact } from "./catalogue";
-import type { Problem } from "./problem";
-import { factSource } from "./source";
+import { lineOf, type Problem } from "./problem";
+import type { Register } from "./register";
+import { factSource, termSource } from "./source";
 import { parseYaml } from "./yaml";
 
-/** The files of a folder of courses with its register of facts, and what was found wrong in them so far. */
+/** The files of a folder of courses with its registers of facts and words, and what was found wrong in them so far. */
 export class CourseFiles {
   readonly problems: Problem[] = [];
-  readonly facts: Fact[] = [];
   /** By file, what its author wrote: before facts were filled in. */
   readonly written = new Map<string, string>();
+  /** Then nothing that quotes from them can be judged. */
+  registersAreBroken = false;
+  readonly register: Register = { facts: [], terms: [] };
   readonly #seen = new Map<string, string>();
 
   constructor(readonly root: string) {
-    if (!existsSync(path.join(root, "facts.yml"))) return;
-    this.facts.push(...(this.yaml("facts.yml", this.text("facts.yml"), z.array(factSource)) ?? []));
-    for (const fact of this.facts) this.once(`the fact ${fact.id}`, "facts.yml");
+    const { facts, terms } = this.register;
+    facts.push(...this.list("facts.yml", factSource));
+    for (const fact of facts) this.once(`the fact ${fact.id}`, "facts.yml");
+    terms.push(...this.list("glossary.yml", termSource));
+    for (const term of terms) {
+      this.once(`the term ${term.id}`, "glossary.yml");
+      for (const see of term.see.filter((each) => each === term.id || !terms.some(({ id }) => id === each)))
+        this.problem(
+          "glossary.yml",
+          this.lineOfTerm(term.id),
+          `see of ${term.id} names ${see}, which is no other word of the glossary. Add it, or mend the name.`,
+        );
+    }
+  }
+
+  /** The line of the glossary on which an entry begins. */
+  lineOfTerm(id: string): number {
+    return lineOf(this.text("glossary.yml"), new RegExp(`^- id: ${id}$`));
+  }
+
+  /** A register: a file that need not be there. */
+  private list<T>(file: string, schema: z.ZodType<T>): T[] {
+    if (!existsSync(path.join(this.root, file))) return [];
+    const read = this.yaml(file, this.text(file), z.array(schema));
+    if (!read) this.registersAreBroken = true;
+    return read ?? [];
   }
 
   /** The file's text with facts and phone numbers filled in, line by line as before. */
@@ -30,7 +55,7 @@ export class CourseFiles {
       .split("\n")
       .map((line, index) =>
         line.replace(/%(fact|phone):([a-z0-9-]+)%/g, (_, what: string, id: string) => {
-          const fact = this.facts.find((each) => each.id === id);
+          const fact = this.register.facts.find((each) => each.id === id);
           const filled = what === "fact" ? fact?.sv : fact?.phone;
           if (!filled) this.problem(file, index + 1, `facts.yml has no ${what} ${id}. Add it, or mend the name.`);
           return filled ?? id;

@@ -7,6 +7,7 @@ import type { LessonFiles } from "./lessons.server";
 import type { Problem } from "./problem";
 import { type ScenarioSource, scenarioSource } from "./scenarioSource";
 import type { ScenarioWays } from "./scenarioWays";
+import { textSource } from "./source";
 import { scenarioPart } from "./text";
 
 export const libraryFolder = "scenarios";
@@ -54,7 +55,7 @@ async function readScenario(files: LessonFiles, folder: string, check: CheckScen
   const source = files.yaml(sourceFile, sourceText, scenarioSource);
   if (source && source.id !== id)
     files.problem(sourceFile, 1, `id is ${source.id}, but the folder is ${id}: they must be the same.`);
-  const reading = await files.lesson(readingFile, part);
+  const reading = await files.lesson(readingFile, part, textSource);
   if (!source) return null;
   const { story, ways, problems } = await check({ ink, inkFile, source, sourceFile, sourceText });
   files.problems.push(...problems);

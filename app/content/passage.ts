@@ -1,6 +1,7 @@
 // Where a question can be read up on: a heading of a lesson in the same course.
 import { addressOf, type Course, findStep, type QuizStep, unitsOf } from "./catalogue";
 import type { Problem } from "./problem";
+import { placeOf, type ReadText } from "./text";
 
 /** The address of a passage and the title of its lesson, or null when the course no longer has it. */
 export function findPassage(course: Course, passage: string | null): { href: string; title: string } | null {
@@ -11,7 +12,7 @@ export function findPassage(course: Course, passage: string | null): { href: str
 }
 
 /** Questions whose passage leads nowhere. */
-export function checkPassages(courses: Course[], fileOf: (questionId: string) => string): Problem[] {
+export function checkPassages(courses: Course[], texts: ReadText[]): Problem[] {
   return courses.flatMap((course) =>
     unitsOf(course)
       .flatMap((unit) => unit.steps)
@@ -19,8 +20,7 @@ export function checkPassages(courses: Course[], fileOf: (questionId: string) =>
       .flatMap((step) => step.questions)
       .filter(({ passage }) => passage && !findPassage(course, passage))
       .map(({ id, passage }) => ({
-        file: fileOf(id),
-        line: 1,
+        ...placeOf(texts, id),
         message: `The passage ${passage} of ${id} does not exist. Name a lesson of this course and one of its headings.`,
       })),
   );

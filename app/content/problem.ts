@@ -7,6 +7,11 @@ export interface Problem {
   message: string;
 }
 
+/** The first line of a text that says this; 1 when none does. */
+export function lineOf(text: string, pattern: RegExp): number {
+  return Math.max(1, text.split("\n").findIndex((line) => pattern.test(line)) + 1);
+}
+
 /** `file:line: what is wrong and what to do` */
 export function problemLine(problem: Problem): string {
   return `${problem.file}:${problem.line}: ${problem.message}`;

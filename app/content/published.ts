@@ -4,7 +4,7 @@ import { z } from "zod";
 import { sha256 } from "~/lib/hash";
 import { type Catalogue, type Question, type Unit, unitsOf } from "./catalogue";
 import type { Problem } from "./problem";
-import { type ReadText, scenarioPart } from "./text";
+import { easyPart, type ReadText, scenarioPart } from "./text";
 
 const marks = z.record(z.string(), z.string());
 
@@ -123,7 +123,7 @@ type PartOfCase = Extract<Question, { kind: "case" }>["parts"][number];
 /** Of the authors' own words: a changed component, or a fact that was read again, leaves it as it was. */
 function markOf({ steps, hash: _, ...about }: Unit, texts: ReadText[], written: Map<string, string>): string {
   const parts = steps.flatMap((step) => (step.kind === "roleplay" ? [scenarioPart(step.scenario)] : []));
-  const own = texts.filter(({ part }) => part === about.id || parts.includes(part));
+  const own = texts.filter(({ part }) => part === about.id || part === easyPart(about.id) || parts.includes(part));
   const files = own.map(({ file }) => [file.split("/").at(-1), written.get(file)]).sort();
   return short(JSON.stringify([about, files]));
 }

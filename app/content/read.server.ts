@@ -1,14 +1,25 @@
 // Reads a folder of courses into a catalogue and collects everything that is wrong in it. Used only by programs that
 // end. It never writes.
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { sha256 } from "~/lib/hash";
-import { type Catalogue, type Course, type Module, type Scenario, type Step, type Unit, unitsOf } from "./catalogue";
+import {
+  type Catalogue,
+  type Course,
+  type Module,
+  type Scenario,
+  type Step,
+  type TextStep,
+  type Unit,
+  unitsOf,
+} from "./catalogue";
+import type { Term } from "./glossary";
+import { readGuides } from "./guides.server";
 import { type CompileText, LessonFiles } from "./lessons.server";
 import { type CheckScenario, libraryFolder, readLibrary, scenarioIds } from "./library.server";
-import type { Problem } from "./problem";
-import { courseSource, moduleSource, stepSource, unitSource } from "./source";
-import type { ReadText } from "./text";
+import { lineOf, type Problem } from "./problem";
+import { courseSource, easySource, moduleSource, stepSource, textSource, unitSource } from "./source";
+import { easyPart, type ReadText } from "./text";
 
 export interface ReadCourses {
   catalogue: Catalogue;
@@ -25,18 +36,22 @@ interface Compilers {
 
 export async function readCourses(root: string, compilers: Compilers): Promise<ReadCourses> {
   const reader = new CourseReader(root, compilers.compileText);
+  const { written, texts } = reader;
+  if (reader.registersAreBroken)
+    return {
+      catalogue: { courses: [], scenarios: [], facts: [], glossary: [] },
+      texts,
+      written,
+      problems: reader.problems,
+    };
   // Side by side: checking the scenarios is other processes' work, compiling the lessons ours.
   const [scenarios, courses] = await Promise.all([readLibrary(reader, compilers.checkScenario), reader.courses()]);
   if (courses.length === 0 && reader.problems.length === 0)
     reader.problem("", 1, "There is no course here. A course is a folder with a course.yml.");
   for (const unit of courses.flatMap(unitsOf)) unit.hash = hashOf(unit, scenarios);
+  const catalogue = { courses, scenarios, facts: reader.register.facts, glossary: reader.glossary(courses) };
   const problems = [...reader.problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
-  return {
-    catalogue: { courses, scenarios, facts: reader.facts },
-    texts: reader.texts,
-    written: reader.written,
-    problems,
-  };
+  return { catalogue, texts, written, problems };
 }
 
 /** Of everything a learner meets in a unit, the scenes it leads to included. */
@@ -46,6 +61,9 @@ function hashOf(unit: Unit, scenarios: Scenario[]): string {
   );
   return sha256(JSON.stringify({ ...unit, hash: undefined, played }));
 }
+
+const isStep = /^\d+-[a-z0-9-]+\.(mdx|yml)$/;
+const easyEnd = ".lattlast.mdx";
 
 class CourseReader extends LessonFiles {
   readonly #scenarios = scenarioIds(this);
@@ -61,7 +79,7 @@ class CourseReader extends LessonFiles {
 
   async course(folder: string): Promise<Course | null> {
     const file = path.join(folder, "course.yml");
-    const source = this.required(file, courseSource);
+    const source = this.declared(file, courseSource);
     const modules: Module[] = [];
     for (const each of this.folders(folder)) {
       const module = await this.module(each);
@@ -78,7 +96,7 @@ class CourseReader extends LessonFiles {
 
   async module(folder: string): Promise<Module | null> {
     const file = path.join(folder, "module.yml");
-    const source = this.required(file, moduleSource);
+    const source = this.declared(file, moduleSource);
     const units: Unit[] = [];
     for (const each of this.folders(folder)) {
       const unit = await this.unit(each);
@@ -87,16 +105,31 @@ class CourseReader extends LessonFiles {
     if (!source) return null;
     this.once(`the module ${source.id}`, file);
     if (units.length === 0) this.problem(file, 1, "The module has no unit. A unit is a folder with a unit.yml.");
-    return { ...source, units };
+    return { ...source, units, guides: await readGuides(this, folder, { id: source.id, units }) };
+  }
+
+  /** The words, each with the units whose lessons mark it. */
+  glossary(courses: Course[]): Term[] {
+    const units = courses.flatMap(unitsOf);
+    const marks = (unit: Unit, id: string) =>
+      unit.steps.some(
+        (step) => step.kind === "text" && `${step.html}${step.easy?.html}`.includes(`href="/glossary/${id}"`),
+      );
+    return this.register.terms.map((term) => ({
+      ...term,
+      units: units.filter((unit) => marks(unit, term.id)).map(({ id }) => id),
+    }));
   }
 
   async unit(folder: string): Promise<Unit | null> {
     const file = path.join(folder, "unit.yml");
-    const source = this.required(file, unitSource);
+    const source = this.declared(file, unitSource);
     if (!source) return null;
     this.once(`the unit ${source.id}`, file);
-    const names = readdirSync(path.join(this.root, folder)).filter((name) => /^\d+-[a-z0-9-]+\.(mdx|yml)$/.test(name));
-    const inOrder = names.filter((name) => !name.endsWith(".las.mdx")).sort((a, b) => leading(a) - leading(b));
+    const names = readdirSync(path.join(this.root, folder)).filter((name) => /\.(mdx|yml)$/.test(name));
+    const inOrder = names.filter((name) => isStep.test(name)).sort((a, b) => leading(a) - leading(b));
+    for (const name of names.filter((each) => each !== "unit.yml" && !isStep.test(each)))
+      this.beside(path.join(folder, name));
     const steps: Step[] = [];
     for (const name of inOrder) {
       const step = await this.step(path.join(folder, name), source.id, steps.length + 1);
@@ -112,10 +145,27 @@ class CourseReader extends LessonFiles {
     return { ...source, steps, hash: "" };
   }
 
+  /** A file that is no step: the easy-read version of one, or a name that was meant to be something else. */
+  beside(file: string) {
+    const original = file.replace(easyEnd, ".mdx");
+    if (original === file)
+      this.problem(file, 1, "The file is no step: name it as 2-namn.mdx or 2-namn.yml, in small letters a–z.");
+    else if (!existsSync(path.join(this.root, original)))
+      this.problem(file, 1, `There is no ${path.basename(original)} beside it. Name it as the text it makes easy.`);
+  }
+
+  async easy(file: string, unitId: string): Promise<TextStep["easy"]> {
+    const easy = file.replace(/\.mdx$/, easyEnd);
+    if (!existsSync(path.join(this.root, easy))) return undefined;
+    return (await this.lesson(easy, easyPart(unitId), easySource)) ?? undefined;
+  }
+
   async step(file: string, unitId: string, number: number): Promise<Step | null> {
     if (file.endsWith(".mdx")) {
-      const text = await this.lesson(file, unitId);
-      return text && { kind: "text", id: `${unitId}/${text.id}`, number, title: text.title, html: text.html };
+      const text = await this.lesson(file, unitId, textSource);
+      const easy = await this.easy(file, unitId);
+      if (!text) return null;
+      return { kind: "text", id: `${unitId}/${text.id}`, number, title: text.title, html: text.html, easy };
     }
     const raw = this.text(file);
     this.texts.push({ file, part: unitId, firstLine: 1, body: raw, kind: "yaml" });
@@ -139,10 +189,6 @@ class CourseReader extends LessonFiles {
       );
     return { ...source, ...place };
   }
-}
-
-function lineOf(text: string, pattern: RegExp): number {
-  return Math.max(1, text.split("\n").findIndex((line) => pattern.test(line)) + 1);
 }
 
 function leading(name: string): number {

@@ -1,6 +1,7 @@
 // The shape of what authors write under `courses/`: one schema per kind of YAML file.
 // It never reads a file, and it knows nothing about people.
 import { z } from "zod";
+import { practiceSource } from "./practiceSource";
 import { questionSource } from "./questionSource";
 import { id, text } from "./shape";
 
@@ -27,6 +28,18 @@ export const factSource = z.strictObject({
   status: z.enum(["seen", "confirmed", "unverified"]),
 });
 export type FactSource = z.infer<typeof factSource>;
+
+/** A word of the courses and what it means, in plain words: an entry of `glossary.yml`. */
+export const termSource = z.strictObject({
+  id,
+  /** The Swedish word, as it stands in a text. */
+  term: text,
+  /** What it means, in one to three plain sentences. */
+  sv: text,
+  en: text,
+  /** Ids of words that one may want to read next. */
+  see: z.array(id).max(5).default([]),
+});
 
 /** `course.yml` */
 export const courseSource = z.strictObject({
@@ -63,9 +76,13 @@ export const courseSource = z.strictObject({
 export const moduleSource = z.strictObject({
   id,
   title: text,
-  /** For the team, 10–20 minutes: what to talk about after the module (R-034). */
-  discussion: z.array(text).min(3).max(7),
 });
+
+/** Front matter of `samtal.mdx`: what a team talks about after a module (R-034). */
+export const talkSource = z.strictObject({ title: text, minutes: z.int().min(10).max(20) });
+
+/** Front matter of `chef.mdx`: what the manager does so that the module becomes practice (R-035). */
+export const managerGuideSource = z.strictObject({ title: text });
 
 /** `unit.yml` */
 export const unitSource = z.strictObject({
@@ -78,6 +95,9 @@ export const unitSource = z.strictObject({
 
 /** Front matter of a `text` step (`1-las.mdx`). */
 export const textSource = z.strictObject({ id, title: text });
+
+/** Front matter of the easy-read version of a `text` step (`1-las.lattlast.mdx`): it is the same step. */
+export const easySource = z.strictObject({ title: text });
 
 export const quizSource = z.strictObject({
   id,
@@ -145,4 +165,5 @@ export const stepSource = z.discriminatedUnion("kind", [
   reflectionSource,
   taskSource,
   roleplaySource,
+  practiceSource,
 ]);

@@ -115,7 +115,7 @@ export const en: Dictionary = {
     againText: "What you have done stays done, however it goes.",
     ombud: (role) => `As ${role}`,
     ombudText:
-      "Questions to talk about in the team, ten to twenty minutes at a time. Show them on your phone, or print the page of the course.",
+      "Guides for a talk in the team, ten to twenty minutes at a time. Show them on your phone, or print them.",
     certificate: (course) => `Show the certificate for ${course}`,
     takeCertificate: (course) => `Get the certificate for ${course}`,
     courses: "Your courses",
@@ -150,7 +150,46 @@ export const en: Dictionary = {
     notReviewed: "Not reviewed",
     notReviewedText: "Nobody in the municipality has approved this version yet.",
     reviewed: (by, day) => `Approved by ${by} on ${day}.`,
-    discussion: "To talk about in the team (10–20 minutes)",
+  },
+
+  guide: {
+    tab: "Guide",
+    talk: "To talk about in the team",
+    manager: "For the manager",
+    team: "Guides for the team",
+    teamText: "For when you meet: a talk for each module, and what you as a manager can see to before and after.",
+  },
+
+  glossary: {
+    title: "Glossary",
+    lead: "Words of the courses, explained in short.",
+    letters: "Letters",
+    see: "Read also",
+    standsIn: "The word is explained in",
+    back: "Back",
+    all: "The whole glossary",
+    other: "In Swedish",
+    none: "No words are explained yet.",
+  },
+
+  reading: {
+    easy: "Read it in easy Swedish",
+    plain: "Read the ordinary text",
+  },
+
+  pair: {
+    how: "How to do it",
+    cards: "Role cards",
+    cardsText: "Open your own card only. The others are to hear it from you.",
+    card: (number) => `Card ${number}`,
+    toPrint: "Print the cards",
+    printText: (cards, pages) =>
+      `Print the page: ${cards} cards on ${pages === 1 ? "one page" : `${pages} pages`}, two on each. They are not shown here on the screen, so that nobody reads another's.`,
+    secret: "For you only",
+    toSheet: "The sheet for whoever listens",
+    sheetText: "Print the sheet, or have it at hand and write on paper.",
+    after: "Afterwards",
+    back: "Back to the exercise",
   },
 
   unit: {
@@ -174,6 +213,7 @@ export const en: Dictionary = {
     ownWords: "put it in your own words",
     reflection: "thought it over",
     task: "decided what to do at work",
+    practice: "practised with a colleague",
   },
 
   state: { done: "Done", started: "Begun", notStarted: "Not begun", next: "Next" },
@@ -196,6 +236,7 @@ export const en: Dictionary = {
     thought: "I have thought it over, carry on",
     wrote: "I have written, show examples",
     decided: "I know what I will do, carry on",
+    practised: "We have practised, go on",
     next: "Next step",
     previous: "Previous step",
     isDone: "You have done this step.",

@@ -2,7 +2,7 @@ import type { Dictionary } from "./sv";
 
 /** A step as its unit's completion rule sees it. */
 export interface RuledStep {
-  kind: "text" | "quiz" | "roleplay" | "ownWords" | "reflection" | "task";
+  kind: "text" | "quiz" | "roleplay" | "ownWords" | "reflection" | "task" | "practice";
   /** Percent needed, for a test. */
   passPercent?: number;
 }

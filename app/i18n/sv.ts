@@ -121,7 +121,7 @@ export const sv = {
     againText: "Det du redan är klar med ändras inte, hur det än går.",
     ombud: (role: string) => `För dig som är ${role}`,
     ombudText:
-      "Frågor att prata om i arbetsgruppen, tio till tjugo minuter åt gången. Visa dem i telefonen, eller skriv ut kursens sida.",
+      "Underlag för samtal i arbetsgruppen, tio till tjugo minuter åt gången. Visa dem i telefonen, eller skriv ut dem.",
     certificate: (course: string) => `Visa intyget för ${course}`,
     takeCertificate: (course: string) => `Hämta intyget för ${course}`,
     courses: "Dina kurser",
@@ -156,7 +156,47 @@ export const sv = {
     notReviewed: "Inte sakgranskad",
     notReviewedText: "Ingen i kommunen har godkänt den här versionen ännu.",
     reviewed: (by: string, day: string) => `Godkänd av ${by} ${day}.`,
-    discussion: "Att prata om i arbetsgruppen (10–20 minuter)",
+  },
+
+  guide: {
+    tab: "Underlag",
+    talk: "Att prata om i arbetsgruppen",
+    manager: "För chefen",
+    team: "Underlag för gruppen",
+    teamText: "När ni ses: ett samtal per modul, och vad du som chef kan ordna före och efter.",
+  },
+
+  glossary: {
+    title: "Ordlista",
+    lead: "Ord ur kurserna, förklarade kort.",
+    letters: "Bokstäver",
+    see: "Läs också",
+    standsIn: "Ordet förklaras i",
+    back: "Tillbaka",
+    all: "Hela ordlistan",
+    other: "På engelska",
+    none: "Inga ord är förklarade ännu.",
+  },
+
+  reading: {
+    easy: "Läs på lättläst",
+    plain: "Läs den vanliga texten",
+  },
+
+  /** Practising a talk with a colleague. */
+  pair: {
+    how: "Så här gör ni",
+    cards: "Rollkort",
+    cardsText: "Öppna bara ditt eget kort. De andra ska höra det av dig.",
+    card: (number: number) => `Kort ${number}`,
+    toPrint: "Skriv ut korten",
+    printText: (cards: number, pages: number) =>
+      `Skriv ut sidan: ${cards} kort på ${pages === 1 ? "en sida" : `${pages} sidor`}, två på varje. Här på skärmen syns de inte, så att ingen läser någon annans.`,
+    secret: "Bara för dig",
+    toSheet: "Bladet för den som lyssnar",
+    sheetText: "Skriv ut bladet, eller ha det framme och skriv på papper.",
+    after: "Efteråt",
+    back: "Tillbaka till övningen",
   },
 
   unit: {
@@ -181,6 +221,7 @@ export const sv = {
     ownWords: "formulerat dina egna ord",
     reflection: "tänkt efter",
     task: "bestämt vad du gör på jobbet",
+    practice: "övat med en kollega",
   },
 
   state: {
@@ -208,6 +249,7 @@ export const sv = {
     thought: "Jag har tänkt, gå vidare",
     wrote: "Jag har skrivit, visa exempel",
     decided: "Jag vet vad jag ska göra, gå vidare",
+    practised: "Vi har övat, gå vidare",
     next: "Nästa steg",
     previous: "Föregående steg",
     isDone: "Du är klar med det här steget.",

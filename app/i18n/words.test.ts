@@ -99,6 +99,6 @@ test("the completion rule names each kind once, in order, with 'and' before the 
     "Klar när du har klarat provet (80 procent rätt).",
   );
   for (const words of [sv, en])
-    for (const kind of ["text", "quiz", "roleplay", "ownWords", "reflection", "task"] as const)
+    for (const kind of ["text", "quiz", "roleplay", "ownWords", "reflection", "task", "practice"] as const)
       expect(completionRule(words, [{ kind }])).not.toMatch(/undefined/);
 });

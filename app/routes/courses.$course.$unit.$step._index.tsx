@@ -5,6 +5,7 @@ import { openStep, takeStep } from "~/attempts/step.server";
 import { stepTitle } from "~/attempts/stepTitle";
 import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
+import { cookieIn } from "~/auth/session.server";
 import { findPlace } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
 import { readForm } from "~/lib/form.server";
@@ -19,7 +20,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const opened = found(await openStep(actor, place, search, context.isVisit, context.now));
   if ("goTo" in opened) throw seeOther(opened.goTo);
-  return { ...opened, contact: municipality.contact, municipality: municipality.name };
+  const easy = cookieIn(request.headers.get("Cookie"), "reading") === "easy";
+  return { ...opened, easy, contact: municipality.contact, municipality: municipality.name };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -5,6 +5,8 @@ import type { RouteHandle } from "~/auth/handle";
 import { CourseAbout } from "~/content/CourseAbout";
 import { addressOf, findCourse, minutesOf } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
+import { GuideLinks } from "~/content/GuideLinks";
+import { shownGuides } from "~/content/guides";
 import { useWords } from "~/i18n/use";
 import { dayOf } from "~/lib/clock";
 import { found, seeOther } from "~/lib/http.server";
@@ -14,7 +16,7 @@ import { readProgress } from "~/progress/read.server";
 import { wordsOf } from "~/settings/municipality";
 import { readDuties } from "~/training/assignments.server";
 import { CertificateButton } from "~/training/CertificateButton";
-import { Button, ButtonLink, Details, Notice, Page, TaskList } from "~/ui";
+import { Button, ButtonLink, Notice, Page, TaskList } from "~/ui";
 
 export const handle: RouteHandle = { title: (words) => words.team.course };
 
@@ -35,9 +37,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     certificate: duties.get(course.id)?.certificate ?? null,
     resume: completedAt || !place ? null : addressOf(place),
     modules: course.modules.map((module) => ({
-      id: module.id,
-      title: module.title,
-      discussion: module.discussion,
+      ...shownGuides(module),
       units: module.units.map((unit) => ({
         id: unit.id,
         title: unit.title,
@@ -94,17 +94,12 @@ export default function CoursePage() {
               state: unit.state === "done" ? ("done" as const) : unit.isNext ? ("next" as const) : ("open" as const),
             }))}
           />
-          <div className="discussion">
-            <Details summary={words.course.discussion}>
-              <ul id={`${module.id}-discussion`} lang="sv">
-                {module.discussion.map((question) => (
-                  <li key={question}>{question}</li>
-                ))}
-              </ul>
-            </Details>
-          </div>
+          <GuideLinks courseId={course.id} module={module} />
         </section>
       ))}
+      <p>
+        <a href="/glossary">{words.glossary.title}</a>
+      </p>
       <CourseAbout course={course} review={review} changes={changes} />
     </Page>
   );

@@ -11,6 +11,8 @@ const shape = {
   to: z.string().optional(),
   language: z.enum(languages).optional(),
   theme: z.enum(["auto", "light", "dark"]).optional(),
+  /** Easy Swedish where there is some. */
+  reading: z.enum(["plain", "easy"]).optional(),
 };
 
 export function loader() {

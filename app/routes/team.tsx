@@ -4,6 +4,8 @@ import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
 import { unitsOf } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
+import { GuideLinks } from "~/content/GuideLinks";
+import { shownGuides } from "~/content/guides";
 import { useWords } from "~/i18n/use";
 import { dayOf } from "~/lib/clock";
 import { found } from "~/lib/http.server";
@@ -29,6 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     pages: Math.max(1, Math.ceil(count.people / rowsPerPage)),
     today: dayOf(context.now),
     course: { id: course.id, title: course.title },
+    modules: course.modules.map(shownGuides),
     units: unitsOf(course).map(({ id, title }) => ({ id, title })),
     courses: courses.map(({ id, title }) => ({ id, title })),
   };
@@ -43,6 +46,13 @@ export default function Team() {
   return (
     <Page title={words.team.title} kicker={severalUnits ? undefined : first} wide>
       {team.count.people === 0 ? <p>{words.team.empty}</p> : <TeamTable {...team} severalUnits={severalUnits} />}
+      <section aria-labelledby="guides" className="on-screen">
+        <h2 id="guides">{words.guide.team}</h2>
+        <p>{words.guide.teamText}</p>
+        {team.modules.map((module) => (
+          <GuideLinks key={module.id} courseId={team.course.id} module={module} />
+        ))}
+      </section>
     </Page>
   );
 }

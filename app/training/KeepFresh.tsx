@@ -2,7 +2,7 @@ import { useWords } from "~/i18n/use";
 import { TaskList } from "~/ui";
 import type { Learning } from "./learning.server";
 
-type Courses = readonly Pick<Learning, "practice" | "discussions">[];
+type Courses = readonly Pick<Learning, "practice" | "talks">[];
 
 /** What one has completed, to practise again: nothing that is earned changes by it. */
 export function PractiseAgain({ courses }: { courses: Courses }) {
@@ -35,7 +35,7 @@ export function ForOmbud({ courses, term }: { courses: Courses; term: string }) 
       <p>{words.home.ombudText}</p>
       <TaskList
         tasks={courses
-          .flatMap((course) => course.discussions)
+          .flatMap((course) => course.talks)
           .map(({ address, title }) => ({
             id: address,
             title: <span lang="sv">{title}</span>,

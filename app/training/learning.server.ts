@@ -1,6 +1,7 @@
 // What one person has to learn, in the order to do it. It never knows what they answered.
 import { addressOf, type Course, findCourse, findStep, type StepKind, unitsOf } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
+import { guideAddress } from "~/content/guides";
 import { type Day, dayOf } from "~/lib/clock";
 import type { Actor } from "~/people/actor";
 import { hasBegun, resumeAt, unitsDone } from "~/progress/completion";
@@ -27,10 +28,10 @@ export interface Learning {
   /** What one may want to practise again once the course is completed: what has to be done, not only read. */
   practice: { address: string; title: string; unit: string }[];
   /** What a team can talk about, module by module. */
-  discussions: { address: string; title: string }[];
+  talks: { address: string; title: string }[];
 }
 
-const practised = new Set<StepKind>(["quiz", "roleplay", "ownWords"]);
+const practised = new Set<StepKind>(["quiz", "roleplay", "ownWords", "practice"]);
 
 const order: Record<DueState, number> = { late: 0, soon: 1, ahead: 2, free: 3, done: 4 };
 
@@ -66,10 +67,9 @@ export async function readLearning(actor: Actor, municipality: Municipality, now
       validThrough:
         duty?.validThrough ?? (completedAt && lastDay(completedAt, duty?.validityMonths ?? course.validityMonths)),
       practice: completed ? practiceIn(course) : [],
-      discussions: course.modules.map(({ id, title }) => ({
-        address: `/courses/${course.id}#${id}-discussion`,
-        title,
-      })),
+      talks: course.modules
+        .filter((module) => module.guides.talk)
+        .map(({ id, title }) => ({ address: guideAddress(course.id, id), title })),
     });
   }
   return learning.sort((a, b) => order[a.state] - order[b.state] || (a.dueOn ?? "").localeCompare(b.dueOn ?? ""));

@@ -54,6 +54,7 @@ const guests = {
   hasTwoTabs: ["lars-ake-norling", "daniel-kovac"],
   isSignedOutInATest: ["mats-edlund", "elin-mansson"],
   takesOneAtATime: ["maja-forsell", "sara-mikaelsson"],
+  readsEasy: ["fredrik-ahl", "emma-lagergren"],
   answersEveryKind: ["klara-zetterlund", "patrik-hole"],
 } satisfies Record<string, [string, string]>;
 

@@ -10,6 +10,7 @@ import {
   type Scenario,
   type Unit,
 } from "../../app/content/catalogue";
+import type { Term } from "../../app/content/glossary";
 import { fillCatalogue } from "../../app/content/words";
 import type { Asked } from "../../app/quiz/asked";
 import { municipality } from "../../prisma/world";
@@ -32,6 +33,10 @@ export function theCourse(): Course {
   if (!course) throw new Error("The journeys need the course k1.");
   return course;
 }
+
+export const everyCourse = (): Course[] => theCatalogue().courses;
+
+export const theWords = (): Term[] => theCatalogue().glossary;
 
 export function theScenario(id: string): Scenario {
   const scenario = findScenario(theCatalogue(), id);

@@ -61,6 +61,10 @@ test("a new hire goes from signing in to a certificate, and at each moment sees 
         case "task":
           await button(page, words.step.decided).click();
           break;
+        case "practice":
+          for (const card of step.cards) await expect(main).toContainText(card.title);
+          await button(page, words.step.practised).click();
+          break;
         case "roleplay":
           await expect(main).toContainText(theScenario(step.scenario).source.contentNote);
           await button(page, words.roleplay.start).click();

@@ -5,7 +5,7 @@ import { dictionaries, type Language } from "../../app/i18n/language";
 import type { WorldPerson } from "../../prisma/world";
 import { rightAnswer, wrongAnswer } from "../answering";
 import { actorOf } from "./cast";
-import { questionsOf, theCourse } from "./course";
+import { questionsOf, theCourse, theUnit } from "./course";
 import { beSignedIn, button, choicesIn, fillTest, playToTheEnd, send } from "./walk";
 
 /**
@@ -51,6 +51,18 @@ export async function tour(
   for (const unit of unitsOf(theCourse()))
     for (const step of unit.steps)
       if (step.kind === "text") await open(`text, ${unit.id}, ${step.number}`, `/courses/k1/${unit.id}/${step.number}`);
+  await send(context, "/preferences", { reading: "easy" });
+  await open("text, easy to read", "/courses/k1/k1-1-2/1");
+  await send(context, "/preferences", { reading: "plain" });
+  await open("glossary", "/glossary");
+  await open("a word", "/glossary/latent-vald");
+  await open("guide for a talk", "/courses/k1/guides/k1-1");
+  await open("guide for the manager", "/courses/k1/guides/k1-1/manager");
+  const pair = theUnit("k1-3-4").steps.find((step) => step.kind === "practice")?.number;
+  await open("pair practice", `/courses/k1/k1-3-4/${pair}`);
+  await open("role card", `/courses/k1/k1-3-4/${pair}/amir`);
+  await open("role cards to print", `/courses/k1/k1-3-4/${pair}/cards`);
+  await open("sheet of whoever listens", `/courses/k1/k1-3-4/${pair}/sheet`);
   await open("reflection", "/courses/k1/k1-1-1/2");
   await open("own words", "/courses/k1/k1-3-2/2");
   await open("task", "/courses/k1/k1-3-2/3");

@@ -1,0 +1,8 @@
+import type { z } from "zod";
+import type { FactSource, termSource } from "./source";
+
+/** What a lesson may quote by id. */
+export interface Register {
+  facts: FactSource[];
+  terms: z.infer<typeof termSource>[];
+}

@@ -1,0 +1,32 @@
+import { useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
+import { findCourse } from "~/content/catalogue";
+import { catalogueIn } from "~/content/catalogue.server";
+import { GuidePage } from "~/content/GuidePage";
+import { guideAddress } from "~/content/guides";
+import { useWords } from "~/i18n/use";
+import { found } from "~/lib/http.server";
+import { wordsOf } from "~/settings/municipality";
+
+export const handle: RouteHandle = { title: (words) => words.guide.tab };
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { municipality } = enter(context);
+  const course = found(findCourse(catalogueIn(wordsOf(municipality)), params.course));
+  const { id, title, guides } = found(course.modules.find((each) => each.id === params.module));
+  return {
+    course: { id: course.id, title: course.title },
+    module: title,
+    guide: found(guides.talk),
+    other: guides.manager && { href: `${guideAddress(course.id, id)}/manager`, title: guides.manager.title },
+  };
+}
+
+export default function Talk() {
+  const data = useLoaderData<typeof loader>();
+  const { words } = useWords();
+  const kind = `${words.guide.talk}, ${words.courses.minutes(data.guide.minutes)}`;
+  return <GuidePage {...data} kind={kind} />;
+}

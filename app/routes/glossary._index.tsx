@@ -1,0 +1,57 @@
+import { useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
+import { catalogueIn } from "~/content/catalogue.server";
+import { byLetter } from "~/content/glossary";
+import { useWords } from "~/i18n/use";
+import { wordsOf } from "~/settings/municipality";
+import { Page, PrintButton } from "~/ui";
+
+export const handle: RouteHandle = { title: (words) => words.glossary.title };
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { municipality } = enter(context);
+  return byLetter(catalogueIn(wordsOf(municipality)).glossary);
+}
+
+export default function Glossary() {
+  const letters = useLoaderData<typeof loader>();
+  const { words, language } = useWords();
+  const say = words.glossary;
+  return (
+    <Page title={say.title} lead={letters.length > 0 ? say.lead : say.none}>
+      {letters.length > 0 && (
+        <nav className="letters" aria-label={say.letters}>
+          <ul lang="sv">
+            {letters.map(({ letter }) => (
+              <li key={letter}>
+                <a href={`#${encodeURIComponent(letter)}`}>{letter}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {letters.map((group) => (
+        <section key={group.letter} aria-labelledby={group.letter}>
+          <h2 id={group.letter} lang="sv">
+            {group.letter}
+          </h2>
+          <dl className="glossary">
+            {group.words.map((word) => (
+              <div key={word.id}>
+                <dt lang="sv">
+                  <a href={`/glossary/${word.id}`}>
+                    <dfn>{word.term}</dfn>
+                  </a>
+                </dt>
+                <dd>{word[language]}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      {letters.length > 0 && <PrintButton>{words.certificate.print}</PrintButton>}
+    </Page>
+  );
+}
