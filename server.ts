@@ -19,6 +19,7 @@ import { remixHandler } from "~/lib/remix.server";
 import { isCrossSiteWrite, securityHeaders } from "~/lib/safety";
 import { stopWhenAsked } from "~/lib/stopping.server";
 import { deleteDaily } from "~/privacy/retention.server";
+import { assignDaily } from "~/training/assign.server";
 
 const build = (await import("virtual:remix/server-build")) as unknown as ServerBuild;
 const findRoute = routeFinder(build);
@@ -160,6 +161,7 @@ async function start() {
   await checkWritable();
   const server = app.listen(environment.port, environment.host, () => {
     deleteDaily(() => new Date());
+    assignDaily(() => new Date());
     const address = server.address();
     const port = typeof address === "object" && address ? address.port : environment.port;
     console.log(

@@ -3,6 +3,7 @@ import { findCourse, type Unit, unitsOf } from "../app/content/catalogue";
 import { loadCatalogue } from "../app/content/catalogue.server";
 import { addDays, type Day, dayOf } from "../app/lib/clock";
 import { db } from "../app/lib/db.server";
+import { writeApproval } from "../app/training/approval.server";
 import { municipality, people, units, type WorldPerson } from "./world";
 
 /** Everything or nothing: an interrupted filling is begun anew at the next start. */
@@ -39,6 +40,8 @@ export async function makeDemo(now: Date): Promise<void> {
     await tx.stepCompletion.createMany({ data: rows.flatMap((row) => row.steps) });
     await tx.completion.createMany({ data: rows.flatMap((row) => row.completions) });
     await tx.position.createMany({ data: rows.flatMap((row) => row.position) });
+    // Only the first course: what waits for review looks like the others.
+    await writeApproval(tx, id, "karin", course, 1, now);
   });
 }
 

@@ -52,7 +52,7 @@ const quiz = (...questions: string[]) => `id: fragor\nkind: quiz\ntitle: Frågor
 /** The files of a course that passes. Names of units, steps and questions have the course's id in them. */
 function files(id: string): Record<string, string> {
   return {
-    "course.yml": `id: ${id}\ntitle: Kurs\nsummary: Kort.\naudience: Alla\nowner: Vi\nversion: 1\nchanges:\n  - version: 1\n    on: 2026-11-01\n    what: Ny.\nvalidityMonths: 12\ndueDays: 30\nreview: []\n`,
+    "course.yml": `id: ${id}\ntitle: Kurs\nsummary: Kort.\naudience: Alla\nowner: Vi\nversion: 1\nchanges:\n  - version: 1\n    on: 2026-11-01\n    what: Ny.\nvalidityMonths: 12\ndueDays: 30\n`,
     "01-m/module.yml": `id: ${id}-m\ntitle: Del\ndiscussion:\n  - Vad gör vi?\n  - Vem gör det?\n  - När gör vi det?\n`,
     "01-m/01-u/unit.yml": `id: ${id}-u\ntitle: Del\nminutes: 5\ngoals:\n  - Kan fråga.\n`,
     "01-m/01-u/1-las.mdx": lesson("Du kan fråga. Det är bra att fråga. Du gör det i dag."),

@@ -3,7 +3,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { sha256 } from "~/lib/hash";
-import type { Catalogue, Course, Module, Scenario, Step, Unit } from "./catalogue";
+import { type Catalogue, type Course, type Module, partsOf, type Scenario, type Step, type Unit } from "./catalogue";
 import { type CompileText, LessonFiles } from "./lessons.server";
 import { type CheckScenario, type Library, libraryFolder, readLibrary } from "./library.server";
 import type { Problem } from "./problem";
@@ -56,7 +56,8 @@ class CourseReader extends LessonFiles {
       this.problem(file, 1, "The course has no module. A module is a folder with a module.yml.");
     if (source.changes.at(-1)?.version !== source.version)
       this.problem(file, 1, `changes: the last entry must say what version ${source.version} changed.`);
-    return { ...source, modules };
+    const read = { ...source, ...this.written(folder), modules };
+    return { ...read, hash: sha256(JSON.stringify(partsOf(read))) };
   }
 
   async module(folder: string): Promise<Module | null> {
@@ -70,7 +71,7 @@ class CourseReader extends LessonFiles {
     if (!source) return null;
     this.once(`the module ${source.id}`, file);
     if (units.length === 0) this.problem(file, 1, "The module has no unit. A unit is a folder with a unit.yml.");
-    return { ...source, units };
+    return { ...source, ...this.written(folder), units };
   }
 
   async unit(folder: string): Promise<Unit | null> {
@@ -91,8 +92,10 @@ class CourseReader extends LessonFiles {
       this.problem(file, 1, "The unit has no step. A step is a file such as 1-las.mdx or 2-fragor.yml.");
     if (steps.some((step) => step.kind === "roleplay") && !source.contentNote)
       this.problem(file, 1, "A unit with a role-play needs a contentNote: what occurs, and that one may read instead.");
-    const played = steps.flatMap((step) => (step.kind === "roleplay" ? [this.scenario(step.scenario)?.hash] : []));
-    return { ...source, steps, hash: sha256(JSON.stringify({ ...source, steps, played })) };
+    const scenes = steps.flatMap((step) => (step.kind === "roleplay" ? [step.scenario] : []));
+    const played = scenes.map((id) => this.scenario(id)?.hash);
+    const written = this.written(folder, ...scenes.map((id) => path.join(libraryFolder, id)));
+    return { ...source, ...written, steps, hash: sha256(JSON.stringify({ ...source, steps, played })) };
   }
 
   scenario(id: string): Scenario | undefined {
