@@ -7,7 +7,8 @@ import { said } from "./listening";
 import { signedIn } from "./world";
 
 const now = new Date();
-const ours = /"(Person|Membership|Session|Enrolment|Completion|StepCompletion|Assignment|Certificate|Quiz\w+|Run\w*)"/;
+const ours =
+  /"(Person|Membership|Session|Enrolment|Completion|StepCompletion|Assignment|Certificate|CourseApproval|ApprovalWithdrawal|CourseReviewer|UnitRead|Quiz\w+|Run\w*)"/;
 
 /** The tables that a statement reads from end to end, by the names it gives them; its own WITH parts are not tables. */
 function readWhole(database: BetterSqlite.Database, sql: string): string[] {
@@ -29,6 +30,8 @@ test("who is there, what they have to do and how far they are is found by indexe
   const { readAllProgress, readProgress } = await import("~/progress/read.server");
   const { readTeam } = await import("~/reports/team.server");
   const { readDuties } = await import("~/training/assignments.server");
+  const { isApproved, readApproval } = await import("~/training/approval.server");
+  const { openReview, readReviewing } = await import("~/training/review.server");
   const { issueCertificate } = await import("~/training/certificate.server");
   const catalogue = catalogueIn({ kommunen: "", vin: "" });
   const course = catalogue.courses[0] ?? (null as never);
@@ -48,6 +51,11 @@ test("who is there, what they have to do and how far they are is found by indexe
   await takeChoice(who, stage, { run: 1, turn: 0, choiceId: "x" }, now);
   await issueCertificate(who, municipality, course, now);
   await worksToday(who.personId, now);
+  // The course's pages ask the first of these, the start page the second.
+  await isApproved(municipality.id, course);
+  await readReviewing(who, [course], now);
+  await readApproval(who, course);
+  await openReview((await signedIn("karin", now)).actor, catalogue, course, now);
   await readTeam((await signedIn("maria", now)).actor, course.id, 1, true, now);
 
   const database = new BetterSqlite(path.join(process.env.DATA_DIR ?? "", "demo.db"), { readonly: true });

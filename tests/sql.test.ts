@@ -17,7 +17,7 @@ const context = async (person: string) => ({
   page: null,
 });
 
-test("neither the team's page, nor the municipality's, nor a certificate asks a table of what people answered", async () => {
+test("neither the team's page, nor the municipality's, nor the review of a course, nor a certificate asks a table of what people answered", async () => {
   const { db } = await import("~/lib/db.server");
   const { catalogueIn } = await import("~/content/catalogue.server");
   const { issueCertificate } = await import("~/training/certificate.server");
@@ -26,15 +26,37 @@ test("neither the team's page, nor the municipality's, nor a certificate asks a 
   const code = (await issueCertificate(johan.who.actor, johan.who.municipality, course, now)) ?? "";
   expect(code).not.toBe("");
   const request = new Request("http://localhost/");
+  const k1 = { course: "k1" };
   const loaded = [
     await (await import("~/routes/team")).loader({ request, params: {}, context: await context("maria") }),
     await (await import("~/routes/municipality")).loader({ request, params: {}, context: await context("karin") }),
+    await (await import("~/routes/review._index")).loader({ request, params: {}, context: await context("karin") }),
+    await (await import("~/routes/review.$course._index")).loader({
+      request,
+      params: k1,
+      context: await context("karin"),
+    }),
+    await (await import("~/routes/review.$course.$module")).loader({
+      request,
+      params: { ...k1, module: "k1-1" },
+      context: await context("karin"),
+    }),
+    await (await import("~/routes/review.$course.facts")).loader({
+      request,
+      params: k1,
+      context: await context("karin"),
+    }),
+    await (await import("~/routes/review.$course.reviewers._index")).loader({
+      request,
+      params: k1,
+      context: await context("karin"),
+    }),
     await (await import("~/routes/certificate.$code")).loader({ request, params: { code }, context: johan }),
   ];
   expect(loaded.every(Boolean)).toBe(true);
   expect(said.filter((sql) => secret.test(sql))).toEqual([]);
   // What is listened for is heard, from the reader and from the client.
-  for (const table of ["Membership", "Completion", "Certificate", "AuditEntry"])
+  for (const table of ["Membership", "Completion", "Certificate", "AuditEntry", "CourseApproval", "UnitRead"])
     expect(
       said.filter((sql) => sql.includes(table)),
       table,
