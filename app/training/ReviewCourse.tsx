@@ -1,6 +1,6 @@
 import { CourseText } from "~/i18n/CourseText";
 import { useWords } from "~/i18n/use";
-import { Button, ButtonLink, Callout, Details, Notice, ProgressBar, TaskList } from "~/ui";
+import { Button, ButtonLink, Details, Notice, ProgressBar, TaskList } from "~/ui";
 import type { Approval } from "./approval.server";
 import type { Review } from "./review.server";
 
@@ -142,9 +142,9 @@ export function ApproveForm({ review, municipality }: { review: Review; municipa
       <h2>{say.approveTitle(municipality)}</h2>
       <p>{say.approveText(version)}</p>
       {unread > 0 && (
-        <Callout kind="note" title={say.unreadStill(unread)}>
-          <p>{say.readText(review.unitsRead, review.units)}</p>
-        </Callout>
+        <p>
+          <strong>{say.unreadStill(unread)}</strong>
+        </p>
       )}
       <input type="hidden" name="number" value={review.next} />
       <input type="hidden" name="version" value={version} />
@@ -154,11 +154,11 @@ export function ApproveForm({ review, municipality }: { review: Review; municipa
   );
 }
 
-/** Who has approved what, and who has taken it back. */
+/** Who has approved what, and who has taken it back. What stands alone is not said twice. */
 export function ApprovalHistory({ history }: { history: readonly Omit<Approval, "parts">[] }) {
   const { words, day } = useWords();
   const say = words.review;
-  if (history.length === 0) return null;
+  if (history.length === 0 || (history.length === 1 && !history[0]?.withdrawn)) return null;
   return (
     <section aria-labelledby="history">
       <h2 id="history">{say.history}</h2>
