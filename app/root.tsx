@@ -135,7 +135,11 @@ function Frame({ root, children }: { root: Root; children: ReactNode }) {
       leave={{ href: "/leave", ...words.leave }}
       help={{ href: "/help", label: words.help.title, current: pathname === "/help" }}
       banner={root?.demo ? <p>{words.demoBanner}</p> : undefined}
-      note={root?.isUnreviewed && status !== 404 ? words.course.notReviewed(root.municipality?.name ?? "") : undefined}
+      note={
+        root?.isUnreviewed && status !== 404
+          ? { label: words.review.tab, text: words.course.notReviewed(root.municipality?.name ?? "") }
+          : undefined
+      }
       tools={
         <>
           <Preferences language={root?.language ?? "sv"} theme={root?.theme ?? "auto"} to={pathname + search} />

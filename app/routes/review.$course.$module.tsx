@@ -44,7 +44,7 @@ export default function ModuleReviewPage() {
           <Everything value={forTeam} own={module.id} />
         </div>
       </section>
-      <nav aria-label={say.parts} className="pages">
+      <nav aria-label={say.parts} className="pages review-nav">
         {previous && (
           <a href={previous.address}>
             <CourseText say={say.previous} text={previous.title} />

@@ -59,6 +59,12 @@ export async function readReviewers(coordinator: Actor, courseId: string, now: D
   }));
 }
 
+/** Whether a browser's date field, or whatever was sent in its place, names a day that there is. */
+function isDay(text: string): boolean {
+  const noon = new Date(`${text}T12:00:00Z`);
+  return !Number.isNaN(noon.getTime()) && noon.toISOString().slice(0, 10) === text;
+}
+
 export type NamingProblem = "who" | "several" | "day";
 
 /**
@@ -74,7 +80,7 @@ export async function nameReviewer(
 ): Promise<NamingProblem | null> {
   const today = dayOf(now);
   const who = given.who.trim();
-  if (Number.isNaN(Date.parse(`${given.toDay}T00:00:00Z`)) || given.toDay < today) return "day";
+  if (!isDay(given.toDay) || given.toDay < today) return "day";
   return db.$transaction(async (tx) => {
     const found = await tx.$queryRaw<{ id: string }[]>(sql`
       WITH RECURSIVE ${unitsBelow(coordinator, "coordinator")}

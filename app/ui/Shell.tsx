@@ -18,7 +18,7 @@ type ShellProps = {
   /** What is true of the whole site right now, such as "this is a demo". */
   banner?: ReactNode;
   /** What is true of this page and must be seen, also on paper: that its text is not reviewed. */
-  note?: ReactNode;
+  note?: { label: string; text: ReactNode };
   /** Small forms: language, theme, signing out. */
   tools: ReactNode;
   footer: ReactNode;
@@ -75,7 +75,11 @@ export function Shell({
         </div>
       </header>
       {banner && <aside className="banner">{banner}</aside>}
-      {note && <p className="page-note">{note}</p>}
+      {note && (
+        <aside className="page-note" aria-label={note.label}>
+          {note.text}
+        </aside>
+      )}
       {children}
       <footer className="foot">
         <div className="tools">{tools}</div>

@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { type Running, serve, stop } from "../running";
 import { coursesWithSecond } from "../secondCourse";
@@ -161,6 +162,19 @@ test("a course is read, marked and approved with Tab and Enter alone @js", async
   await expect(karin).toHaveURL(/#parts$/);
   await press(say.approve(1), "button");
   await expect(karin.getByRole("main")).toContainText(say.approved);
+});
+
+test("axe finds nothing where a course is not approved, and where it has changed @js", async ({ browser }) => {
+  const karin = await pageOf(browser, "karin");
+  await send(karin.context(), "/review/k9/withdrawals", { number: "3" });
+  for (const address of [step, "/courses/k9", "/courses", "/", "/review", "/review/k9", "/review/k9/k9-1"]) {
+    await karin.goto(address);
+    const { violations } = await new AxeBuilder({ page: karin }).setLegacyMode(true).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      address,
+    ).toEqual([]);
+  }
 });
 
 test("a review on paper is the text, with nothing to press @js", async ({ browser }) => {
