@@ -1,5 +1,26 @@
--- AlterTable
-ALTER TABLE "Certificate" ADD COLUMN "reviewedOn" TEXT;
+-- RedefineTables
+PRAGMA defer_foreign_keys=ON;
+PRAGMA foreign_keys=OFF;
+CREATE TABLE "new_Certificate" (
+    "code" TEXT NOT NULL PRIMARY KEY,
+    "enrolmentId" TEXT NOT NULL,
+    "issuedAt" DATETIME NOT NULL,
+    "validThrough" TEXT NOT NULL,
+    "courseTitle" TEXT NOT NULL,
+    "units" INTEGER NOT NULL,
+    "minutes" INTEGER,
+    "issuer" TEXT NOT NULL,
+    "reviewedOn" TEXT,
+    CONSTRAINT "Certificate_enrolmentId_fkey" FOREIGN KEY ("enrolmentId") REFERENCES "Enrolment" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+-- Nobody could approve a course before, so none of the older ones was of a reviewed course.
+INSERT INTO "new_Certificate" ("code", "enrolmentId", "issuedAt", "validThrough", "courseTitle", "units", "minutes", "issuer")
+SELECT "code", "enrolmentId", "issuedAt", "validThrough", "courseTitle", "units", "minutes", "issuer" FROM "Certificate";
+DROP TABLE "Certificate";
+ALTER TABLE "new_Certificate" RENAME TO "Certificate";
+CREATE UNIQUE INDEX "Certificate_enrolmentId_key" ON "Certificate"("enrolmentId");
+PRAGMA foreign_keys=ON;
+PRAGMA defer_foreign_keys=OFF;
 
 -- CreateTable
 CREATE TABLE "CourseApproval" (
