@@ -152,7 +152,23 @@ test("only coordinators and whom they have named come in, for that course, in th
   const tomorrow = new Date(now.getTime() + 25 * 3_600_000);
   expect(await openReview(elias, catalogue, course, tomorrow)).toBeNull();
   expect(await approveCourse(elias, course, shown(course), tomorrow)).toBeNull();
+  const another = written(k1, `another-than-${course.id}`);
+  expect(await approveCourse(elias, another, shown(another), now)).toBeNull();
   expect(await approveCourse(elias, course, shown(course), now)).toBe("approved");
+});
+
+test("whom another municipality has named is nobody here", async () => {
+  const goran = await actor("goran-petrovic", now);
+  const naming = {
+    courseId: course.id,
+    personId: "goran-petrovic",
+    namedAt: now,
+    namedByKey: "x",
+    toDay: "2999-01-01",
+  };
+  await db.courseReviewer.create({ data: { id: course.id, municipalityId: "annan", ...naming } });
+  expect(await openReview(goran, catalogue, course, now)).toBeNull();
+  expect(await approveCourse(goran, course, shown(course), now)).toBeNull();
 });
 
 test("a naming that a coordinator ends is over at once; another municipality's coordinator cannot end it", async () => {
@@ -209,7 +225,9 @@ test("no new hire is given a course before it is approved, and who has waited ge
   expect(await assignEverywhere([course], now)).toBe(0);
   expect((await readDuties(later)).get(course.id)?.dueOn).toBe(due);
   expect(await assignEverywhere([rewritten("k1-1-2")], now)).toBe(0);
+  await person("later-still", "employee");
   expect(await assignEverywhere([{ ...course, newHires: [] }], now)).toBe(0);
+  expect(await assignEverywhere([{ ...course, newHires: ["vinOmbud"] }], now)).toBe(0);
 });
 
 test("who has the course goes on with it and keeps what they have done when the approval is taken back", async () => {
