@@ -4,7 +4,7 @@ import type { QuotedFact } from "./factsQuoted";
 
 /** Facts with where they are from, how old they are, and what quotes them. In the order they are given. */
 export function FactList({ facts }: { facts: readonly QuotedFact[] }) {
-  const { words, day, language } = useWords();
+  const { words, day } = useWords();
   const say = words.review.facts;
   return (
     <ul className="facts-list">
@@ -14,7 +14,6 @@ export function FactList({ facts }: { facts: readonly QuotedFact[] }) {
           <p lang="sv">
             {fact.sv} {fact.phone}
           </p>
-          {language === "en" && <p lang="en">{fact.en}</p>}
           <p className="hint">
             <a href={fact.url} rel="noreferrer" lang="sv">
               {fact.source}

@@ -84,8 +84,11 @@ function Key({ asked }: { asked: Asked }) {
         answers={asked.items.map(({ id, text, why, place }) => ({
           id,
           label: <Sv text={text} />,
-          why: <Sv text={why} />,
-          marks: [say.belongs(placeOf(place))],
+          why: (
+            <>
+              <CourseText say={say.belongs} text={placeOf(place)} />. <Sv text={why} />
+            </>
+          ),
         }))}
       />
       {over.length > 0 && (

@@ -17,12 +17,12 @@ interface Props {
 export function ReviewStep({ step, scenes, seesMaps }: Props) {
   const own = step.id.replace("/", "-");
   return (
-    <section aria-labelledby={own}>
+    <div>
       <h3 id={own} lang="sv">
         {step.title}
       </h3>
       <Content own={own} step={step} scenes={scenes} seesMaps={seesMaps} />
-    </section>
+    </div>
   );
 }
 
