@@ -497,6 +497,7 @@ export const en: Dictionary = {
     changedParts: (number) => count(number, "part changed", "parts changed"),
     addedParts: (number) => count(number, "new part", "new parts"),
     goneParts: (number) => count(number, "part taken away", "parts taken away"),
+    changedOnly: "the order, or what is said of the course",
     gone: (title) => `Taken away: ${title}`,
     moved: "The parts stand in another order.",
     marks: { changed: "Changed", added: "New" },

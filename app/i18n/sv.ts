@@ -511,6 +511,7 @@ export const sv = {
     changedParts: (number: number) => count(number, "del ändrad", "delar ändrade"),
     addedParts: (number: number) => count(number, "ny del", "nya delar"),
     goneParts: (number: number) => count(number, "del borttagen", "delar borttagna"),
+    changedOnly: "ordningen, eller det som står om kursen",
     gone: (title: string) => `Borttagen: ${title}`,
     moved: "Delarna står i en annan ordning.",
     marks: { changed: "Ändrad", added: "Ny" },

@@ -9,16 +9,9 @@ import { useWords } from "~/i18n/use";
 import { readFields } from "~/lib/form.server";
 import { found, seeOther } from "~/lib/http.server";
 import { wordsOf } from "~/settings/municipality";
+import { ApprovalHistory, ApproveForm, Standing, ToReviewers } from "~/training/Approving";
 import { approveCourse } from "~/training/approval.server";
-import {
-  ApprovalHistory,
-  ApproveForm,
-  ChangedSince,
-  FactsInShort,
-  PartsToRead,
-  Standing,
-  ToReviewers,
-} from "~/training/ReviewCourse";
+import { ChangedSince, FactsInShort, PartsToRead } from "~/training/ReviewCourse";
 import { openReview } from "~/training/review.server";
 import { ErrorSummary, Page } from "~/ui";
 

@@ -7,8 +7,9 @@ import { useWords } from "~/i18n/use";
 import { found } from "~/lib/http.server";
 import { wordsOf } from "~/settings/municipality";
 import { FactList } from "~/training/FactList";
+import { ReviewList } from "~/training/ReviewList";
 import { openReviews } from "~/training/review.server";
-import { Page, TaskList } from "~/ui";
+import { Page } from "~/ui";
 
 export const handle: RouteHandle = { title: (words) => words.review.tab };
 
@@ -23,30 +24,7 @@ export default function Reviews() {
   const say = words.review;
   return (
     <Page title={say.title} lead={say.lead}>
-      <TaskList
-        tasks={courses.map(({ id, title, version, isApproved, since }) => ({
-          id,
-          title: <span lang="sv">{title}</span>,
-          href: `/review/${id}`,
-          note: [
-            `${say.version(version)}.`,
-            ...(since && !isApproved
-              ? [
-                  say.since(since.version),
-                  [
-                    since.changes.changed.length > 0 && say.changedParts(since.changes.changed.length),
-                    since.changes.added.length > 0 && say.addedParts(since.changes.added.length),
-                    since.changes.gone.length > 0 && say.goneParts(since.changes.gone.length),
-                  ]
-                    .filter(Boolean)
-                    .join(", "),
-                ]
-              : []),
-          ].join(" "),
-          status: isApproved ? say.approved : say.notApproved,
-          state: isApproved ? ("done" as const) : ("next" as const),
-        }))}
-      />
+      <ReviewList courses={courses} />
       {facts.length > 0 && (
         <section aria-labelledby="check">
           <h2 id="check">{say.facts.check}</h2>
