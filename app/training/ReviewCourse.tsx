@@ -15,6 +15,7 @@ export function ChangedSince({ review }: { review: Review }) {
   ]);
   const all = [{ id: course.id, title: course.title, address: `/courses/${course.id}#about` }, ...parts];
   const { changed, added, gone, moved } = since.changes;
+  const told = course.changes.filter(({ version }) => version > since.version);
   return (
     <section aria-labelledby="since">
       <h2 id="since">{say.sinceTitle(since.version, day(since.on))}</h2>
@@ -36,16 +37,18 @@ export function ChangedSince({ review }: { review: Review }) {
         ))}
         {moved && <li>{say.moved}</li>}
       </ul>
-      <h3>{say.authors}</h3>
-      <ul>
-        {course.changes
-          .filter(({ version }) => version > since.version || version === course.version)
-          .map(({ version, on, what }) => (
-            <li key={version}>
-              {say.version(version)}, {day(on)}: <span lang="sv">{what}</span>
-            </li>
-          ))}
-      </ul>
+      {told.length > 0 && (
+        <>
+          <h3>{say.authors}</h3>
+          <ul>
+            {told.map(({ version, on, what }) => (
+              <li key={version}>
+                {say.version(version)}, {day(on)}: <span lang="sv">{what}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }
