@@ -10,17 +10,21 @@ import {
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { type ReactNode, useContext } from "react";
 import { cookieIn } from "~/auth/session.server";
+import type { Who } from "~/auth/who.server";
+import { findCourse } from "~/content/catalogue";
+import { loadCatalogue } from "~/content/catalogue.server";
 import type { PageHandle } from "~/i18n/handle";
 import { languageOf } from "~/i18n/language";
 import { SpokenLanguage, useWords } from "~/i18n/use";
 import { environment } from "~/lib/environment.server";
+import { isApproved } from "~/training/approval.server";
 import { ButtonLink, Page, Shell } from "~/ui";
 import { Preferences, SignOut } from "~/ui/Preferences";
 import pageScript from "~/ui/page.js?url";
 import { RenderingContext } from "~/ui/rendering";
 import styles from "~/ui/styles.css?url";
 
-export function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const cookies = request.headers.get("Cookie");
   const { who } = context;
   return {
@@ -29,7 +33,14 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     demo: environment.demo,
     person: who && { name: who.actor.name, key: who.actor.personId, roles: who.actor.roles.map((each) => each.role) },
     municipality: who && { name: who.municipality.name, contact: who.municipality.contact },
+    isUnreviewed: who !== null && (await showsUnreviewed(new URL(request.url).pathname, params.course, who)),
   };
+}
+
+/** Whether the page is one of a course that is not approved as it is written now: all its pages say so, also new ones. */
+async function showsUnreviewed(pathname: string, courseId: string | undefined, { municipality }: Who) {
+  const course = pathname.startsWith("/courses/") && findCourse(loadCatalogue(), courseId);
+  return course ? !(await isApproved(municipality.id, course)) : false;
 }
 
 /**
@@ -101,6 +112,7 @@ type Root = ReturnType<typeof useRouteLoaderData<typeof loader>>;
 
 function Frame({ root, children }: { root: Root; children: ReactNode }) {
   const { words } = useWords();
+  const { status } = useContext(RenderingContext);
   const { pathname, search } = useLocation();
   const roles = root?.person?.roles ?? [];
   const nav = root?.person
@@ -123,6 +135,11 @@ function Frame({ root, children }: { root: Root; children: ReactNode }) {
       leave={{ href: "/leave", ...words.leave }}
       help={{ href: "/help", label: words.help.title, current: pathname === "/help" }}
       banner={root?.demo ? <p>{words.demoBanner}</p> : undefined}
+      note={
+        root?.isUnreviewed && status !== 404
+          ? { label: words.review.tab, text: words.course.notReviewed(root.municipality?.name ?? "") }
+          : undefined
+      }
       tools={
         <>
           <Preferences language={root?.language ?? "sv"} theme={root?.theme ?? "auto"} to={pathname + search} />

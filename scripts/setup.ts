@@ -37,6 +37,7 @@ export async function setUp(given: Given): Promise<boolean> {
   const secret = await makeInstallation({ municipality, name, login }, new Date());
   console.log(`\n${municipality} is ready. Start the server with npm start.`);
   show(secret, name, login);
+  console.log(`No course is given to anybody yet: ${name} reads and approves one at /review, and new hires get it.`);
   return true;
 }
 

@@ -105,6 +105,47 @@ const table: Record<string, Entry> = {
   },
   "routes/preferences": { address: "/preferences", get: all(404), post: all(303) },
   "routes/questions": { address: "/questions", get: only("coordinator", 200), post: only("coordinator", 405) },
+  "routes/review._index": { address: "/review", get: only("coordinator", 200), post: signedIn(405) },
+  "routes/review.$course._index": {
+    address: "/review/k1",
+    get: only("coordinator", 200),
+    post: only("coordinator", 422),
+    form: () => ({ number: "1", version: "1", hash: "another" }),
+  },
+  "routes/review.$course.$module": {
+    address: "/review/k1/k1-1",
+    get: only("coordinator", 200),
+    post: signedIn(405),
+  },
+  "routes/review.$course.facts": {
+    address: "/review/k1/facts",
+    get: only("coordinator", 200),
+    post: signedIn(405),
+  },
+  "routes/review.$course.readings": {
+    address: "/review/k1/readings",
+    get: signedIn(404),
+    post: only("coordinator", 303),
+    form: () => ({ unit: "k1-1-1", hash: "another", read: "yes" }),
+  },
+  "routes/review.$course.withdrawals": {
+    address: "/review/k1/withdrawals",
+    get: signedIn(404),
+    post: signedIn(404),
+    form: () => ({ number: "99" }),
+  },
+  "routes/review.$course.reviewers._index": {
+    address: "/review/k1/reviewers",
+    get: only("coordinator", 200),
+    post: only("coordinator", 422),
+    form: () => ({ who: "Ingen Alls", toDay: "2999-01-01" }),
+  },
+  "routes/review.$course.reviewers.ended": {
+    address: "/review/k1/reviewers/ended",
+    get: signedIn(404),
+    post: signedIn(404),
+    form: () => ({ reviewer: "nobody" }),
+  },
   "routes/team": { address: "/team", get: only("manager", 200), post: only("manager", 405) },
   "routes/welcome.$secret": { address: "/welcome/nonesuch", get: all(410), post: all(400) },
 };

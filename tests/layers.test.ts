@@ -75,3 +75,10 @@ test("a route is at most 150 lines, and has no try", () => {
   });
   expect(wrong).toEqual([]);
 });
+
+test("a course is assigned in one place, which asks whether it is approved", () => {
+  const wrong = files.filter((file) =>
+    /\.assignment\.create|INSERT INTO "Assignment"/.test(readFileSync(file, "utf8")),
+  );
+  expect(wrong).toEqual(["app/training/assign.server.ts"]);
+});

@@ -8,7 +8,7 @@ import { signedIn } from "./world";
 
 const now = new Date();
 const ours =
-  /"(Person|Membership|Session|Enrolment|Completion|StepCompletion|Assignment|Certificate|Quiz\w+|QuestionReport|Run\w*)"/;
+  /"(Person|Membership|Session|Enrolment|Completion|StepCompletion|Assignment|Certificate|CourseApproval|ApprovalWithdrawal|CourseReviewer|UnitRead|Quiz\w+|QuestionReport|Run\w*)"/;
 
 /** The tables that a statement reads from end to end, by the names it gives them; its own WITH parts are not tables. */
 function readWhole(database: BetterSqlite.Database, sql: string): string[] {
@@ -32,6 +32,8 @@ test("who is there, what they have to do and how far they are is found by indexe
   const { readAllProgress, readProgress } = await import("~/progress/read.server");
   const { readTeam } = await import("~/reports/team.server");
   const { readDuties } = await import("~/training/assignments.server");
+  const { isApproved, readApproval } = await import("~/training/approval.server");
+  const { openReview, readReviewing } = await import("~/training/review.server");
   const { issueCertificate } = await import("~/training/certificate.server");
   const catalogue = catalogueIn({ kommunen: "", vin: "" });
   const course = catalogue.courses[0] ?? (null as never);
@@ -51,6 +53,11 @@ test("who is there, what they have to do and how far they are is found by indexe
   await takeChoice(who, stage, { run: 1, turn: 0, choiceId: "x" }, now);
   await issueCertificate(who, municipality, course, now);
   await worksToday(who.personId, now);
+  // The course's pages ask the first of these, the start page the second.
+  await isApproved(municipality.id, course);
+  await readReviewing(who, [course], now);
+  await readApproval(who, course);
+  await openReview((await signedIn("karin", now)).actor, catalogue, course, now);
   await readTeam((await signedIn("maria", now)).actor, course.id, 1, true, now);
   await countTries("exempelkommunen", "2026-10");
   await countAnswers("exempelkommunen", "2026-10");

@@ -87,5 +87,24 @@ test("the coordinator comes from the link to the first page, and every page says
   expect(municipality.body).toContain(sv.municipality.empty);
   expect(municipality.body).toContain("Storköpings kommun");
   expect(municipality.body).not.toMatch(/0 av 0|<table/);
+
+  // No course is approved: the coordinator is told, every page of one says so, and nobody is given it.
+  expect(said).not.toContain("/review");
+  expect(first.said).toContain("approves one at /review");
+  expect(home.body).toContain('href="/review"');
+  expect(home.body).toMatch(/väntar på granskning/);
+  expect(home.body).toContain(sv.home.noneApproved("Storköpings kommun"));
+  const unreviewed = sv.course.notReviewed("Storköpings kommun");
+  for (const address of ["/courses/k1", "/courses/k1/k1-1-1", "/courses/k1/k1-1-1/1", "/courses/k1/k1-1-2/2/1"])
+    expect((await ask(running, address, { cookie })).body, address).toContain(unreviewed);
+  const nowhere = await ask(running, "/courses/k1/no-such-unit", { cookie });
+  expect([nowhere.status, nowhere.body.includes(unreviewed)]).toEqual([404, false]);
+  const review = await ask(running, "/review/k1", { cookie });
+  const field = (name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(review.body)?.[1] ?? "";
+  const form = { number: field("number"), version: field("version"), hash: field("hash") };
+  expect((await ask(running, "/review/k1", { cookie, form })).status).toBe(303);
+  expect((await ask(running, "/courses/k1", { cookie })).body).not.toContain(unreviewed);
+  expect((await ask(running, "/review/k1/withdrawals", { cookie, form: { number: "1" } })).status).toBe(303);
+  expect((await ask(running, "/courses/k1", { cookie })).body).toContain(unreviewed);
   await stop(running);
 }, 60_000);

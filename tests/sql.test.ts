@@ -7,7 +7,7 @@ const now = new Date();
 const secret = /\b(QuizAttempt|QuizAnswer|QuizSave|QuestionReport|Run|RunChoice)\b/i;
 const context = (person: string) => contextOf(person, now);
 
-test("neither the team's page, nor the municipality's, nor a certificate asks a table of what people answered", async () => {
+test("neither the team's page, nor the municipality's, nor the review of a course, nor a certificate asks a table of what people answered", async () => {
   const { db } = await import("~/lib/db.server");
   const { catalogueIn } = await import("~/content/catalogue.server");
   const { issueCertificate } = await import("~/training/certificate.server");
@@ -16,15 +16,37 @@ test("neither the team's page, nor the municipality's, nor a certificate asks a 
   const code = (await issueCertificate(johan.who.actor, johan.who.municipality, course, now)) ?? "";
   expect(code).not.toBe("");
   const request = new Request("http://localhost/");
+  const k1 = { course: "k1" };
   const loaded = [
     await (await import("~/routes/team")).loader({ request, params: {}, context: await context("maria") }),
     await (await import("~/routes/municipality")).loader({ request, params: {}, context: await context("karin") }),
+    await (await import("~/routes/review._index")).loader({ request, params: {}, context: await context("karin") }),
+    await (await import("~/routes/review.$course._index")).loader({
+      request,
+      params: k1,
+      context: await context("karin"),
+    }),
+    await (await import("~/routes/review.$course.$module")).loader({
+      request,
+      params: { ...k1, module: "k1-1" },
+      context: await context("karin"),
+    }),
+    await (await import("~/routes/review.$course.facts")).loader({
+      request,
+      params: k1,
+      context: await context("karin"),
+    }),
+    await (await import("~/routes/review.$course.reviewers._index")).loader({
+      request,
+      params: k1,
+      context: await context("karin"),
+    }),
     await (await import("~/routes/certificate.$code")).loader({ request, params: { code }, context: johan }),
   ];
   expect(loaded.every(Boolean)).toBe(true);
   expect(said.filter((sql) => secret.test(sql))).toEqual([]);
   // What is listened for is heard, from the reader and from the client.
-  for (const table of ["Membership", "Completion", "Certificate", "AuditEntry"])
+  for (const table of ["Membership", "Completion", "Certificate", "AuditEntry", "CourseApproval", "UnitRead"])
     expect(
       said.filter((sql) => sql.includes(table)),
       table,
@@ -52,4 +74,15 @@ test("the page on how the questions work asks for what was told, and no table of
   expect(asked.filter((sql) => /\bQuiz(Attempt|Answer|Save)\b/.test(sql))).toEqual([]);
   // However many months have been told: one statement for the list of them, and one for the month that is shown.
   expect(asked.filter((sql) => sql.includes("QuestionReport"))).toHaveLength(2);
+});
+
+test("a page of a lesson asks how far one is, and one small thing more: whether the course is approved", async () => {
+  const elias = { ...(await context("elias")), isVisit: false };
+  const params = { course: "k1", unit: "k1-1-1", step: "1" };
+  const request = new Request("http://localhost/courses/k1/k1-1-1/1");
+  const before = said.length;
+  await (await import("~/root")).loader({ request, params, context: elias });
+  await (await import("~/routes/courses.$course.$unit.$step._index")).loader({ request, params, context: elias });
+  const asked = said.slice(before).map((sql) => /"(Enrolment|CourseApproval)"/.exec(sql)?.[1] ?? sql);
+  expect(asked.sort()).toEqual(["CourseApproval", "Enrolment"]);
 });

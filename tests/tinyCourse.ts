@@ -49,7 +49,7 @@ export const quiz = (...questions: string[]) =>
 /** The files of a course that passes. Names of units, steps and questions have the course's id in them. */
 export function files(id: string): Record<string, string> {
   return {
-    "course.yml": `id: ${id}\ntitle: Kurs\nsummary: Kort.\naudience: Alla\nowner: Vi\nversion: 1\nchanges:\n  - version: 1\n    on: 2026-11-01\n    what: Ny.\n    material: true\nvalidityMonths: 12\ndueDays: 30\nreview: []\n`,
+    "course.yml": `id: ${id}\ntitle: Kurs\nsummary: Kort.\naudience: Alla\nowner: Vi\nversion: 1\nchanges:\n  - version: 1\n    on: 2026-11-01\n    what: Ny.\n    material: true\nvalidityMonths: 12\ndueDays: 30\n`,
     "01-m/module.yml": `id: ${id}-m\ntitle: Del\n`,
     "01-m/samtal.mdx": "---\ntitle: Samtal\nminutes: 10\n---\n\nVad gör vi? Vem gör det?\n",
     "01-m/01-u/unit.yml": `id: ${id}-u\ntitle: Del\nminutes: 1\ngoals:\n  - Kan fråga.\n`,

@@ -8,6 +8,10 @@ export type AuditAction =
   | "session.ended"
   | "password.set"
   | "certificate.issued"
+  | "course.approved"
+  | "approval.withdrawn"
+  | "reviewer.named"
+  | "reviewer.ended"
   | "team.seen"
   | "municipality.seen"
   | "questions.seen";
@@ -44,7 +48,8 @@ export async function record(
   await tx.auditEntry.create({ data: { ...entry, hash: entryHash(entry) } });
 }
 
-async function keyOf(tx: Transaction, personId: string): Promise<string> {
+/** The random key of a person, for rows that stay when the person is erased. Made where there is none. */
+export async function keyOf(tx: Transaction, personId: string): Promise<string> {
   const [known] = await tx.$queryRaw<{ key: string }[]>(
     sql`SELECT "key" FROM "AuditKey" WHERE "personId" = ${personId}`,
   );

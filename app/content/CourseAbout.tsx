@@ -4,14 +4,15 @@ import type { Course } from "./catalogue";
 
 interface Props {
   course: Pick<Course, "audience" | "owner" | "version" | "validityMonths"> & { minutes: number };
-  /** Who approved this version, if anybody has. */
-  review: Course["review"][number] | null;
+  /** Who approved the course as it is written now, and when: a sentence; null where nobody has. */
+  approved: string | null;
+  municipality: string;
   /** What came after the first version. */
   changes: Course["changes"];
 }
 
 /** For whom a course is, how long it takes and counts, who answers for it and whether it is reviewed. */
-export function CourseAbout({ course, review, changes }: Props) {
+export function CourseAbout({ course, approved, municipality, changes }: Props) {
   const { words, day } = useWords();
   return (
     <section aria-labelledby="about">
@@ -38,10 +39,10 @@ export function CourseAbout({ course, review, changes }: Props) {
           <dd lang="sv">{course.owner}</dd>
         </div>
       </dl>
-      {review ? (
-        <p>{words.course.reviewed(review.by, day(review.on))}</p>
+      {approved ? (
+        <p>{approved}</p>
       ) : (
-        <Callout kind="note" title={words.course.notReviewed}>
+        <Callout kind="note" title={words.course.notReviewed(municipality)}>
           <p>{words.course.notReviewedText}</p>
         </Callout>
       )}

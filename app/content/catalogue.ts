@@ -53,13 +53,27 @@ export type StepKind = Step["kind"];
 export type Question = QuestionSource;
 export type Fact = FactSource;
 
-export type Unit = z.infer<typeof unitSource> & {
-  /** Of everything a learner meets in the unit; kept with each completion. */
-  hash: string;
-  steps: Step[];
-};
-export type Module = z.infer<typeof moduleSource> & { units: Unit[]; guides: Guides };
-export type Course = z.infer<typeof courseSource> & { modules: Module[] };
+/** What somebody approves: what is written, and not what the compiler makes of it. */
+export interface Written {
+  /** The ids of the facts it quotes. */
+  facts: string[];
+  /** Changes when an author changes a word, here or in a fact that is quoted. */
+  textHash: string;
+}
+
+export type Unit = z.infer<typeof unitSource> &
+  Written & {
+    /** Of everything a learner meets in the unit; kept with each completion. */
+    hash: string;
+    steps: Step[];
+  };
+export type Module = z.infer<typeof moduleSource> & Written & { units: Unit[]; guides: Guides };
+export type Course = z.infer<typeof courseSource> &
+  Written & {
+    modules: Module[];
+    /** Of the text hashes of all its parts, in order: the same hash is the same course, word for word. */
+    hash: string;
+  };
 
 /** A scene of the library: to play, or to read. */
 export interface Scenario {
@@ -86,6 +100,15 @@ export interface Catalogue {
 /** All units of a course in order. */
 export function unitsOf(course: Course): Unit[] {
   return course.modules.flatMap((module) => module.units);
+}
+
+/** A course with what it is written in: itself, its modules and its units, each by its id, in order. */
+export function partsOf(course: Omit<Course, "hash">): { id: string; title: string; textHash: string }[] {
+  return [course, ...course.modules.flatMap((module) => [module, ...module.units])].map(({ id, title, textHash }) => ({
+    id,
+    title,
+    textHash,
+  }));
 }
 
 export function minutesOf(course: Course): number {

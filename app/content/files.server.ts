@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { sha256 } from "~/lib/hash";
+import type { Written } from "./catalogue";
 import { lineOf, type Problem } from "./problem";
 import type { Register } from "./register";
 import { factSource, termSource } from "./source";
@@ -9,12 +11,12 @@ import { parseYaml } from "./yaml";
 /** The files of a folder of courses with its registers of facts and words, and what was found wrong in them so far. */
 export class CourseFiles {
   readonly problems: Problem[] = [];
-  /** By file, what its author wrote: before facts were filled in. */
-  readonly written = new Map<string, string>();
   /** Then nothing that quotes from them can be judged. */
   registersAreBroken = false;
   readonly register: Register = { facts: [], terms: [] };
   readonly #seen = new Map<string, string>();
+  /** What was written in each file that has been read, and the facts it quotes. */
+  readonly #written = new Map<string, { text: string; facts: Set<string> }>();
 
   constructor(readonly root: string) {
     const { facts, terms } = this.register;
@@ -50,7 +52,11 @@ export class CourseFiles {
     const raw = readFileSync(path.join(this.root, file), "utf8")
       .replace(/^\uFEFF/, "")
       .replace(/\r\n/g, "\n");
-    this.written.set(file, raw);
+    const quoted = [...raw.matchAll(/%(?:fact|phone):([a-z0-9-]+)%|<(?:Fact|Source)\s+id="([^"]+)"/g)];
+    this.#written.set(file, {
+      text: raw,
+      facts: new Set(quoted.map(([, token, component]) => token ?? component ?? "")),
+    });
     return raw
       .split("\n")
       .map((line, index) =>
@@ -62,6 +68,18 @@ export class CourseFiles {
         }),
       )
       .join("\n");
+  }
+
+  /**
+   * What was written in all files of these folders (not of those below), as long as no author changes a word of it or of
+   * the facts it quotes: whatever the compiler makes of it, and whenever a fact was last read at its source.
+   */
+  written(...folders: string[]): Written {
+    const files = [...this.#written].filter(([file]) => folders.includes(path.dirname(file))).sort();
+    const facts = this.register.facts.filter(({ id }) => files.some(([, { facts }]) => facts.has(id)));
+    const said = facts.map(({ id, sv, phone, forWhom, source, url }) => [id, sv, phone, forWhom, source, url]);
+    const texts = files.map(([file, { text }]) => [path.basename(file), text]);
+    return { facts: facts.map(({ id }) => id), textHash: sha256(JSON.stringify([texts, said])) };
   }
 
   required<T>(file: string, schema: z.ZodType<T>): T | null {

@@ -56,11 +56,16 @@ function courses(change: Partial<Given> = {}) {
   ];
   const catalogue = {
     courses: [
-      { id: "k", version, changes: told, modules: [{ units: [{ id: "u-1", title: "Del", steps, hash: "" }] }] },
+      {
+        id: "k",
+        version,
+        changes: told,
+        modules: [{ units: [{ id: "u-1", title: "Del", steps, hash: "", textHash: JSON.stringify(change) }] }],
+      },
     ],
     scenarios: [{ source: { id: "elsa" }, ways: { knots } }],
   } as unknown as Catalogue;
-  return { catalogue, texts, written: new Map(texts.map(({ file, body }) => [file, body])) };
+  return { catalogue, texts };
 }
 
 /** What is wrong with the last of these when each before it has been published, told as it should be. */

@@ -2,15 +2,15 @@
 // is ever used again for another thing, and no unit changes without being told. It never reads or writes a file.
 import { z } from "zod";
 import { sha256 } from "~/lib/hash";
-import { type Catalogue, type Question, type Unit, unitsOf } from "./catalogue";
+import { type Catalogue, type Question, unitsOf } from "./catalogue";
 import type { Problem } from "./problem";
-import { easyPart, type ReadText, scenarioPart } from "./text";
+import { type ReadText, scenarioPart } from "./text";
 
 const marks = z.record(z.string(), z.string());
 
 /** `published.lock.json`, written by `npm run check:courses -- --publish`. */
 export const publishedSource = z.strictObject({
-  /** By course, the version it was written at, and by unit a hash of what its authors wrote, its scenes included. */
+  /** By course, the version it was written at, and by unit the beginning of its `textHash`. */
   courses: z.record(z.string(), z.strictObject({ version: z.int(), units: marks })),
   /** By `unit/step`, its kind. */
   steps: marks,
@@ -27,12 +27,10 @@ export type Published = z.infer<typeof publishedSource>;
 interface Courses {
   catalogue: Catalogue;
   texts: ReadText[];
-  /** By file, what its author wrote. */
-  written: Map<string, string>;
 }
 
 /** What there is to publish today, with what has been taken away since `before`. */
-export function publish(before: Published | null, { catalogue, texts, written }: Courses): Published {
+export function publish(before: Published | null, { catalogue }: Courses): Published {
   const units = catalogue.courses.flatMap(unitsOf);
   const now = {
     steps: marked(units.flatMap(({ steps }) => steps.map(({ id, kind }): [string, string] => [id, kind]))),
@@ -59,7 +57,7 @@ export function publish(before: Published | null, { catalogue, texts, written }:
         course.id,
         {
           version: course.version,
-          units: marked(unitsOf(course).map((unit) => [unit.id, markOf(unit, texts, written)])),
+          units: marked(unitsOf(course).map(({ id, textHash }) => [id, textHash.slice(0, 12)])),
         },
       ]),
     ),
@@ -119,14 +117,6 @@ function answersIn(question: Question | PartOfCase, id: string): [string, string
   return [own, ...answers.map((answer): [string, string] => [`${id}/${answer.id}`, short(answer.text)])];
 }
 type PartOfCase = Extract<Question, { kind: "case" }>["parts"][number];
-
-/** Of the authors' own words: a changed component, or a fact that was read again, leaves it as it was. */
-function markOf({ steps, hash: _, ...about }: Unit, texts: ReadText[], written: Map<string, string>): string {
-  const parts = steps.flatMap((step) => (step.kind === "roleplay" ? [scenarioPart(step.scenario)] : []));
-  const own = texts.filter(({ part }) => part === about.id || part === easyPart(about.id) || parts.includes(part));
-  const files = own.map(({ file }) => [file.split("/").at(-1), written.get(file)]).sort();
-  return short(JSON.stringify([about, files]));
-}
 
 function short(text: string): string {
   return sha256(text).slice(0, 12);

@@ -7,6 +7,7 @@ import {
   type Catalogue,
   type Course,
   type Module,
+  partsOf,
   type Scenario,
   type Step,
   type TextStep,
@@ -24,8 +25,6 @@ import { easyPart, type ReadText } from "./text";
 export interface ReadCourses {
   catalogue: Catalogue;
   texts: ReadText[];
-  /** By file, what its author wrote: the texts before facts were filled in. */
-  written: Map<string, string>;
   problems: Problem[];
 }
 
@@ -36,22 +35,22 @@ interface Compilers {
 
 export async function readCourses(root: string, compilers: Compilers): Promise<ReadCourses> {
   const reader = new CourseReader(root, compilers.compileText);
-  const { written, texts } = reader;
+  const { texts } = reader;
   if (reader.registersAreBroken)
     return {
       catalogue: { courses: [], scenarios: [], facts: [], glossary: [] },
       texts,
-      written,
       problems: reader.problems,
     };
-  // Side by side: checking the scenarios is other processes' work, compiling the lessons ours.
+  // Side by side: checking the scenarios is other processes' work, compiling the lessons ours. The scenarios' files are
+  // read before the first lesson is compiled, so that a unit knows what was written in those it leads to.
   const [scenarios, courses] = await Promise.all([readLibrary(reader, compilers.checkScenario), reader.courses()]);
   if (courses.length === 0 && reader.problems.length === 0)
     reader.problem("", 1, "There is no course here. A course is a folder with a course.yml.");
   for (const unit of courses.flatMap(unitsOf)) unit.hash = hashOf(unit, scenarios);
   const catalogue = { courses, scenarios, facts: reader.register.facts, glossary: reader.glossary(courses) };
   const problems = [...reader.problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
-  return { catalogue, texts, written, problems };
+  return { catalogue, texts, problems };
 }
 
 /** Of everything a learner meets in a unit, the scenes it leads to included. */
@@ -59,7 +58,8 @@ function hashOf(unit: Unit, scenarios: Scenario[]): string {
   const played = unit.steps.flatMap((step) =>
     step.kind === "roleplay" ? [scenarios.find(({ source }) => source.id === step.scenario)?.hash] : [],
   );
-  return sha256(JSON.stringify({ ...unit, hash: undefined, played }));
+  const { hash: _, textHash: __, facts: ___, ...met } = unit;
+  return sha256(JSON.stringify({ ...met, played }));
 }
 
 const isStep = /^\d+-[a-z0-9-]+\.(mdx|yml)$/;
@@ -91,7 +91,8 @@ class CourseReader extends LessonFiles {
       this.problem(file, 1, "The course has no module. A module is a folder with a module.yml.");
     if (source.changes.at(-1)?.version !== source.version)
       this.problem(file, 1, `changes: the last entry must say what version ${source.version} changed.`);
-    return { ...source, modules };
+    const read = { ...source, ...this.written(folder), modules };
+    return { ...read, hash: sha256(JSON.stringify(partsOf(read))) };
   }
 
   async module(folder: string): Promise<Module | null> {
@@ -105,7 +106,8 @@ class CourseReader extends LessonFiles {
     if (!source) return null;
     this.once(`the module ${source.id}`, file);
     if (units.length === 0) this.problem(file, 1, "The module has no unit. A unit is a folder with a unit.yml.");
-    return { ...source, units, guides: await readGuides(this, folder, { id: source.id, units }) };
+    const guides = await readGuides(this, folder, { id: source.id, units });
+    return { ...source, ...this.written(folder), units, guides };
   }
 
   /** The words, each with the units whose lessons mark it. */
@@ -141,8 +143,10 @@ class CourseReader extends LessonFiles {
       this.problem(file, 1, "The unit has no step. A step is a file such as 1-las.mdx or 2-fragor.yml.");
     if (steps.some((step) => step.kind === "roleplay") && !source.contentNote)
       this.problem(file, 1, "A unit with a role-play needs a contentNote: what occurs, and that one may read instead.");
+    const scenes = steps.flatMap((step) => (step.kind === "roleplay" ? [step.scenario] : []));
+    const written = this.written(folder, ...scenes.map((id) => path.join(libraryFolder, id)));
     // Its hash is filled in when the scenes have been checked too.
-    return { ...source, steps, hash: "" };
+    return { ...source, ...written, steps, hash: "" };
   }
 
   /** A file that is no step: the easy-read version of one, or a name that was meant to be something else. */

@@ -1,6 +1,7 @@
 // The shape of what authors write under `courses/`: one schema per kind of YAML file.
 // It never reads a file, and it knows nothing about people.
 import { z } from "zod";
+import { roles } from "~/people/actor";
 import { practiceSource } from "./practiceSource";
 import { questionSource } from "./questionSource";
 import { id, text } from "./shape";
@@ -66,10 +67,10 @@ export const courseSource = z.strictObject({
     .min(1),
   /** How long a completion counts, in calendar months. */
   validityMonths: z.int().min(1).max(120),
-  /** Days from the start of employment until it should be done, where no rule says otherwise. */
+  /** Days until it should be done, from the start of employment or from when the course could first be given. */
   dueDays: z.int().min(1).max(365),
-  /** Persons who approved a version. Filled in by them. */
-  review: z.array(z.strictObject({ version: z.int().min(1), on: day, by: text })),
+  /** Who gets it when they are new. Nobody, where it is left out: then it is there for who wants it. */
+  newHires: z.array(z.enum(roles)).default([]),
 });
 
 /** `module.yml` */

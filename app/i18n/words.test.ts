@@ -36,6 +36,7 @@ test("a text that is the same in both languages is one of these few", () => {
     "languages.sv",
     "languages.en",
     "course.version",
+    "review.version",
     "home.whereYouWere",
     "step.minutes",
     "municipality.percent",

@@ -1,14 +1,20 @@
-// What a server does by itself when it starts and once a day: tells what may be told of answers, and then deletes what is
-// old. In this order, so that a month is told before its answers go, however long the server stood still.
+// What a server does by itself when it starts and once a day: gives courses to new hires, tells what may be told of
+// answers, and then deletes what is old. In this order, so that a month is told before its answers go, however long the
+// server stood still.
 import { tellMonthsThatAreOver } from "~/attempts/publishing.server";
-import { catalogueIn } from "~/content/catalogue.server";
+import { catalogueIn, loadCatalogue } from "~/content/catalogue.server";
 import { log } from "~/lib/log.server";
+import { assignEverywhere } from "~/training/assign.server";
 import { deleteWhatIsOld } from "./retention.server";
 
 const day = 24 * 60 * 60 * 1000;
 
-/** One day's work. What keeps the months from being told is logged, and keeps nobody's answers for longer. */
+/** One day's work. What goes wrong with one part is logged and does not keep the others: nobody's answers stay for longer. */
 export async function dayWork(now: Date): Promise<void> {
+  await assignEverywhere(loadCatalogue().courses, now).then(
+    (given) => log.info({ given }, "courses are given to new hires"),
+    (error) => log.error({ error: String(error) }, "courses were not given to new hires"),
+  );
   await tellMonthsThatAreOver(catalogueIn, now).catch((error) =>
     log.error({ error: String(error) }, "the months that are over were not told"),
   );

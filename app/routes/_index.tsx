@@ -2,24 +2,38 @@ import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
+import { catalogueIn } from "~/content/catalogue.server";
 import { useWords } from "~/i18n/use";
 import type { Role } from "~/people/actor";
 import type { loader as rootLoader } from "~/root";
+import { wordsOf } from "~/settings/municipality";
 import { CertificateButton } from "~/training/CertificateButton";
 import { dueWords } from "~/training/dueWords";
 import { ForOmbud, PractiseAgain } from "~/training/KeepFresh";
 import { readLearning } from "~/training/learning.server";
+import { readReviewing } from "~/training/review.server";
 import { Actions, ButtonLink, Next, Notice, Page, ProgressBar, TaskList } from "~/ui";
 
 export const handle: RouteHandle = { title: (words) => words.home.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
-  return { learning: await readLearning(actor, municipality, context.now), term: municipality.term };
+  const { courses } = catalogueIn(wordsOf(municipality));
+  const [learning, { may, waiting, approved }] = await Promise.all([
+    readLearning(actor, municipality, context.now),
+    readReviewing(actor, courses, context.now),
+  ]);
+  return {
+    learning,
+    term: municipality.term,
+    municipality: municipality.name,
+    review: { may, waiting },
+    noneApproved: approved.size === 0,
+  };
 }
 
 export default function Home() {
-  const { learning, term } = useLoaderData<typeof loader>();
+  const { learning, term, municipality, review, noneApproved } = useLoaderData<typeof loader>();
   const person = useRouteLoaderData<typeof rootLoader>("root")?.person;
   const name = person?.name ?? "";
   const { words, day } = useWords();
@@ -68,8 +82,15 @@ export default function Home() {
         </Next>
       )}
       {!next && finished.length > 0 && <Notice title={words.home.allDone}>{certificates}</Notice>}
-      {learning.length === 0 && <p>{words.home.noneText}</p>}
-      <Ways roles={person?.roles ?? []} free={learning.length === 0} />
+      {learning.length === 0 && <p>{noneApproved ? words.home.noneApproved(municipality) : words.home.noneText}</p>}
+      {review.waiting > 0 && (
+        <Notice kind="attention" title={words.review.waiting(review.waiting)}>
+          <p>
+            <a href="/review">{words.review.toReview}</a>
+          </p>
+        </Notice>
+      )}
+      <Ways roles={person?.roles ?? []} reviews={review.may} free={learning.length === 0} />
       {others.length > 0 && (
         <section aria-labelledby="courses">
           <h2 id="courses">{next ? words.home.others : words.home.courses}</h2>
@@ -104,11 +125,12 @@ export default function Home() {
 }
 
 /** The ways to what one answers for, and to the courses for who has none that waits. The first is then the main one. */
-function Ways({ roles, free }: { roles: Role[]; free: boolean }) {
+function Ways({ roles, reviews, free }: { roles: Role[]; reviews: boolean; free: boolean }) {
   const { words } = useWords();
   const ways = [
     ...(roles.includes("manager") ? [{ href: "/team", label: words.home.seeTeam }] : []),
     ...(roles.includes("coordinator") ? [{ href: "/municipality", label: words.home.seeMunicipality }] : []),
+    ...(reviews ? [{ href: "/review", label: words.review.title }] : []),
     ...(free ? [{ href: "/courses", label: words.home.toCourses }] : []),
   ];
   if (ways.length === 0) return null;

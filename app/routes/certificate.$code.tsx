@@ -37,6 +37,7 @@ export default function CertificatePage() {
           <CourseText say={(title) => say.text(title, certificate.issuer)} text={certificate.courseTitle} />
         </p>
         <p>{say.scope}</p>
+        {!certificate.reviewedOn && <p>{say.notReviewed(certificate.issuer)}</p>}
       </Certificate>
       <Actions>
         <PrintButton>{say.print}</PrintButton>

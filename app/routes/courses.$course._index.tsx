@@ -14,6 +14,7 @@ import { hasBegun, resumeAt, unitState } from "~/progress/completion";
 import { startCourse } from "~/progress/finish.server";
 import { readProgress } from "~/progress/read.server";
 import { wordsOf } from "~/settings/municipality";
+import { readApproval } from "~/training/approval.server";
 import { readDuties } from "~/training/assignments.server";
 import { CertificateButton } from "~/training/CertificateButton";
 import { Button, ButtonLink, Notice, Page, TaskList } from "~/ui";
@@ -23,13 +24,18 @@ export const handle: RouteHandle = { title: (words) => words.team.course };
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
   const course = found(findCourse(catalogueIn(wordsOf(municipality)), params.course));
-  const [progress, duties] = await Promise.all([readProgress(actor, course.id), readDuties(actor)]);
+  const [progress, duties, approval] = await Promise.all([
+    readProgress(actor, course.id),
+    readDuties(actor),
+    readApproval(actor, course),
+  ]);
   const place = resumeAt(course, progress);
   const completedAt = progress.enrolment?.completedAt ?? null;
-  const { id, title, summary, audience, owner, version, validityMonths, review, changes } = course;
+  const { id, title, summary, audience, owner, version, validityMonths, changes } = course;
   return {
     course: { id, title, summary, audience, owner, version, validityMonths, minutes: minutesOf(course) },
-    review: review.find((each) => each.version === version) ?? null,
+    approval,
+    municipality: municipality.name,
     changes: changes.filter((each) => each.version > 1),
     enrolled: progress.enrolment !== null,
     started: hasBegun(progress),
@@ -58,7 +64,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
 }
 
 export default function CoursePage() {
-  const { course, modules, review, changes, ...mine } = useLoaderData<typeof loader>();
+  const { course, modules, approval, municipality, changes, ...mine } = useLoaderData<typeof loader>();
   const { words, day } = useWords();
   return (
     <Page
@@ -100,7 +106,12 @@ export default function CoursePage() {
       <p>
         <a href="/glossary">{words.glossary.title}</a>
       </p>
-      <CourseAbout course={course} review={review} changes={changes} />
+      <CourseAbout
+        course={course}
+        approved={approval && words.review.approvedBy(course.version, approval.by, day(approval.on))}
+        municipality={municipality}
+        changes={changes}
+      />
     </Page>
   );
 }

@@ -8,14 +8,16 @@ import { useWords } from "~/i18n/use";
 import { noProgress, unitsDone } from "~/progress/completion";
 import { readAllProgress } from "~/progress/read.server";
 import { wordsOf } from "~/settings/municipality";
+import { approvedCourses } from "~/training/approval.server";
 import { Page, TaskList } from "~/ui";
 
 export const handle: RouteHandle = { title: (words) => words.courses.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
-  const all = await readAllProgress(actor);
-  return catalogueIn(wordsOf(municipality)).courses.map((course) => {
+  const { courses } = catalogueIn(wordsOf(municipality));
+  const [all, approved] = await Promise.all([readAllProgress(actor), approvedCourses(actor, courses)]);
+  const listed = courses.map((course) => {
     const progress = all.get(course.id) ?? noProgress;
     return {
       id: course.id,
@@ -25,12 +27,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
       units: unitsOf(course).length,
       unitsDone: unitsDone(course, progress),
       completed: progress.enrolment?.completedAt != null,
+      approved: approved.has(course.id),
     };
   });
+  return { courses: listed, municipality: municipality.name };
 }
 
 export default function Courses() {
-  const courses = useLoaderData<typeof loader>();
+  const { courses, municipality } = useLoaderData<typeof loader>();
   const { words } = useWords();
   return (
     <Page title={words.courses.title} lead={words.courses.lead}>
@@ -43,6 +47,7 @@ export default function Courses() {
             <>
               <span lang="sv">{course.summary}</span> {words.courses.units(course.units)},{" "}
               {words.courses.minutes(course.minutes)}.
+              {course.approved ? "" : ` ${words.course.notReviewed(municipality)}.`}
             </>
           ),
           status: course.completed

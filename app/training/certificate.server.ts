@@ -9,6 +9,7 @@ import type { Actor } from "~/people/actor";
 import { latestEnrolment } from "~/progress/latest.server";
 import type { Municipality } from "~/settings/municipality";
 import { lastDay } from "./due";
+import { stands } from "./stands.server";
 
 /** Letters and digits that cannot be mistaken for each other when read aloud. */
 const alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -25,6 +26,8 @@ interface Finished {
   validityMonths: number | bigint | null;
   /** Of the certificate, once it has been taken out. */
   code: string | null;
+  /** When the municipality approved the version that was taken; null where no such approval stands. */
+  approvedAt: Date | string | null;
 }
 
 /**
@@ -40,9 +43,11 @@ export async function issueCertificate(
 ): Promise<string | null> {
   return db.$transaction(async (tx) => {
     const [enrolment] = await tx.$queryRaw<Finished[]>(sql`
-      SELECT e."id", e."completedAt", a."validityMonths", c."code"
+      SELECT e."id", e."completedAt", given."validityMonths", c."code", (
+        SELECT MAX(a."approvedAt") FROM "CourseApproval" a WHERE a."municipalityId" = ${municipality.id}
+          AND a."courseId" = e."courseId" AND a."version" = e."contentVersion" AND ${stands}) AS "approvedAt"
       FROM "Enrolment" e
-      LEFT JOIN "Assignment" a ON a."enrolmentId" = e."id"
+      LEFT JOIN "Assignment" given ON given."enrolmentId" = e."id"
       LEFT JOIN "Certificate" c ON c."enrolmentId" = e."id"
       WHERE e."id" = ${latestEnrolment(actor, course.id)} AND e."completedAt" IS NOT NULL`);
     if (!enrolment) return null;
@@ -59,6 +64,7 @@ export async function issueCertificate(
         units: unitsOf(course).length,
         minutes: minutesOf(course),
         issuer: municipality.name,
+        reviewedOn: enrolment.approvedAt && dayOf(new Date(enrolment.approvedAt)),
       },
     });
     await record(tx, actor.personId, "certificate.issued", enrolment.id, now);
@@ -77,12 +83,14 @@ export interface Certificate {
   /** Null where nobody knows any longer. */
   minutes: number | null;
   issuer: string;
+  /** The day the municipality approved the version that was taken; null where it had not. */
+  reviewedOn: Day | null;
 }
 
 /** The actor's own certificate of that code, else null. */
 export async function readCertificate(actor: Actor, code: string): Promise<Certificate | null> {
   const [row] = await read<Omit<Certificate, "completedOn"> & { completedAt: Date }>(sql`
-    SELECT c."code", c."validThrough", c."courseTitle", c."units", c."minutes", c."issuer", e."completedAt",
+    SELECT c."code", c."validThrough", c."courseTitle", c."units", c."minutes", c."issuer", c."reviewedOn", e."completedAt",
       e."contentVersion", p."name"
     FROM "Certificate" c JOIN "Enrolment" e ON e."id" = c."enrolmentId" JOIN "Person" p ON p."id" = e."personId"
     WHERE c."code" = ${code} AND e."personId" = ${actor.personId}`);

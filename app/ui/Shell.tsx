@@ -17,6 +17,8 @@ type ShellProps = {
   help: NavLink;
   /** What is true of the whole site right now, such as "this is a demo". */
   banner?: ReactNode;
+  /** What is true of this page and must be seen, also on paper: that its text is not reviewed. */
+  note?: { label: string; text: ReactNode };
   /** Small forms: language, theme, signing out. */
   tools: ReactNode;
   footer: ReactNode;
@@ -27,7 +29,19 @@ type ShellProps = {
 const current = (link: NavLink) => (link.current ? "page" : undefined);
 
 /** Everything around a page. Goes straight into `<body>`. */
-export function Shell({ product, navLabel, nav, skip, leave, help, banner, tools, footer, children }: ShellProps) {
+export function Shell({
+  product,
+  navLabel,
+  nav,
+  skip,
+  leave,
+  help,
+  banner,
+  note,
+  tools,
+  footer,
+  children,
+}: ShellProps) {
   return (
     <>
       <header className="top">
@@ -61,6 +75,11 @@ export function Shell({ product, navLabel, nav, skip, leave, help, banner, tools
         </div>
       </header>
       {banner && <aside className="banner">{banner}</aside>}
+      {note && (
+        <aside className="page-note" aria-label={note.label}>
+          {note.text}
+        </aside>
+      )}
       {children}
       <footer className="foot">
         <div className="tools">{tools}</div>

@@ -144,4 +144,13 @@ export async function tour(
   await look("how the questions work, explained");
   await open("practice room, with maps", "/practice");
   await open("map of a scene", "/practice/lyssna-soppan/map");
+  await open("review, all courses", "/review");
+  await open("review, a course", "/review/k1");
+  await open("review, a module", "/review/k1/k1-3");
+  await open("review, facts", "/review/k1/facts");
+  await open("review, who reviews", "/review/k1/reviewers");
+  await page.getByLabel(words.review.reviewers.who).fill("Finns Inte");
+  await button(page, words.review.reviewers.submit).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await look("review, nobody is asked");
 }

@@ -1,0 +1,37 @@
+import { useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
+import { catalogueIn } from "~/content/catalogue.server";
+import { useWords } from "~/i18n/use";
+import { found } from "~/lib/http.server";
+import { wordsOf } from "~/settings/municipality";
+import { FactList } from "~/training/FactList";
+import { ReviewList } from "~/training/ReviewList";
+import { openReviews } from "~/training/review.server";
+import { Page } from "~/ui";
+
+export const handle: RouteHandle = { title: (words) => words.review.tab };
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { actor, municipality } = enter(context);
+  return found(await openReviews(actor, catalogueIn(wordsOf(municipality)), context.now));
+}
+
+export default function Reviews() {
+  const { courses, facts } = useLoaderData<typeof loader>();
+  const { words } = useWords();
+  const say = words.review;
+  return (
+    <Page title={say.title} lead={say.lead}>
+      <ReviewList courses={courses} />
+      {facts.length > 0 && (
+        <section aria-labelledby="check">
+          <h2 id="check">{say.facts.check}</h2>
+          <p>{say.facts.checkText}</p>
+          <FactList facts={facts} />
+        </section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+import { useWords } from "~/i18n/use";
+import { Button, Callout, Tag } from "~/ui";
+import { FactList } from "./FactList";
+import type { ModuleReview } from "./moduleReview.server";
+import { ReviewStep } from "./ReviewStep";
+
+interface Props extends Pick<ModuleReview, "scenes" | "isCoordinator"> {
+  courseId: string;
+  shown: ModuleReview["units"][number];
+}
+
+/** A unit with everything in it, one step after the other, and the reviewer's own bookmark at its end. */
+export function ReviewUnit({ shown, scenes, isCoordinator, courseId }: Props) {
+  const { words, day } = useWords();
+  const say = words.review;
+  const { unit, number, readOn, mark, facts } = shown;
+  return (
+    <section className="review-unit" aria-labelledby={unit.id}>
+      <p className="kicker">
+        {say.part(number)} · {words.courses.minutes(unit.minutes)}
+      </p>
+      <h2 id={unit.id} lang="sv">
+        {unit.title}
+      </h2>
+      {mark && <Tag tone="strong">{say.marks[mark]}</Tag>}
+      {unit.contentNote && (
+        <Callout kind="safety" title={words.unit.contentNote}>
+          <p lang="sv">{unit.contentNote}</p>
+        </Callout>
+      )}
+      <h3>{say.goals}</h3>
+      <ul lang="sv">
+        {unit.goals.map((goal) => (
+          <li key={goal}>{goal}</li>
+        ))}
+      </ul>
+      {facts.length > 0 && (
+        <>
+          <h3>{say.facts.check}</h3>
+          <FactList facts={facts} />
+        </>
+      )}
+      {unit.steps.map((step) => (
+        <ReviewStep key={step.id} step={step} scenes={scenes} seesMaps={isCoordinator} />
+      ))}
+      <form method="post" action={`/review/${courseId}/readings`} className="finish">
+        <input type="hidden" name="unit" value={unit.id} />
+        <input type="hidden" name="hash" value={unit.textHash} />
+        <input type="hidden" name="read" value={readOn ? "no" : "yes"} />
+        {readOn && <p>{say.read(day(readOn))}</p>}
+        <Button kind={readOn ? "quiet" : "secondary"} aria-describedby={unit.id}>
+          {readOn ? say.unmark : say.markRead}
+        </Button>
+      </form>
+    </section>
+  );
+}
