@@ -3,7 +3,8 @@ import { findCourse, type Unit, unitsOf } from "../app/content/catalogue";
 import { loadCatalogue } from "../app/content/catalogue.server";
 import { addDays, type Day, dayOf } from "../app/lib/clock";
 import { db } from "../app/lib/db.server";
-import { municipality, people, units, type WorldPerson } from "./world";
+import { columnsOf } from "../app/support/contact";
+import { contacts, municipality, people, units, type WorldPerson } from "./world";
 
 /** Everything or nothing: an interrupted filling is begun anew at the next start. */
 export async function makeDemo(now: Date): Promise<void> {
@@ -39,6 +40,37 @@ export async function makeDemo(now: Date): Promise<void> {
     await tx.stepCompletion.createMany({ data: rows.flatMap((row) => row.steps) });
     await tx.completion.createMany({ data: rows.flatMap((row) => row.completions) });
     await tx.position.createMany({ data: rows.flatMap((row) => row.position) });
+    await tx.contact.createMany({
+      data: contacts.map(({ checked: _checked, reported: _reported, ...contact }) => ({
+        ...columnsOf(contact),
+        id: contact.id,
+        municipalityId: id,
+        version: 1,
+      })),
+    });
+    const keeper = people.find((person) => person.roles.includes("coordinator"))?.id;
+    await tx.contactCheck.createMany({
+      data: contacts.map(({ id: contactId, checked }) => ({
+        contactId,
+        day: addDays(today, -checked),
+        personId: keeper,
+      })),
+    });
+    await tx.contactReport.createMany({
+      data: contacts.flatMap(({ id: contactId, reported }) =>
+        reported
+          ? [
+              {
+                id: `${contactId}-${reported.what}`,
+                contactId,
+                what: reported.what,
+                reportedOn: addDays(today, -reported.days),
+                open: `${contactId}/${reported.what}`,
+              },
+            ]
+          : [],
+      ),
+    });
   });
 }
 

@@ -9,7 +9,12 @@ export type AuditAction =
   | "password.set"
   | "certificate.issued"
   | "team.seen"
-  | "municipality.seen";
+  | "municipality.seen"
+  | "contact.made"
+  | "contact.changed"
+  | "contact.checked"
+  | "contact.withdrawn"
+  | "contact.restored";
 
 /** What each entry's hash covers: everything in it and the hash before it. */
 export function entryHash(entry: {

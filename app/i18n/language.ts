@@ -26,3 +26,13 @@ const days: Record<Language, Intl.DateTimeFormat> = {
 export function formatDay(language: Language, day: string): string {
   return days[language].format(new Date(`${day}T00:00:00Z`));
 }
+
+const months: Record<Language, Intl.DateTimeFormat> = {
+  sv: new Intl.DateTimeFormat("sv-SE", { month: "long", year: "numeric", timeZone: "UTC" }),
+  en: new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }),
+};
+
+/** `2026-11-21` as "november 2026". */
+export function formatMonth(language: Language, day: string): string {
+  return months[language].format(new Date(`${day}T00:00:00Z`));
+}

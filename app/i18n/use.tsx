@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from "react";
-import { dictionaries, formatDay, type Language } from "./language";
+import { dictionaries, formatDay, formatMonth, type Language } from "./language";
 
 const Current = createContext<Language>("sv");
 
@@ -11,5 +11,10 @@ export function SpokenLanguage({ language, children }: { language: Language; chi
 /** The words and the dates of the page's language. */
 export function useWords() {
   const language = useContext(Current);
-  return { language, words: dictionaries[language], day: (day: string) => formatDay(language, day) };
+  return {
+    language,
+    words: dictionaries[language],
+    day: (day: string) => formatDay(language, day),
+    month: (day: string) => formatMonth(language, day),
+  };
 }

@@ -5,6 +5,7 @@ import type { RouteHandle } from "~/auth/handle";
 import { useWords } from "~/i18n/use";
 import type { Role } from "~/people/actor";
 import type { loader as rootLoader } from "~/root";
+import { countCare } from "~/support/care.server";
 import { CertificateButton } from "~/training/CertificateButton";
 import { dueWords } from "~/training/dueWords";
 import { ForOmbud, PractiseAgain } from "~/training/KeepFresh";
@@ -15,11 +16,15 @@ export const handle: RouteHandle = { title: (words) => words.home.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
-  return { learning: await readLearning(actor, municipality, context.now), term: municipality.term };
+  return {
+    learning: await readLearning(actor, municipality, context.now),
+    term: municipality.term,
+    care: await countCare(actor, context.now),
+  };
 }
 
 export default function Home() {
-  const { learning, term } = useLoaderData<typeof loader>();
+  const { learning, term, care } = useLoaderData<typeof loader>();
   const person = useRouteLoaderData<typeof rootLoader>("root")?.person;
   const name = person?.name ?? "";
   const { words, day } = useWords();
@@ -39,6 +44,11 @@ export default function Home() {
       title={words.home.hello(name.split(" ")[0] ?? name)}
       lead={learning.length === 0 ? words.home.none : undefined}
     >
+      {care !== null && care > 0 && (
+        <Notice kind="attention" title={words.directory.warning(care)}>
+          <a href="/directory">{words.directory.warningText}</a>
+        </Notice>
+      )}
       {next?.resume && (
         <Next
           kicker={words.home.next}

@@ -8,11 +8,37 @@ type Words = {
   error?: string;
 };
 
-type FieldProps = Words & Omit<ComponentPropsWithoutRef<"input">, keyof Words | "id" | "className">;
+type Rest<Tag extends "input" | "textarea" | "select"> = Words &
+  Omit<ComponentPropsWithoutRef<Tag>, keyof Words | "id" | "className">;
 
 /** A label and an input. Everything an `<input>` takes is passed on; prefill with `defaultValue`. */
-export function Field({ label, name, hint, error, type = "text", ...input }: FieldProps) {
-  const by = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ");
+export function Field({ label, name, hint, error, type = "text", ...input }: Rest<"input">) {
+  return (
+    <Labelled {...{ label, name, hint, error }}>
+      <input {...input} {...described({ name, hint, error })} type={type} />
+    </Labelled>
+  );
+}
+
+/** The same for a text of several lines. */
+export function TextArea({ label, name, hint, error, ...area }: Rest<"textarea">) {
+  return (
+    <Labelled {...{ label, name, hint, error }}>
+      <textarea {...area} {...described({ name, hint, error })} />
+    </Labelled>
+  );
+}
+
+/** The same for one of a few. Its children are the options. */
+export function Select({ label, name, hint, error, ...select }: Rest<"select">) {
+  return (
+    <Labelled {...{ label, name, hint, error }}>
+      <select {...select} {...described({ name, hint, error })} />
+    </Labelled>
+  );
+}
+
+function Labelled({ label, name, hint, error, children }: Words & { children: ReactNode }) {
   return (
     <div className={error ? "field-wrong" : undefined}>
       <label htmlFor={name}>{label}</label>
@@ -26,15 +52,18 @@ export function Field({ label, name, hint, error, type = "text", ...input }: Fie
           {error}
         </p>
       )}
-      <input
-        {...input}
-        id={name}
-        name={name}
-        type={type}
-        className="input"
-        aria-describedby={by || undefined}
-        aria-invalid={error ? true : undefined}
-      />
+      {children}
     </div>
   );
+}
+
+function described({ name, hint, error }: Omit<Words, "label">) {
+  const by = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ");
+  return {
+    id: name,
+    name,
+    className: "input",
+    "aria-describedby": by || undefined,
+    "aria-invalid": error ? true : undefined,
+  } as const;
 }
