@@ -50,8 +50,8 @@ export async function readCard(actor: Actor, municipality: Municipality, now: Da
       AND c."withdrawnAt" IS NULL AND c."phone" <> ''
     UNION ALL
     SELECT 'ombud', '', o."unit", o."name", '', 0, '' FROM (${ombudIn(actor, today)}) o`);
-  const first = (kind: Kind) =>
-    rows.filter((row) => row.kind === kind).sort((a, b) => swedish.compare(a.title, b.title))[0] ?? [];
+  rows.sort((a, b) => swedish.compare(a.title, b.title) || swedish.compare(a.phone, b.phone));
+  const first = (kind: Kind) => rows.find((row) => row.kind === kind) ?? [];
   const ombud = rows.filter((row) => row.kind === "ombud");
   return {
     contacts: onCard.flatMap(first).map(({ kind: _kind, reviewMonths, ...contact }) => ({
