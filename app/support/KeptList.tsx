@@ -50,7 +50,8 @@ function Doing({ contact }: { contact: KeptContact }) {
   const address = `/directory/${contact.id}`;
   const named = (
     <span className="visually-hidden" lang="sv">
-      : {contact.title}
+      {" "}
+      {contact.title}
     </span>
   );
   return (
