@@ -240,7 +240,7 @@ export const contacts: WorldContact[] = [
     id: "vin-handlaggare",
     kind: "handler",
     title: "Daniel Kovač, VIN-handläggare",
-    helps: "Den som vill berätta mer och veta vilken hjälp som finns. Svarar också på dina frågor om ett ärende.",
+    helps: "Samtal om vad som har hänt och vilken hjälp som finns. Svar på dina frågor om hur du går vidare.",
     forWhom: "Vuxna som utsätts för våld av någon närstående.",
     phone: "08-465 004 16",
     hours: "Vardagar 9–15",
