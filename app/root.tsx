@@ -120,6 +120,7 @@ function Frame({ root, children }: { root: Root; children: ReactNode }) {
         { href: "/", label: words.nav.learning, current: pathname === "/" },
         { href: "/courses", label: words.nav.courses, current: pathname.startsWith("/courses") },
         { href: "/practice", label: words.practice.nav, current: pathname.startsWith("/practice") },
+        { href: "/support", label: words.nav.support, current: pathname.startsWith("/support") },
         ...(roles.includes("manager") ? [{ href: "/team", label: words.nav.team, current: pathname === "/team" }] : []),
         ...(roles.includes("coordinator")
           ? [{ href: "/municipality", label: words.nav.municipality, current: pathname === "/municipality" }]

@@ -4,9 +4,10 @@ import { findCourse, type Unit, unitsOf } from "../app/content/catalogue";
 import { catalogueIn, loadCatalogue } from "../app/content/catalogue.server";
 import { addDays, type Day, dayOf } from "../app/lib/clock";
 import { db } from "../app/lib/db.server";
+import { columnsOf } from "../app/support/contact";
 import { writeApproval } from "../app/training/approval.server";
 import { demoAnswers } from "./demoAnswers";
-import { municipality, people, units, type WorldPerson } from "./world";
+import { contacts, municipality, people, units, type WorldPerson } from "./world";
 
 /** Everything or nothing: an interrupted filling is begun anew at the next start. */
 export async function makeDemo(now: Date): Promise<void> {
@@ -50,6 +51,37 @@ export async function makeDemo(now: Date): Promise<void> {
     await tx.position.createMany({ data: rows.flatMap((row) => row.position) });
     // Only the first course: what waits for review looks like the others.
     await writeApproval(tx, id, "karin", course, 1, now);
+    await tx.contact.createMany({
+      data: contacts.map(({ checked: _checked, reported: _reported, ...contact }) => ({
+        ...columnsOf(contact),
+        id: contact.id,
+        municipalityId: id,
+        version: 1,
+      })),
+    });
+    const keeper = people.find((person) => person.roles.includes("coordinator"))?.id;
+    await tx.contactCheck.createMany({
+      data: contacts.map(({ id: contactId, checked }) => ({
+        contactId,
+        day: addDays(today, -checked),
+        personId: keeper,
+      })),
+    });
+    await tx.contactReport.createMany({
+      data: contacts.flatMap(({ id: contactId, reported }) =>
+        reported
+          ? [
+              {
+                id: `${contactId}-${reported.what}`,
+                contactId,
+                what: reported.what,
+                reportedOn: addDays(today, -reported.days),
+                open: `${contactId}/${reported.what}`,
+              },
+            ]
+          : [],
+      ),
+    });
   });
   await tellMonthsThatAreOver(catalogueIn, now);
   await db.quizAttempt.deleteMany();

@@ -76,6 +76,33 @@ const table: Record<string, Entry> = {
   },
   "routes/glossary._index": { address: "/glossary", get: signedIn(200), post: signedIn(405) },
   "routes/glossary.$term": { address: "/glossary/latent-vald", get: signedIn(200), post: signedIn(405) },
+  "routes/directory._index": { address: "/directory", get: only("coordinator", 200), post: only("coordinator", 405) },
+  "routes/directory.new": {
+    address: "/directory/new",
+    get: only("coordinator", 200),
+    post: only("coordinator", 422),
+    form: () => ({ id: "a".repeat(22) }),
+  },
+  "routes/directory.$contact._index": {
+    address: "/directory/socialjouren",
+    get: only("coordinator", 200),
+    post: only("coordinator", 422),
+  },
+  "routes/directory.$contact.checks": {
+    address: "/directory/socialjouren/checks",
+    get: signedIn(404),
+    post: only("coordinator", 400),
+  },
+  "routes/directory.$contact.withdrawals": {
+    address: "/directory/mansboendet/withdrawals",
+    get: signedIn(404),
+    post: only("coordinator", 303),
+  },
+  "routes/directory.$contact.restorations": {
+    address: "/directory/mansboendet/restorations",
+    get: signedIn(404),
+    post: only("coordinator", 303),
+  },
   "routes/healthz": { address: "/healthz", get: all(200), post: all(405) },
   "routes/help": { address: "/help", get: all(200), post: all(405) },
   "routes/kept": { address: "/kept", get: signedIn(200), post: signedIn(405) },
@@ -146,6 +173,13 @@ const table: Record<string, Entry> = {
     post: signedIn(404),
     form: () => ({ reviewer: "nobody" }),
   },
+  "routes/support._index": { address: "/support", get: signedIn(200), post: signedIn(405) },
+  "routes/support.$contact._index": { address: "/support/socialjouren", get: signedIn(200), post: signedIn(405) },
+  "routes/support.$contact.reports": {
+    address: "/support/socialjouren/reports",
+    get: signedIn(404),
+    post: signedIn(400),
+  },
   "routes/team": { address: "/team", get: only("manager", 200), post: only("manager", 405) },
   "routes/welcome.$secret": { address: "/welcome/nonesuch", get: all(410), post: all(400) },
 };
@@ -206,6 +240,9 @@ test("what is not one's own answers exactly as what does not exist", async () =>
     "/certificate/ABCD-ABCD-ABCD",
     "/courses/k9",
     "/courses/k1/k1-1-1/99",
+    "/directory",
+    "/directory/socialjouren",
+    "/support/finns-inte",
   ]) {
     const answer = await ask(running, address, { cookie });
     expect([address, answer.status]).toEqual([address, 404]);

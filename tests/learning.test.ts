@@ -10,10 +10,10 @@ import { catalogueIn } from "~/content/catalogue.server";
 import { addDays, addMonths, dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
-import { readOmbud } from "~/people/ombud.server";
 import { openStep as firstOpenStep, resumeAt, unitIsDone, unitState } from "~/progress/completion";
 import { finishStep, openEnrolment, startCourse } from "~/progress/finish.server";
 import { readProgress } from "~/progress/read.server";
+import { readCard } from "~/support/card.server";
 import { issueCertificate, readCertificate } from "~/training/certificate.server";
 import { readLearning } from "~/training/learning.server";
 import { allAsked, rightAnswer, wrongAnswer } from "./answering";
@@ -23,6 +23,7 @@ const now = new Date();
 const catalogue = catalogueIn({ kommunen: "Exempelkommunen", vin: "VIN" });
 const course = catalogue.courses[0] ?? (null as never);
 const { municipality } = await signedIn("karin", now);
+const ombudOf = async (who: Actor) => (await readCard(who, municipality, now)).ombud;
 const allSteps = unitsOf(course).flatMap((unit) => unit.steps);
 const placeOf = (stepId: string) => {
   const place = findStep(course, stepId);
@@ -364,12 +365,12 @@ test("everybody of a unit can see who is its ombud today, and nobody of another 
       toDay: personId === "was-ombud" ? addDays(today, -1) : null,
     })),
   });
-  const [seen, ...more] = await readOmbud(who, now);
+  const [seen, ...more] = await ombudOf(who);
   expect([seen?.unit, more]).toEqual([unit.name, []]);
   expect(seen?.names).toContain("is-ombud");
   expect(seen?.names).not.toContain("was-ombud");
   expect(seen?.names).not.toContain("has-left");
-  expect((await readOmbud(await actor("amina", now), now)).flatMap((each) => each.names)).not.toContain("is-ombud");
+  expect((await ombudOf(await actor("amina", now))).flatMap((each) => each.names)).not.toContain("is-ombud");
 });
 
 test("a certificate is given only for a completed course, the same each time, and counts from the day of completion", async () => {

@@ -72,3 +72,25 @@ test("who is there, what they have to do and how far they are is found by indexe
   expect(readWhole(database, `SELECT * FROM "Person" p WHERE p."name" = ?`)).toEqual(["p"]);
   database.close();
 });
+
+test("the contacts of a municipality, those on a card and what is said of one are found by indexes", async () => {
+  const { countCare, checkContact, readKeptContact } = await import("~/support/care.server");
+  const { readCard } = await import("~/support/card.server");
+  const { readContact, readDirectory } = await import("~/support/directory.server");
+  const { reportContact } = await import("~/support/report.server");
+  const { actor: who, municipality } = await signedIn("karin", now);
+  const before = said.length;
+  await readCard(who, municipality, now);
+  await readDirectory(who, now);
+  await readContact(who, "socialjouren", now);
+  await readKeptContact(who, "socialjouren", now);
+  await countCare(who, now);
+  await reportContact(who, "socialjouren", "phone", now);
+  await checkContact(who, "socialjouren", 1, now);
+
+  const database = new BetterSqlite(path.join(process.env.DATA_DIR ?? "", "demo.db"), { readonly: true });
+  const asked = said.slice(before).filter((sql) => /^\s*(SELECT|WITH|INSERT|UPDATE)/.test(sql) && /Contact/.test(sql));
+  expect(asked.length).toBeGreaterThan(7);
+  for (const sql of asked) expect([sql, readWhole(database, sql)]).toEqual([sql, []]);
+  database.close();
+});

@@ -7,7 +7,7 @@ const now = new Date();
 const secret = /\b(QuizAttempt|QuizAnswer|QuizSave|QuestionReport|Run|RunChoice)\b/i;
 const context = (person: string) => contextOf(person, now);
 
-test("neither the team's page, nor the municipality's, nor the review of a course, nor a certificate asks a table of what people answered", async () => {
+test("neither the team's page, nor the municipality's, nor the contacts, nor the review of a course, nor a certificate asks a table of what people answered", async () => {
   const { db } = await import("~/lib/db.server");
   const { catalogueIn } = await import("~/content/catalogue.server");
   const { issueCertificate } = await import("~/training/certificate.server");
@@ -41,12 +41,29 @@ test("neither the team's page, nor the municipality's, nor the review of a cours
       params: k1,
       context: await context("karin"),
     }),
+    await (await import("~/routes/support._index")).loader({ request, params: {}, context: await context("maria") }),
+    await (await import("~/routes/directory._index")).loader({ request, params: {}, context: await context("karin") }),
+    await (await import("~/routes/directory.$contact._index")).loader({
+      request,
+      params: { contact: "socialjouren" },
+      context: await context("karin"),
+    }),
+    await (await import("~/routes/_index")).loader({ request, params: {}, context: await context("karin") }),
     await (await import("~/routes/certificate.$code")).loader({ request, params: { code }, context: johan }),
   ];
   expect(loaded.every(Boolean)).toBe(true);
   expect(said.filter((sql) => secret.test(sql))).toEqual([]);
   // What is listened for is heard, from the reader and from the client.
-  for (const table of ["Membership", "Completion", "Certificate", "AuditEntry", "CourseApproval", "UnitRead"])
+  for (const table of [
+    "Membership",
+    "Completion",
+    "Certificate",
+    "AuditEntry",
+    "CourseApproval",
+    "UnitRead",
+    "Contact",
+    "ContactReport",
+  ])
     expect(
       said.filter((sql) => sql.includes(table)),
       table,

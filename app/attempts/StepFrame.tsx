@@ -1,14 +1,13 @@
 import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useWords } from "~/i18n/use";
-import { Actions, Button, ButtonLink, Callout, Contact, Page } from "~/ui";
+import { Actions, Button, ButtonLink, Callout, Page } from "~/ui";
 import type { Frame } from "./view";
 
 export interface StepPageProps {
   frame: Frame;
-  /** Who answers questions about the course where one works. */
-  contact: { name: string; phone: string; email: string };
-  municipality: string;
+  /** Whom to turn to where one works. */
+  card: ReactNode;
 }
 
 interface Props extends StepPageProps {
@@ -20,7 +19,7 @@ interface Props extends StepPageProps {
 }
 
 /** What every page of a step has around it: where one is, the way back, and who to ask. */
-export function StepFrame({ frame, contact, municipality, title, where, quietTitle, children }: Props) {
+export function StepFrame({ frame, card, title, where, quietTitle, children }: Props) {
   const { words } = useWords();
   const { step } = frame;
   const back = step
@@ -39,13 +38,7 @@ export function StepFrame({ frame, contact, municipality, title, where, quietTit
         </Callout>
       )}
       {children}
-      <aside className="contact" aria-labelledby="contact">
-        <h2 id="contact">{words.contactCard.title}</h2>
-        <p>{words.contactCard.text(contact.name, municipality)}</p>
-        <Contact phone={contact.phone} email={contact.email}>
-          <a href="/help">{words.contactCard.support}</a>
-        </Contact>
-      </aside>
+      {card}
     </Page>
   );
 }

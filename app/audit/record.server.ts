@@ -14,7 +14,12 @@ export type AuditAction =
   | "reviewer.ended"
   | "team.seen"
   | "municipality.seen"
-  | "questions.seen";
+  | "questions.seen"
+  | "contact.made"
+  | "contact.changed"
+  | "contact.checked"
+  | "contact.withdrawn"
+  | "contact.restored";
 
 /** What each entry's hash covers: everything in it and the hash before it. */
 export function entryHash(entry: {

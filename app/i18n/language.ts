@@ -27,9 +27,9 @@ const months: Record<Language, Intl.DateTimeFormat> = {
   en: new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }),
 };
 
-/** `2026-10` as "oktober 2026". */
+/** `2026-10`, or a day in it, as "oktober 2026". */
 export function formatMonth(language: Language, month: string): string {
-  return months[language].format(new Date(`${month}-01T00:00:00Z`));
+  return months[language].format(new Date(`${month.slice(0, 7)}-01T00:00:00Z`));
 }
 
 /** `2026-11-21` as "21 november 2026". */

@@ -7,6 +7,7 @@ import { useWords } from "~/i18n/use";
 import type { Role } from "~/people/actor";
 import type { loader as rootLoader } from "~/root";
 import { wordsOf } from "~/settings/municipality";
+import { countCare } from "~/support/care.server";
 import { CertificateButton } from "~/training/CertificateButton";
 import { dueWords } from "~/training/dueWords";
 import { ForOmbud, PractiseAgain } from "~/training/KeepFresh";
@@ -19,9 +20,10 @@ export const handle: RouteHandle = { title: (words) => words.home.title };
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
   const { courses } = catalogueIn(wordsOf(municipality));
-  const [learning, { may, waiting, approved }] = await Promise.all([
+  const [learning, { may, waiting, approved }, care] = await Promise.all([
     readLearning(actor, municipality, context.now),
     readReviewing(actor, courses, context.now),
+    countCare(actor, context.now),
   ]);
   return {
     learning,
@@ -29,11 +31,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
     municipality: municipality.name,
     review: { may, waiting },
     noneApproved: approved.size === 0,
+    care,
   };
 }
 
 export default function Home() {
-  const { learning, term, municipality, review, noneApproved } = useLoaderData<typeof loader>();
+  const { learning, term, municipality, review, noneApproved, care } = useLoaderData<typeof loader>();
   const person = useRouteLoaderData<typeof rootLoader>("root")?.person;
   const name = person?.name ?? "";
   const { words, day } = useWords();
@@ -53,6 +56,11 @@ export default function Home() {
       title={words.home.hello(name.split(" ")[0] ?? name)}
       lead={learning.length === 0 ? words.home.none : undefined}
     >
+      {care !== null && care > 0 && (
+        <Notice kind="attention" title={words.directory.warning(care)}>
+          <a href="/directory">{words.directory.warningText}</a>
+        </Notice>
+      )}
       {next?.resume && (
         <Next
           kicker={words.home.next}

@@ -10,6 +10,8 @@ import { catalogueIn } from "~/content/catalogue.server";
 import { readForm } from "~/lib/form.server";
 import { found, seeOther } from "~/lib/http.server";
 import { wordsOf } from "~/settings/municipality";
+import { readCard } from "~/support/card.server";
+import { SupportCard } from "~/support/SupportCard";
 
 export const handle: RouteHandle = { title: stepTitle };
 
@@ -19,7 +21,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const opened = found(await openItem(actor, place, params.item ?? "", search, context.isVisit, context.now));
   if ("goTo" in opened) throw seeOther(opened.goTo);
-  return { ...opened, contact: municipality.contact, municipality: municipality.name };
+  return { ...opened, card: await readCard(actor, municipality, context.now) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -30,5 +32,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Item() {
-  return <ItemPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;
+  const { card, ...opened } = useLoaderData<typeof loader>();
+  return <ItemPage {...opened} card={<SupportCard {...card} />} refused={useActionData<typeof action>()} />;
 }

@@ -11,6 +11,8 @@ import { catalogueIn } from "~/content/catalogue.server";
 import { readForm } from "~/lib/form.server";
 import { found, seeOther } from "~/lib/http.server";
 import { wordsOf } from "~/settings/municipality";
+import { readCard } from "~/support/card.server";
+import { SupportCard } from "~/support/SupportCard";
 
 export const handle: RouteHandle = { title: stepTitle };
 
@@ -21,7 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const opened = found(await openStep(actor, place, search, context.isVisit, context.now));
   if ("goTo" in opened) throw seeOther(opened.goTo);
   const easy = cookieIn(request.headers.get("Cookie"), "reading") === "easy";
-  return { ...opened, easy, contact: municipality.contact, municipality: municipality.name };
+  return { ...opened, easy, card: await readCard(actor, municipality, context.now) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -32,5 +34,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Step() {
-  return <StepPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;
+  const { card, ...opened } = useLoaderData<typeof loader>();
+  return <StepPage {...opened} card={<SupportCard {...card} />} refused={useActionData<typeof action>()} />;
 }

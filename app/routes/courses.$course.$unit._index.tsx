@@ -11,6 +11,8 @@ import { found } from "~/lib/http.server";
 import { openStep } from "~/progress/completion";
 import { readProgress } from "~/progress/read.server";
 import { wordsOf } from "~/settings/municipality";
+import { readCard } from "~/support/card.server";
+import { SupportCard } from "~/support/SupportCard";
 import { ButtonLink, Callout, Next, Notice, Page, TaskList } from "~/ui";
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -55,11 +57,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
           address: `/courses/${course.id}/${next.id}/${openStep(next, progress)}`,
         }
       : null,
+    card: await readCard(actor, municipality, context.now),
   };
 }
 
 export default function UnitPage() {
-  const { course, module, unit, steps, doneOn, resume, next } = useLoaderData<typeof loader>();
+  const { course, module, unit, steps, doneOn, resume, next, card } = useLoaderData<typeof loader>();
   const { words, day } = useWords();
   const address = `/courses/${course.id}/${unit.id}`;
   const begun = steps.some((step) => step.done);
@@ -107,6 +110,7 @@ export default function UnitPage() {
           state: step.done ? ("done" as const) : step.number === resume ? ("next" as const) : ("open" as const),
         }))}
       />
+      <SupportCard {...card} />
     </Page>
   );
 }

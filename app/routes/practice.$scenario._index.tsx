@@ -10,6 +10,8 @@ import { catalogueIn } from "~/content/catalogue.server";
 import { readForm } from "~/lib/form.server";
 import { found, seeOther } from "~/lib/http.server";
 import { wordsOf } from "~/settings/municipality";
+import { readCard } from "~/support/card.server";
+import { SupportCard } from "~/support/SupportCard";
 
 export const handle: RouteHandle = { title: stepTitle };
 
@@ -18,7 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const stage = found(findPracticeStage(catalogueIn(wordsOf(municipality)), params.scenario));
   const opened = found(await openPractice(actor, stage, new URL(request.url).searchParams));
   if ("goTo" in opened) throw seeOther(opened.goTo);
-  return { ...opened, contact: municipality.contact, municipality: municipality.name };
+  return { ...opened, card: await readCard(actor, municipality, context.now) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -29,5 +31,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Scene() {
-  return <StepPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;
+  const { card, ...opened } = useLoaderData<typeof loader>();
+  return <StepPage {...opened} card={<SupportCard {...card} />} refused={useActionData<typeof action>()} />;
 }

@@ -1,5 +1,3 @@
-import type { ReactNode } from "react";
-
 const telephone = (number: string) => `tel:${number.replace(/[^\d+]/g, "")}`;
 
 /** A telephone number that can be called, on one line. */
@@ -12,12 +10,11 @@ export function Phone({ number }: { number: string }) {
 }
 
 /** How to reach somebody: what is known of number and address, each on a line of its own where they do not fit. */
-export function Contact({ phone, email, children }: { phone: string; email: string; children?: ReactNode }) {
+export function Contact({ phone, email }: { phone: string; email: string }) {
   return (
     <p className="ways">
       {phone && <Phone number={phone} />}
       {email && <a href={`mailto:${email}`}>{email}</a>}
-      {children}
     </p>
   );
 }

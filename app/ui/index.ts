@@ -9,7 +9,7 @@ export { Choices } from "./Choices";
 export { Contact, Phone } from "./Contact";
 export { Details } from "./Details";
 export { ErrorSummary } from "./ErrorSummary";
-export { Field } from "./Field";
+export { Field, Select, TextArea } from "./Field";
 export { Meaning } from "./Meaning";
 export { Next } from "./Next";
 export { Notice } from "./Notice";

@@ -2,22 +2,7 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 import { rightAnswer } from "../answering";
 import { actorOf } from "./cast";
 import { questionsOf } from "./course";
-import { askedIn, beSignedIn, button, link, onward, saying, words } from "./walk";
-
-/** Presses Tab until the focus is there. */
-async function tabTo(page: Page, target: Locator) {
-  for (let presses = 0; presses < 150; presses++) {
-    await page.keyboard.press("Tab");
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`Tab never comes to ${target}.`);
-}
-
-async function follow(page: Page, target: Locator) {
-  await expect(target).toBeVisible();
-  await tabTo(page, target);
-  await page.keyboard.press("Enter");
-}
+import { askedIn, beSignedIn, button, follow, link, onward, saying, tabTo, words } from "./walk";
 
 test("a whole part is done with Tab, Space, the arrows and Enter alone", async ({ page }) => {
   const person = actorOf("onlyKeys");
@@ -84,7 +69,7 @@ async function answerByKeys(page: Page, main: Locator, question: ReturnType<type
 
 test("wherever Tab stops, one can see it", async ({ page }) => {
   await beSignedIn(page.context(), actorOf("seesWhereTheFocusIs"));
-  for (const address of ["/", "/courses/k1/k1-1-3/2/1"]) {
+  for (const address of ["/", "/courses/k1/k1-1-3/2/1", "/support/foretagshalsan"]) {
     await page.goto(address);
     const stops = new Set<string>();
     for (let stop = 0; stop < 60; stop++) {

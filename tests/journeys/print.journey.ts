@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { formatDay } from "../../app/i18n/language";
 import { dayOf } from "../../app/lib/clock";
+import { contacts } from "../../prisma/world";
 import { actorOf } from "./cast";
 import { beSignedIn, button, link, send, words } from "./walk";
 
@@ -34,6 +35,20 @@ test("a certificate prints on one page, with nothing on it but the certificate @
   }
   const letter = await page.pdf({ format: "Letter" });
   expect(letter.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test("the contacts print on one page, every number on it and nothing to press @js", async ({ page, context }) => {
+  await beSignedIn(context, actorOf("prints"));
+  await page.goto("/support");
+  await page.emulateMedia({ media: "print" });
+  for (const { title, phone } of contacts) {
+    await expect(page.getByRole("link", { name: title, exact: true })).toBeVisible();
+    await expect(page.getByRole("link", { name: phone, exact: true })).toBeVisible();
+  }
+  await expect(button(page, words.support.print)).toBeHidden();
+  await expect(page.getByRole("navigation", { name: words.support.onPage })).toBeHidden();
+  const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
 test("a report on paper says whose it is, of which day and what its words mean, and has nothing to press @js", async ({

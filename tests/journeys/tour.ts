@@ -133,6 +133,8 @@ export async function tour(
   for (const summary of await page.getByRole("table").locator("summary").all()) await summary.click();
   await look("team, every part shown");
   await open("help", "/help");
+  await open("contacts", "/support");
+  await open("contact, overdue", "/support/stodcentrum");
   await open("nothing kept", "/kept");
   await open("what does not exist", "/courses/k1/finns-inte", 404);
 
@@ -142,6 +144,12 @@ export async function tour(
   await open("how the questions work", "/questions");
   for (const summary of await page.getByRole("main").locator("summary").all()) await summary.click();
   await look("how the questions work, explained");
+  await open("contacts to look after", "/directory");
+  await open("a new contact", "/directory/new?kind=handler");
+  await button(page, words.directory.form.save).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await look("a new contact, refused");
+  await open("a contact to change", "/directory/stodcentrum");
   await open("practice room, with maps", "/practice");
   await open("map of a scene", "/practice/lyssna-soppan/map");
   await open("review, all courses", "/review");

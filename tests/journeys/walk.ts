@@ -149,3 +149,19 @@ export async function playToTheEnd(
   await ending.click();
   return said;
 }
+
+/** Presses Tab until the focus is there. */
+export async function tabTo(page: Page, target: Locator) {
+  for (let presses = 0; presses < 150; presses++) {
+    await page.keyboard.press("Tab");
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab never comes to ${target}.`);
+}
+
+/** Goes there with Tab and presses Enter. */
+export async function follow(page: Page, target: Locator) {
+  await expect(target).toBeVisible();
+  await tabTo(page, target);
+  await page.keyboard.press("Enter");
+}

@@ -1,0 +1,18 @@
+import type { ActionFunctionArgs } from "@remix-run/server-runtime";
+import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
+import { found, notFound, seeOther } from "~/lib/http.server";
+import { withdrawContact } from "~/support/care.server";
+
+export const handle: RouteHandle = { door: "coordinator" };
+
+export function loader() {
+  throw notFound();
+}
+
+export async function action({ params, context }: ActionFunctionArgs) {
+  const { actor } = enter(context, "coordinator");
+  return seeOther(`/directory?done=${found(await withdrawContact(actor, params.contact ?? "", context.now))}`);
+}
+
+export { default } from "./$";

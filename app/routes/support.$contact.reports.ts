@@ -1,0 +1,20 @@
+import type { ActionFunctionArgs } from "@remix-run/server-runtime";
+import { z } from "zod";
+import { enter } from "~/auth/door.server";
+import { readFields } from "~/lib/form.server";
+import { found, notFound, seeOther } from "~/lib/http.server";
+import { reportContact } from "~/support/report.server";
+import { faults } from "~/support/standing";
+
+export function loader() {
+  throw notFound();
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor } = enter(context);
+  const { what } = await readFields(request, { what: z.enum(faults) });
+  const id = found(await reportContact(actor, params.contact ?? "", what, context.now));
+  return seeOther(`/support/${id}#wrong`);
+}
+
+export { default } from "./$";
