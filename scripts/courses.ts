@@ -88,7 +88,7 @@ async function main(): Promise<number> {
     console.error(`${problems.length} to mend in ${folder}.`);
     return problems.length;
   }
-  const published = `${JSON.stringify(publish(kept?.value ?? null, read), null, 1)}\n`;
+  const published = `${JSON.stringify(publish(kept?.value ?? null, read), null, 2)}\n`;
   if (values.publish) write(lock, published);
   // The server may run courses that somebody is still writing; what is handed on says what it publishes.
   else if (kept && !cache && readFileSync(lock, "utf8") !== published) {
