@@ -75,7 +75,7 @@ const table: Record<string, Entry> = {
     post: signedIn(405),
   },
   "routes/glossary._index": { address: "/glossary", get: signedIn(200), post: signedIn(405) },
-  "routes/glossary.$term": { address: "/glossary/latent-vald", get: signedIn(200), post: signedIn(405) },
+  "routes/glossary.$term": { address: "/glossary/df30fbfd", get: signedIn(200), post: signedIn(405) },
   "routes/directory._index": { address: "/directory", get: only("coordinator", 200), post: only("coordinator", 405) },
   "routes/directory.new": {
     address: "/directory/new",

@@ -1,5 +1,6 @@
 // Whether what a lesson links to inside the product is there: pages by their addresses, headings by their names.
 import { addressOf, type Catalogue, findStep, unitsOf } from "./catalogue";
+import { addressOfTerm } from "./glossary";
 import { guideAddress } from "./guides";
 import { lineOf, type Problem } from "./problem";
 import type { ReadText } from "./text";
@@ -14,7 +15,7 @@ function pagesOf(catalogue: Catalogue): Map<string, Set<string>> {
   const pages = new Map<string, Set<string>>(always.map((address) => [address, new Set()]));
   const add = (address: string, ...html: (string | undefined)[]) =>
     pages.set(address, new Set(html.flatMap((each) => idsIn(each ?? ""))));
-  for (const { id } of catalogue.glossary) add(`/glossary/${id}`);
+  for (const { id } of catalogue.glossary) add(addressOfTerm(id));
   for (const { source } of catalogue.scenarios) add(`/practice/${source.id}`);
   for (const course of catalogue.courses) {
     add(`/courses/${course.id}`);

@@ -1,6 +1,7 @@
 // The static components a lesson may use. They never need a script in the browser.
 import { createContext, type ReactNode, useContext } from "react";
 import type { Fact } from "./catalogue";
+import { addressOfTerm } from "./glossary";
 
 interface Inside {
   children?: ReactNode;
@@ -107,7 +108,7 @@ function Dialogue({ children }: Inside) {
 /** A word that the glossary explains. The `<dfn>` of HTML stands where the explanation is; here is the way to it. */
 function Term({ id, children }: Inside & { id: string }) {
   return (
-    <a className="term" href={`/glossary/${id}`} title="Förklaras i ordlistan">
+    <a className="term" href={addressOfTerm(id)} title="Förklaras i ordlistan">
       {children}
     </a>
   );

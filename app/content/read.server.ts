@@ -14,7 +14,7 @@ import {
   type Unit,
   unitsOf,
 } from "./catalogue";
-import type { Term } from "./glossary";
+import { addressOfTerm, type Term } from "./glossary";
 import { readGuides } from "./guides.server";
 import { type CompileText, LessonFiles } from "./lessons.server";
 import { type CheckScenario, libraryFolder, readLibrary, scenarioIds } from "./library.server";
@@ -115,7 +115,7 @@ class CourseReader extends LessonFiles {
     const units = courses.flatMap(unitsOf);
     const marks = (unit: Unit, id: string) =>
       unit.steps.some(
-        (step) => step.kind === "text" && `${step.html}${step.easy?.html}`.includes(`href="/glossary/${id}"`),
+        (step) => step.kind === "text" && `${step.html}${step.easy?.html}`.includes(`href="${addressOfTerm(id)}"`),
       );
     return this.register.terms.map((term) => ({
       ...term,

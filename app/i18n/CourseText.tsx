@@ -11,10 +11,11 @@ interface Props {
 export function CourseText({ say, text }: Props) {
   const [before, after] = say(mark).split(mark);
   return (
-    <>
+    // One thing, so that a button that lays out what is in it keeps the spaces.
+    <span>
       {before}
       <span lang="sv">{text}</span>
       {after}
-    </>
+    </span>
   );
 }

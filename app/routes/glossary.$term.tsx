@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
 import { catalogueIn } from "~/content/catalogue.server";
-import { findTerm } from "~/content/glossary";
+import { addressOfTerm, findTerm } from "~/content/glossary";
 import { useWords } from "~/i18n/use";
 import { found, ownPath } from "~/lib/http.server";
 import { wordsOf } from "~/settings/municipality";
@@ -27,7 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { term, see, units } = found(findTerm(catalogueIn(wordsOf(municipality)), params.term));
   return {
     term: { term: term.term, sv: term.sv, en: term.en },
-    see: see.map(({ id, term }) => ({ id, term })),
+    see: see.map(({ id, term }) => ({ address: addressOfTerm(id), term })),
     units: units.map(({ course, unit }) => ({ address: `/courses/${course.id}/${unit.id}`, title: unit.title })),
     back: cameFrom(request),
   };
@@ -54,8 +54,8 @@ export default function TermPage() {
           <h2 id="see">{say.see}</h2>
           <ul lang="sv">
             {see.map((each) => (
-              <li key={each.id}>
-                <a href={`${glossary}/${each.id}${keep}`}>{each.term}</a>
+              <li key={each.address}>
+                <a href={`${each.address}${keep}`}>{each.term}</a>
               </li>
             ))}
           </ul>

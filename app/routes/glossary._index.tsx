@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
 import { catalogueIn } from "~/content/catalogue.server";
-import { byLetter } from "~/content/glossary";
+import { addressOfTerm, byLetter } from "~/content/glossary";
 import { useWords } from "~/i18n/use";
 import { wordsOf } from "~/settings/municipality";
 import { Page, PrintButton } from "~/ui";
@@ -12,7 +12,8 @@ export const handle: RouteHandle = { title: (words) => words.glossary.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { municipality } = enter(context);
-  return byLetter(catalogueIn(wordsOf(municipality)).glossary);
+  const { glossary } = catalogueIn(wordsOf(municipality));
+  return byLetter(glossary.map(({ id, term, sv, en }) => ({ id, term, sv, en, address: addressOfTerm(id) })));
 }
 
 export default function Glossary() {
@@ -41,7 +42,7 @@ export default function Glossary() {
             {group.words.map((word) => (
               <div key={word.id}>
                 <dt lang="sv">
-                  <a href={`/glossary/${word.id}`}>
+                  <a href={word.address}>
                     <dfn>{word.term}</dfn>
                   </a>
                 </dt>

@@ -1,6 +1,7 @@
 // Every page of the product, in every state it has.
 import { expect, type Page } from "@playwright/test";
 import { unitsOf } from "../../app/content/catalogue";
+import { addressOfTerm } from "../../app/content/glossary";
 import { dictionaries, type Language } from "../../app/i18n/language";
 import type { WorldPerson } from "../../prisma/world";
 import { rightAnswer, wrongAnswer } from "../answering";
@@ -55,7 +56,7 @@ export async function tour(
   await open("text, easy to read", "/courses/k1/k1-1-2/1");
   await send(context, "/preferences", { reading: "plain" });
   await open("glossary", "/glossary");
-  await open("a word", "/glossary/latent-vald");
+  await open("a word", addressOfTerm("latent-vald"));
   await open("guide for a talk", "/courses/k1/guides/k1-1");
   await open("guide for the manager", "/courses/k1/guides/k1-1/manager");
   const pair = theUnit("k1-3-4").steps.find((step) => step.kind === "practice")?.number;
