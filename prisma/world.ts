@@ -233,7 +233,7 @@ export const contacts: WorldContact[] = [
     address: "Stora Torget 1, Exempelby",
     channels: ["phone", "dropIn", "email"],
     terms: ["anonymous"],
-    accepts: ["interpreter", "accessible"],
+    accepts: ["accessible", "interpreter"],
     checked: 75,
   }),
   contact({

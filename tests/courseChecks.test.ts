@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, inject, test } from "vitest";
+import { addressOfTerm } from "~/content/glossary.server";
 import {
   check,
   facts,
@@ -225,7 +226,7 @@ const fine: Record<string, (id: string) => Record<string, string>> = {
   }),
   linking: (id) => ({
     [text]: lesson(
-      `Läs [om](#rubrik), [hjälp](/help), [stöd](/support), [ord](/glossary/skam), [mer](/courses/${id}/${id}-u/1#rubrik).`,
+      `Läs [om](#rubrik), [hjälp](/help), [stöd](/support), [ord](${addressOfTerm("skam")}), [mer](/courses/${id}/${id}-u/1#rubrik).`,
     ),
     "01-m/chef.mdx": `---\ntitle: Chef\n---\n\nDu kan läsa [samtalet](/courses/${id}/guides/${id}-m). Gör det i dag.\n`,
   }),

@@ -93,13 +93,13 @@ test("the page on how the questions work asks for what was told, and no table of
   expect(asked.filter((sql) => sql.includes("QuestionReport"))).toHaveLength(2);
 });
 
-test("a page of a lesson asks how far one is, and one small thing more: whether the course is approved", async () => {
+test("a page of a lesson asks how far one is, and two small things more: whether the course is approved, and whom to turn to", async () => {
   const elias = { ...(await context("elias")), isVisit: false };
   const params = { course: "k1", unit: "k1-1-1", step: "1" };
   const request = new Request("http://localhost/courses/k1/k1-1-1/1");
   const before = said.length;
   await (await import("~/root")).loader({ request, params, context: elias });
   await (await import("~/routes/courses.$course.$unit.$step._index")).loader({ request, params, context: elias });
-  const asked = said.slice(before).map((sql) => /"(Enrolment|CourseApproval)"/.exec(sql)?.[1] ?? sql);
-  expect(asked.sort()).toEqual(["CourseApproval", "Enrolment"]);
+  const asked = said.slice(before).map((sql) => /"(Enrolment|CourseApproval|Contact)"/.exec(sql)?.[1] ?? sql);
+  expect(asked.sort()).toEqual(["Contact", "CourseApproval", "Enrolment"]);
 });

@@ -4,6 +4,7 @@ import { getMDXComponent } from "mdx-bundler/client/index.js";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Fact } from "./catalogue";
+import { addressOfTerm } from "./glossary.server";
 import { checkLesson, type Node } from "./lessonRules";
 import { components, Quoting, Sources } from "./mdx";
 import type { Problem } from "./problem";
@@ -76,7 +77,7 @@ export async function compileText(
     const Lesson = getMDXComponent(code);
     const lesson = createElement(Lesson, { components });
     const text = renderToStaticMarkup(
-      createElement(Quoting.Provider, { value: { facts: register.facts, used } }, lesson),
+      createElement(Quoting.Provider, { value: { facts: register.facts, used, addressOfTerm } }, lesson),
     );
     const sources = used.length > 0 ? renderToStaticMarkup(createElement(Sources, { facts: used })) : "";
     return { html: text + sources, problems: [] };

@@ -1,6 +1,6 @@
 // Whether what a lesson links to inside the product is there: pages by their addresses, headings by their names.
 import { addressOf, type Catalogue, findStep, unitsOf } from "./catalogue";
-import { addressOfTerm } from "./glossary";
+import { addressOfTerm } from "./glossary.server";
 import { guideAddress } from "./guides";
 import { lineOf, type Problem } from "./problem";
 import type { ReadText } from "./text";

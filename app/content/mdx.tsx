@@ -1,7 +1,6 @@
 // The static components a lesson may use. They never need a script in the browser.
 import { createContext, type ReactNode, useContext } from "react";
 import type { Fact } from "./catalogue";
-import { addressOfTerm } from "./glossary";
 
 interface Inside {
   children?: ReactNode;
@@ -28,7 +27,11 @@ function SourceLine({ fact }: { fact: Fact }) {
 }
 
 /** What the page being rendered may quote, and what it has quoted so far, in order: its list of sources. */
-export const Quoting = createContext<{ facts: Fact[]; used: Fact[] }>({ facts: [], used: [] });
+export const Quoting = createContext<{ facts: Fact[]; used: Fact[]; addressOfTerm: (id: string) => string }>({
+  facts: [],
+  used: [],
+  addressOfTerm: (id) => id,
+});
 
 /** @throws Error naming a fact that is not in the register */
 function useFact(id: string): Fact {
@@ -107,6 +110,7 @@ function Dialogue({ children }: Inside) {
 
 /** A word that the glossary explains. The `<dfn>` of HTML stands where the explanation is; here is the way to it. */
 function Term({ id, children }: Inside & { id: string }) {
+  const { addressOfTerm } = useContext(Quoting);
   return (
     <a className="term" href={addressOfTerm(id)} title="Förklaras i ordlistan">
       {children}

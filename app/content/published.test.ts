@@ -60,7 +60,13 @@ function courses(change: Partial<Given> = {}) {
         id: "k",
         version,
         changes: told,
-        modules: [{ units: [{ id: "u-1", title: "Del", steps, hash: "", textHash: JSON.stringify(change) }] }],
+        modules: [
+          {
+            units: [
+              { id: "u-1", title: "Del", steps, hash: "", textHash: JSON.stringify([lesson, step, options, choices]) },
+            ],
+          },
+        ],
       },
     ],
     scenarios: [{ source: { id: "elsa" }, ways: { knots } }],

@@ -14,7 +14,8 @@ import {
   type Unit,
   unitsOf,
 } from "./catalogue";
-import { addressOfTerm, type Term } from "./glossary";
+import type { Term } from "./glossary";
+import { addressOfTerm } from "./glossary.server";
 import { readGuides } from "./guides.server";
 import { type CompileText, LessonFiles } from "./lessons.server";
 import { type CheckScenario, libraryFolder, readLibrary, scenarioIds } from "./library.server";

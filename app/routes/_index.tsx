@@ -4,16 +4,17 @@ import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
 import { catalogueIn } from "~/content/catalogue.server";
 import { useWords } from "~/i18n/use";
-import type { Role } from "~/people/actor";
 import type { loader as rootLoader } from "~/root";
 import { wordsOf } from "~/settings/municipality";
+import { CareNotice } from "~/support/CareNotice";
 import { countCare } from "~/support/care.server";
 import { CertificateButton } from "~/training/CertificateButton";
 import { dueWords } from "~/training/dueWords";
 import { ForOmbud, PractiseAgain } from "~/training/KeepFresh";
 import { readLearning } from "~/training/learning.server";
 import { readReviewing } from "~/training/review.server";
-import { Actions, ButtonLink, Next, Notice, Page, ProgressBar, TaskList } from "~/ui";
+import { Ways } from "~/training/Ways";
+import { Next, Notice, Page, ProgressBar, TaskList } from "~/ui";
 
 export const handle: RouteHandle = { title: (words) => words.home.title };
 
@@ -56,11 +57,7 @@ export default function Home() {
       title={words.home.hello(name.split(" ")[0] ?? name)}
       lead={learning.length === 0 ? words.home.none : undefined}
     >
-      {care !== null && care > 0 && (
-        <Notice kind="attention" title={words.directory.warning(care)}>
-          <a href="/directory">{words.directory.warningText}</a>
-        </Notice>
-      )}
+      <CareNotice contacts={care} />
       {next?.resume && (
         <Next
           kicker={words.home.next}
@@ -129,26 +126,5 @@ export default function Home() {
       <PractiseAgain courses={learning} />
       <p className="private">{words.home.privacy}</p>
     </Page>
-  );
-}
-
-/** The ways to what one answers for, and to the courses for who has none that waits. The first is then the main one. */
-function Ways({ roles, reviews, free }: { roles: Role[]; reviews: boolean; free: boolean }) {
-  const { words } = useWords();
-  const ways = [
-    ...(roles.includes("manager") ? [{ href: "/team", label: words.home.seeTeam }] : []),
-    ...(roles.includes("coordinator") ? [{ href: "/municipality", label: words.home.seeMunicipality }] : []),
-    ...(reviews ? [{ href: "/review", label: words.review.title }] : []),
-    ...(free ? [{ href: "/courses", label: words.home.toCourses }] : []),
-  ];
-  if (ways.length === 0) return null;
-  return (
-    <Actions>
-      {ways.map(({ href, label }, index) => (
-        <ButtonLink key={href} kind={free && index === 0 ? "primary" : "secondary"} href={href}>
-          {label}
-        </ButtonLink>
-      ))}
-    </Actions>
   );
 }

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
 import { catalogueIn } from "~/content/catalogue.server";
-import { addressOfTerm, findTerm } from "~/content/glossary";
+import { addressOfTerm, findTerm } from "~/content/glossary.server";
 import { useWords } from "~/i18n/use";
 import { found, ownPath } from "~/lib/http.server";
 import { wordsOf } from "~/settings/municipality";

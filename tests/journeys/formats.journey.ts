@@ -1,6 +1,6 @@
 // The other ways to take in a course: in easy Swedish, word by word, in a talk with one's team, in pairs.
 import { expect, type Page, test } from "@playwright/test";
-import { addressOfTerm } from "../../app/content/glossary";
+import { addressOfTerm } from "../../app/content/glossary.server";
 import { textAndSources } from "../../app/content/mdx";
 import { actorOf } from "./cast";
 import { everyCourse, theCourse, theUnit, theWords } from "./course";

@@ -1,7 +1,7 @@
 // Every page of the product, in every state it has.
 import { expect, type Page } from "@playwright/test";
 import { unitsOf } from "../../app/content/catalogue";
-import { addressOfTerm } from "../../app/content/glossary";
+import { addressOfTerm } from "../../app/content/glossary.server";
 import { dictionaries, type Language } from "../../app/i18n/language";
 import type { WorldPerson } from "../../prisma/world";
 import { rightAnswer, wrongAnswer } from "../answering";
