@@ -67,7 +67,7 @@ I köket hänger elva klockor. De slår inte, men de tickar i takt.
 === listan ===
 Du har sju frågor med dig: nycklar, mat, fall, medicin, brandvarnare, en om att vara rädd eller illa behandlad, och vem ni ringer.
 + [– Alla nya får samma sju. Du får hoppa över vilken du vill. #id: lista-alla #skill: syfte]
-  # why: Du sa det innan det behövdes. En regel som kommer först är en regel. Kommer den efteråt låter den som en ursäkt.
+  # why: Du sa det innan någon behövde undra. Nu är den sjätte frågan en av sju, också för Holger.
   ~ syfte = 1
   – Alla, säger Holger. – Prästen också?
   – När han blir sjuk. # thought: Alla. Det ska vi se när vi kommer dit.
@@ -162,7 +162,7 @@ Då står Tommy i dörren. Han har en väckarklocka under armen och ser på väg
 === sexan ===
 Nu är ni ensamma. Klockorna tickar. Uppe är det tyst.
 + [– Är det någon som skrämmer dig, styr dig eller gör dig illa? #id: fraga-konkret #skill: fraga]
-  # why: Samma ton som om nycklarna, och ord som går att svara på. Ingen behövde gissa vad du menade.
+  # why: Samma ton som om nycklarna, och ord som går att svara på. Undrade han ändå vem du menade kom det av något som hände före frågan.
   ~ asked = 2
   {
   - tommy == 2 || syfte == 0:
@@ -196,10 +196,10 @@ Nu är ni ensamma. Klockorna tickar. Uppe är det tyst.
 === menar ===
 Han väntar. Det finns inget skämt i rummet.
 + [– Grannen får samma fråga. Hon bor med en katt. #id: menar-alla #skill: syfte]
-  # why: Det var sant, och det gick att se framför sig. En regel blir trovärdig först när den drabbar någon man känner.
+  # why: Det var sant, och det gick att se framför sig. En regel blir lättare att tro på när den gäller någon man känner.
   ~ upp(trust, 1, 4)
   ~ tommy = 1
-  – Katten, säger Holger. Axlarna skakar. – Den skulle jag inte lita på.
+  – Katten, säger Holger och skrattar så att axlarna skakar. – Den skulle jag inte lita på.
   Sedan blir han allvarlig.
   – Nej. Det är det ingen som gör. # thought: Alla. Även katten.
   -> nejet
@@ -211,14 +211,14 @@ Han väntar. Det finns inget skämt i rummet.
   # why: Det låg mer under, och det var inte ditt att dra fram. I tystnaden fick Tommy vara något annat än en diagnos. Det kostade tio minuter.
   ~ upp(trust, 1, 4)
   ~ tommy = 1
-  – Han var nitton, säger Holger. – Han skrek på nätterna. Grannen ringde polisen. Två bilar. Det var han som var rädd, serru. Inte vi.
+  – Han var nitton, säger Holger. – Han skrek på nätterna. Grannen ringde polisen. Två bilar. Det var han som var rädd, ser du. Inte vi.
   Han sätter på sig glasögonen igen.
   – Så nej. Det är det ingen som gör. # thought: Det har jag inte sagt till någon på trettio år.
   -> nejet
 
 === nejet ===
 + [– Tack. Då skriver jag det du sa. #id: nej-tack #skill: tro]
-  # why: Du tog emot det som ett svar. Den som blir trodd när han säger nej vet att han blir trodd om han säger något annat.
+  # why: Du tog emot det som ett svar. Nu vet Holger att det han säger till dig gäller, och då kan han säga mer.
   ~ svar = 1
   ~ upp(trust, 1, 4)
   – Skriv det, säger Holger. # thought: Det togs som det var. Det var ovanligt.
@@ -239,14 +239,14 @@ Han väntar. Det finns inget skämt i rummet.
 {visit > 1 && info > 0: -> saret}
 {visit > 1: En rad på arket är kvar sedan i måndags. Den säger vart man kan vända sig om någon gör en illa.|Längst ner på arket står en rad till. Den säger vart man kan vända sig om någon gör en illa.}
 + [Säg den till Holger, med samma röst som förut. #id: info-holger #skill: informera]
-  # why: Han behövde inte ha svarat något särskilt för att få veta. Så gör man inte om ett svar till en biljett.
+  # why: Han fick veta det fast han hade svarat nej, eller inte svarat alls. Ingen ska behöva säga ja för att få veta vart man ringer.
   ~ info = 1
   – Om någon gör en illa kan man ringa oss i kommunen. Det säger vi till alla.
   – Det visste jag inte, säger Holger. – Man tror att det är polisen eller ingenting. # thought: Undrar om Karin i affären vet det.
   {visit > 1: -> saret}
   -> hallen
 + {visit == 1} [Ropa ner Tommy, och säg den till båda. #id: info-bada #skill: informera]
-  # why: Den som inte är kund kan också behöva få veta. Och en som hör att raden gäller honom med är inte den som raden handlar om.
+  # why: Den som inte är kund kan också behöva veta. Och när Tommy hör att raden gäller honom med är det inte han som är utpekad.
   ~ info = 1
   {tommy == 2 && syfte == 1:
     ~ tommy = 1
@@ -265,7 +265,7 @@ Han väntar. Det finns inget skämt i rummet.
   {visit > 1: -> saret}
   -> hallen
 + [Låt den vara. Det gäller ju inte här. #id: info-hoppa]
-  # why: Kanske gör det inte det. Men det vet du inte om Holger i höst, eller om den han dricker kaffe med. Raden är för alla, därför att ingen kan gissa.
+  # why: Kanske gör det inte det. Men det vet du inte om Holger i höst, eller om den han dricker kaffe med. Raden är för alla, för ingen kan gissa vem som behöver den.
   Du viker arket. # thought: Det stod något mer där.
   {visit > 1: -> saret}
   -> hallen
@@ -285,7 +285,7 @@ Holger följer dig till dörren, fast det tar tid.
   – Det var bra, säger Holger. # thought: Ingenting. Det tror jag när jag ser det.
   -> bilen
 + [– Det är inget som du behöver gå och oroa dig för, Holger. #id: om-oroa]
-  # why: Vänligt menat, och det är just så det låter när någon inte vill svara. Oron går inte bort. Den går bara in.
+  # why: Vänligt menat, och det är just så det låter när någon inte vill svara. Oron går inte bort. Nu bär han den bara för sig själv.
   – Nej nej, säger Holger. – Jag oroar mig inte. Jag undrar. # thought: Då står det något.
   -> bilen
 
@@ -298,7 +298,7 @@ Journalen frågar: Är frågan ställd? Rutan går inte att hoppa över.
   Du skriver också: enskilt i köket. Och att sonen lagar maten.
   -> kontoret
 + {asked == 2} [Kryssa ja. Skriv nej, men att sonen är psykiskt sjuk. #id: bil-sjuk #noted: no]
-  # why: Du ville att nästa kollega skulle vara förberedd. Men ordet men gjorde ett nej till en misstanke, och det var inget du hade sett.
+  # why: Du ville att nästa kollega skulle vara förberedd. Men det lilla ordet ”men” gjorde ett nej till en misstanke, och du hade inte sett något.
   ~ skrivet = 2
   Raden ser ut som om den säger något.
   -> kontoret
@@ -421,7 +421,7 @@ Sju kilo minns du. Vad han sa, mer exakt, är svårare.
 Badrumsdörren är stängd. Holger sitter på pallen med handduken om axlarna.
 {asked < 2: Den sjätte frågan är kvar.|Den sjätte frågan har fått sitt svar.}
 + {asked < 2} [– Den sjätte, som alla får: är det någon som gör dig illa? #id: onsd-fraga #skill: fraga]
-  # why: Nu var ni ensamma, och du höll det som var sagt. Att fråga vid andra besöket är inte sent. Det är ofta bättre.
+  # why: Nu var ni ensamma, och du höll det som var sagt. Att fråga vid andra besöket är inte för sent.
   ~ asked = 2
   ~ skrivet = 0
   ~ plan = 0
@@ -461,7 +461,7 @@ När du torkar hans ben ser du såret. Det är brett som en hand och går över 
     -> sista
   }
 + [Tvätta runt det, och vänta. #id: sar-vanta #skill: talamod]
-  # why: Såret var redan en fråga. Du behövde inte ställa den en gång till, om han hade något skäl att svara.
+  # why: Såret var redan en fråga. Om han skulle svara berodde på om han hade blivit trodd förut, och på om frågan om fall stod öppen.
   {
   - svar == 1 && fall == 1 && trust > 0:
     -> sager
@@ -483,8 +483,8 @@ Det var i oktober, i pannrummet. Han låg på golvet en hel natt. Tommy hittade 
 – Han satte sig på cementen och höll mig i handen. Och räknade. Han är bra på att räkna.
 Han ser på dig utan ett enda skämt.
 – Skriver du det så flyttar de mig. Och vem flyttar då in hos pojken?
-+ [– Jag måste berätta det. Men du är med när vi pratar om det. #id: sager-arlig #skill: arlighet]
-  # why: Du lovade inte mer än du rår över. Han fick veta vad som händer, i vilken ordning, och att det inte sker bakom hans rygg.
++ [– Jag måste berätta det. Och jag säger till dem att du vill vara med. #id: sager-arlig #skill: arlighet]
+  # why: Du lovade inte mer än du rår över. Han vet att du berättar, och att du ber om en plats åt honom vid bordet.
   ~ sagt = 2
   – Med, säger Holger. Han tänker. – Då vill jag ha slips. # thought: Med. Det är ett ord man kan hålla i.
   -> sista
@@ -506,7 +506,7 @@ Han ser på dig utan ett enda skämt.
 # time: I bilen
 {asked == 2 && skrivet == 0: Journalen visar måndagens rad. Hans svar står inte där.|Journalen visar måndagens rad. Under den är det tomt.}
 + {asked == 2 && skrivet == 0} [Skriv hans nej, dagen, och att ni var ensamma. #id: sist-ord #noted: no #skill: dokumentera]
-  # why: Nu är frågan ställd, och det syns. Också ett nej är något att skriva hem om.
+  # why: Nu är frågan ställd, och det syns. Ett nej är också ett svar, och nästa person kan läsa det.
   ~ skrivet = 1
   ”Nej. Det är det ingen som gör.” Du skriver som han sa det. Sedan såret, och du ringer sjuksköterskan.
   -> slut
@@ -548,7 +548,7 @@ På insidan av köksskåpet sitter en lapp med ert nummer. Under står: gäller 
 
 === slut_nej ===
 {sagt > 0: Knät är omlagt. Om pannrummet har han inte sagt något mer.|Såret läker. Det var bordets fel, säger han, och du skriver att han säger det.}
-– Den där raden sist på listan, säger Holger. – Står ni fast vid den? Det är en i kören.
+– Den där raden sist på listan, säger Holger. – Gäller den än? Det är en dam i kören.
 – Den gäller henne också.
 Han nickar. Han säger inte vem det är, och du frågar inte.
 {skrivet == 1: I journalen står hans nej, med datum. Om ett halvår kan någon fråga igen.|I journalen står det inte vad han sa. Om ett halvår vet ingen det.}
