@@ -14,16 +14,20 @@ changes:
   - version: 1
     on: 2026-11-20
     what: Första versionen.
+    material: true
 validityMonths: 12
 dueDays: 30
 newHires: [employee]
 `,
   "01-lyssna/module.yml": `id: k9-1
 title: Att lyssna
-discussion:
-  - När fick du tid att lyssna senast?
-  - Vad hindrar oss?
-  - Vad prövar vi till nästa gång?
+`,
+  "01-lyssna/samtal.mdx": `---
+title: Att lyssna
+minutes: 10
+---
+
+När fick du tid att lyssna senast? Vad hindrar oss? Vad prövar vi till nästa gång?
 `,
   "01-lyssna/01-tid/unit.yml": `id: k9-1-1
 title: Tid att lyssna

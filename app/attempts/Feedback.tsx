@@ -1,3 +1,4 @@
+import { CourseText } from "~/i18n/CourseText";
 import { useWords } from "~/i18n/use";
 import { Answers } from "~/ui";
 import type { AnsweredQuestion } from "./quizView";
@@ -21,7 +22,9 @@ export function Feedback({ question }: { question: AnsweredQuestion }) {
       </p>
       {passage && (
         <p>
-          <a href={passage.href}>{words.quiz.passage(passage.title)}</a>
+          <a href={passage.href}>
+            <CourseText say={words.quiz.passage} text={passage.title} />
+          </a>
         </p>
       )}
     </>

@@ -40,6 +40,15 @@ export function Everything({ value, own, field = "" }: Props) {
       </ul>
     );
   if (!value || typeof value !== "object") return null;
+  if ("title" in value && "html" in value) {
+    const { title, ...text } = value;
+    return (
+      <>
+        <h3>{String(title)}</h3>
+        <Everything value={text} own={own} />
+      </>
+    );
+  }
   return Object.entries(value)
     .filter(([name]) => !silent.has(name))
     .map(([name, each]) => <Everything key={name} field={name} value={each} own={`${own}-${name}`} />);

@@ -61,9 +61,11 @@ export function courseTexts(): string[] {
       for (const [inner, each] of Object.entries(value)) collect(each, Array.isArray(value) ? key : inner);
     }
   };
-  const { courses, scenarios } = theCatalogue();
+  const { courses, scenarios, facts } = theCatalogue();
   collect([courses, scenarios], "");
-  return [...texts];
+  // A name that an option says alone, such as that of a helpline, stands in English sentences too.
+  const inEnglish = facts.map(({ en }) => en).join(" ");
+  return [...texts].filter((text) => !inEnglish.includes(text));
 }
 
 export function theUnit(id: string): Unit {

@@ -49,7 +49,12 @@ export async function beSignedIn(context: BrowserContext, person: { id: string }
 /** What the page, or this part of it, asks. */
 export async function askedIn(part: Locator, questions: Asked[]): Promise<Asked> {
   const text = (await part.textContent()) ?? "";
-  const asked = questions.find((question) => text.includes(question.stem));
+  // Two parts of cases may both ask "Vad gör du?": what can be answered tells them apart.
+  const asked = questions.find(
+    (question) =>
+      text.includes(question.stem) &&
+      (isPlacing(question) ? question.items : question.options).every((each) => text.includes(each.text)),
+  );
   if (!asked) throw new Error(`No question of the course is asked here: ${text}`);
   return asked;
 }
