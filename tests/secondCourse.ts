@@ -1,5 +1,5 @@
-// A folder of courses with a small second one, `k9`, that nobody has approved: to see what that looks like, whatever
-// courses there are.
+// A folder with the first course of the product and a small second one, `k9`, that nobody has approved: to see what that
+// looks like, whatever courses there are.
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
@@ -89,10 +89,11 @@ questions:
 `,
 };
 
-/** Makes the folder, with the courses of the product beside the small one. @returns where it is */
+/** Makes the folder, with the first course beside the small one. @returns where it is */
 export function coursesWithSecond(place: string): string {
   const root = path.join(place, "courses-with-second");
-  cpSync("courses", root, { recursive: true });
+  const isAnother = /courses[\\/]k[2-8]-/;
+  cpSync("courses", root, { recursive: true, filter: (from) => !isAnother.test(from) });
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(root, "k9-liten", name);
     mkdirSync(path.dirname(file), { recursive: true });
