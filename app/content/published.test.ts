@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { sha256 } from "~/lib/hash";
 import type { Catalogue, Question, Step } from "./catalogue";
 import type { Problem } from "./problem";
 import { checkPublished, type Published, publish } from "./published";
@@ -63,7 +64,13 @@ function courses(change: Partial<Given> = {}) {
         modules: [
           {
             units: [
-              { id: "u-1", title: "Del", steps, hash: "", textHash: JSON.stringify([lesson, step, options, choices]) },
+              {
+                id: "u-1",
+                title: "Del",
+                steps,
+                hash: "",
+                textHash: sha256(JSON.stringify([lesson, step, options, choices])),
+              },
             ],
           },
         ],

@@ -3,8 +3,8 @@
 import { z } from "zod";
 import { sha256 } from "~/lib/hash";
 import { type Catalogue, type Question, unitsOf } from "./catalogue";
-import type { Problem } from "./problem";
-import { type ReadText, scenarioPart } from "./text";
+import { lineOf, type Problem } from "./problem";
+import { placeOf, type ReadText, scenarioPart } from "./text";
 
 const marks = z.record(z.string(), z.string());
 
@@ -79,7 +79,7 @@ export function checkPublished(before: Published, courses: Courses): Problem[] {
   const again = Object.keys({ ...now.steps, ...now.questions, ...now.choices })
     .filter(isAnother)
     .map((id) => ({
-      ...placeOf(id, courses.texts),
+      ...whereIs(id, courses.texts),
       message: `${id} was published as something else, and an id is never used again. Give this one a new id.`,
     }));
   return [...again, ...courses.catalogue.courses.flatMap((course) => untold(course, before, now, courses.texts))];
@@ -92,7 +92,7 @@ function untold(course: Catalogue["courses"][number], before: Published, now: Pu
   return Object.keys(known.units)
     .filter((unit) => known.units[unit] !== now.courses[course.id]?.units[unit] && !told.has(unit))
     .map((unit) => ({
-      ...placeOf(unit, texts, course.id),
+      ...whereIs(unit, texts),
       message: `${unit} is not as it was published in version ${known.version} of ${course.id}. Raise the version in its course.yml and name the unit under changes.`,
     }));
 }
@@ -127,14 +127,13 @@ function marked(entries: [string, string][]): Record<string, string> {
   return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** Where an id is written; of an answer, where its question is. */
-function placeOf(id: string, texts: ReadText[], course = ""): { file: string; line: number } {
-  const [first = "", last = first] = id.split("/");
-  for (const text of texts) {
-    const wanted = text.part === first || text.part === scenarioPart(first) ? last : first;
-    const line = text.body.split("\n").findIndex((each) => new RegExp(`\\bid: *${wanted}(?![\\w-])`).test(each));
-    if (line >= 0) return { file: text.file, line: line + text.firstLine };
-  }
-  const inUnit = texts.find(({ part }) => part === first);
-  return { file: inUnit?.file ?? course, line: 1 };
+/** Where an id is written; of an answer, where its question is; of a lesson, where its unit begins. */
+function whereIs(id: string, texts: ReadText[]): { file: string; line: number } {
+  const [first = "", last] = id.split("/");
+  const story = texts.find(({ part, kind }) => part === scenarioPart(first) && kind === "ink");
+  if (story) return { file: story.file, line: lineOf(story.body, new RegExp(`#\\s*id: *${last}(?![\\w-])`)) };
+  const inUnit = texts.filter(({ part }) => part === first);
+  const step = last ? placeOf(inUnit, last) : placeOf(texts, first);
+  if (step.file) return step;
+  return inUnit[0] ? { file: inUnit[0].file, line: 1 } : placeOf(texts, first);
 }
