@@ -316,7 +316,7 @@ export const contacts: WorldContact[] = [
     phone: "031-390 06 28",
     hours: "Måndag, onsdag och fredag 13–19",
     web: "https://www.lyktan.example/chatt",
-    channels: ["phone", "chat", "visit"],
+    channels: ["phone", "visit", "chat"],
     terms: ["withoutAssessment", "anonymous"],
     accepts: ["interpreter", "children", "hbtqi", "pets"],
     checked: 60,
