@@ -7,6 +7,7 @@ import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
+import { parse, stringify } from "yaml";
 
 const { values } = parseArgs({
   options: {
@@ -169,7 +170,7 @@ try {
 function coldContent() {
   const many = path.join(folder, "many");
   const course = path.join("courses", "k1-vaga-fraga");
-  for (const shared of ["facts.yml", "scenarios"])
+  for (const shared of ["facts.yml", "glossary.yml", "scenarios"])
     cpSync(path.join("courses", shared), path.join(many, shared), { recursive: true });
   const units = readdirSync(course, { recursive: true }).filter((name) => String(name).endsWith("unit.yml")).length;
   for (let copy = 0; copy < Math.ceil(200 / units); copy++) {
@@ -178,11 +179,10 @@ function coldContent() {
     for (const entry of readdirSync(to, { recursive: true, withFileTypes: true })) {
       if (!/\.(yml|mdx)$/.test(entry.name)) continue;
       const file = path.join(entry.parentPath, entry.name);
-      // Another text each time, or the second copy would come from the cache of the first.
-      writeFileSync(
-        file,
-        `${readFileSync(file, "utf8").replaceAll("k1", `k1x${copy}`)}${entry.name.endsWith("mdx") ? `\n\nKopia ${copy}.\n` : ""}`,
-      );
+      const text = readFileSync(file, "utf8").replaceAll("k1", `k1x${copy}`);
+      // Another text each time: the second copy would come from the cache of the first, and no two questions may be alike.
+      const another = /^kind: quiz$/m.test(text) ? renamed(text, copy) : text;
+      writeFileSync(file, entry.name.endsWith("mdx") ? `${another}\n\nKopia ${copy}.\n` : another);
     }
   }
   const started = performance.now();
@@ -190,4 +190,19 @@ function coldContent() {
   const done = spawnSync(process.execPath, args, { encoding: "utf8" });
   if (done.status !== 0 || !existsSync(path.join(folder, "cold"))) throw new Error(done.stderr);
   return atMost("200 units and all scenarios compiled cold", (performance.now() - started) / 1000, 15, "s");
+}
+
+/** A quiz in which every third word of what it asks is another in each copy. */
+function renamed(quiz: string, copy: number): string {
+  const asking = (field: string, value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map((each) => asking(field, each));
+    if (value && typeof value === "object")
+      return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, asking(name, each)]));
+    if (field !== "stem" || typeof value !== "string") return value;
+    return value
+      .split(" ")
+      .map((word, index) => (index % 3 === 0 ? `c${copy}${word}` : word))
+      .join(" ");
+  };
+  return stringify(asking("", parse(quiz)));
 }
