@@ -69,13 +69,11 @@ const easyEnd = ".lattlast.mdx";
 class CourseReader extends LessonFiles {
   readonly #scenarios = scenarioIds(this);
 
+  /** Side by side: while the bundler has the lesson of one, the next is read. */
   async courses(): Promise<Course[]> {
-    const courses: Course[] = [];
-    for (const folder of this.folders("").filter((name) => name !== libraryFolder)) {
-      const course = await this.course(folder);
-      if (course) courses.push(course);
-    }
-    return courses;
+    const folders = this.folders("").filter((name) => name !== libraryFolder);
+    const courses = await Promise.all(folders.map((folder) => this.course(folder)));
+    return courses.filter((course) => course !== null);
   }
 
   async course(folder: string): Promise<Course | null> {
