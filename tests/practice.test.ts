@@ -153,6 +153,9 @@ test("whichever way round a scene was taken, every page and paper that others ca
   const team = (await import("~/routes/team")).loader;
   const whole = (await import("~/routes/municipality")).loader;
   const paper = (await import("~/routes/certificate.$code")).loader;
+  const questions = (await import("~/routes/questions")).loader;
+  const reviews = (await import("~/routes/review._index")).loader;
+  const contacts = (await import("~/routes/directory._index")).loader;
   const request = new Request("http://localhost/");
   const units = unitsOf(place.course);
   /** Does the whole course, the scene one way or the other, and gives all that others are shown, without what is random. */
@@ -175,6 +178,9 @@ test("whichever way round a scene was taken, every page and paper that others ca
     const answers = [
       await team({ request, params: {}, context: await context("maria") }),
       await whole({ request, params: {}, context: await context("karin") }),
+      await questions({ request, params: {}, context: await context("karin") }),
+      await reviews({ request, params: {}, context: await context("karin") }),
+      await contacts({ request, params: {}, context: await context("karin") }),
       await paper({ request, params: { code }, context: own }),
       await db.auditEntry.findMany({ where: { subject: { contains: member.personId } }, select: { action: true } }),
       await db.completion.findMany({ where: { enrolment: { personId: member.personId } }, orderBy: { unitId: "asc" } }),
