@@ -7,7 +7,7 @@ export interface Problem {
   message: string;
 }
 
-/** The first line of a text that says this; 1 when none does. */
+/** The first line of a text that says this, from 1; 1 when none does, since every problem must name a line. */
 export function lineOf(text: string, pattern: RegExp): number {
   return Math.max(1, text.split("\n").findIndex((line) => pattern.test(line)) + 1);
 }

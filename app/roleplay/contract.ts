@@ -1,8 +1,8 @@
-import type { Problem } from "~/content/problem";
+import { lineOf, type Problem } from "~/content/problem";
 import type { ScenarioSource } from "~/content/scenarioSource";
 import { notes } from "./documentation";
 import { findForbidden } from "./forbidden";
-import { lineOf, type Row, readChoice, rowsOf, tagsOf } from "./lines";
+import { type Row, readChoice, rowsOf, tagsOf } from "./lines";
 import { inInk, inYml, type ScenarioText } from "./scenarioText";
 
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;

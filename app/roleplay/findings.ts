@@ -1,7 +1,7 @@
-import type { Problem } from "~/content/problem";
+import { lineOf, type Problem } from "~/content/problem";
 import type { Conduct } from "./conduct";
 import { checkDocumentation } from "./documentation";
-import { lineOf, lineOfChoice } from "./lines";
+import { lineOfChoice } from "./lines";
 import { checkPaying } from "./paying";
 import { byWay, inInk, inYml, type ScenarioText } from "./scenarioText";
 import { checkScenes } from "./scenes";

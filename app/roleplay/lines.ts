@@ -1,3 +1,5 @@
+import { lineOf } from "~/content/problem";
+
 /** A line of an Ink file as its author wrote it, without the space around it. `number` counts from 1. */
 export type Row = { number: number; text: string };
 
@@ -26,12 +28,6 @@ export function tagsOf(text: string): [string, string][] {
       const [key = "", ...rest] = part.split(":");
       return [key.trim(), rest.join(":").trim()];
     });
-}
-
-/** The first line that matches, counted from 1; 1 where none does, since every problem must name a line. */
-export function lineOf(text: string, pattern: RegExp): number {
-  const index = text.split("\n").findIndex((line) => pattern.test(line));
-  return index === -1 ? 1 : index + 1;
 }
 
 /** The line where a choice is written, counted from 1. */
