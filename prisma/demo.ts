@@ -127,9 +127,11 @@ function enrolment(
     },
     assignment: {
       enrolmentId,
-      why: "newHire",
+      startOn: opened,
+      days: course.dueDays,
       dueOn: addDays(opened, course.dueDays),
       validityMonths: course.validityMonths,
+      windowDays: 60,
       assignedAt: moment(opened, 7),
     },
     steps: [

@@ -7,9 +7,9 @@ import type { Actor } from "~/people/actor";
 import type { Count } from "~/reports/count";
 import { readMunicipality } from "~/reports/municipality.server";
 import { readTeam } from "~/reports/team.server";
-import { dueState } from "~/training/due";
-import { isLate } from "~/training/late.server";
-import { actor } from "./world";
+import { standingOf } from "~/training/standing";
+import { isLate, standing } from "~/training/standing.server";
+import { actor, newcomer } from "./world";
 
 const now = new Date();
 const today = dayOf(now);
@@ -105,16 +105,24 @@ test("each manager sees exactly the people of their unit, with the counts that c
 
 test("the municipality's counts are those of counting by hand, on every level", compareMunicipality);
 
-test("late is the same to a query that counts as to a page that shows it", async () => {
-  const late = async (dueOn: string | null, completed: boolean) => {
-    const [row] = await read<{ late: number | null }>(sql`
-      SELECT ${isLate(today)} AS "late"
-      FROM (SELECT ${completed ? now : null} AS "completedAt") e, (SELECT ${dueOn} AS "dueOn") a`);
-    return Boolean(row?.late);
-  };
-  for (const dueOn of [null, ...[-400, -1, 0, 1, 400].map((days) => addDays(today, days))])
-    for (const completed of [true, false])
-      expect([dueOn, await late(dueOn, completed)]).toEqual([dueOn, dueState(dueOn, completed, today) === "late"]);
+test("where somebody stands is the same to a query that counts as to a page that shows it", async () => {
+  const days = [-400, -1, 0, 1, 400].map((each) => addDays(today, each));
+  const person = await newcomer(now);
+  for (const paused of [false, true]) {
+    if (paused) await db.pause.create({ data: { id: "away", personId: person.personId, fromDay: today } });
+    for (const dueOn of [null, ...days])
+      for (const countsFrom of dueOn ? [null, ...days] : [null])
+        for (const [completed, started, lifted] of [0, 1, 2, 3, 4, 5, 6, 7].map((n) => [n & 1, n & 2, n & 4])) {
+          const [row] = await read<{ late: number | null; standing: string }>(sql`
+            SELECT ${isLate(today)} AS "late", ${standing(today)} AS "standing"
+            FROM (SELECT ${person.personId} AS "personId", ${completed ? now : null} AS "completedAt", ${started ? now : null} AS "startedAt") e,
+              (SELECT ${dueOn} AS "dueOn", ${countsFrom} AS "countsFrom", ${lifted ? now : null} AS "liftedAt") a`);
+          const assignment = dueOn ? { dueOn, countsFrom, lifted: Boolean(lifted) } : null;
+          const causes = { completed: Boolean(completed), started: Boolean(started), assignment, paused };
+          const expected = standingOf(causes, today);
+          expect([causes, row?.standing, Boolean(row?.late)]).toEqual([causes, expected, expected === "late"]);
+        }
+  }
 });
 
 test("who is late comes first, then who has the earliest day, and who is done comes last", async () => {

@@ -1,4 +1,5 @@
 import { useWords } from "~/i18n/use";
+import { roleName } from "~/people/roleName";
 import { Button, Details } from "~/ui";
 import type { DemoPerson } from "./demo.server";
 
@@ -33,8 +34,6 @@ function oneOfEachKind(persons: DemoPerson[]): DemoPerson[] {
 
 function People({ persons, to }: { persons: DemoPerson[]; to: string }) {
   const { words } = useWords();
-  const name = (role: DemoPerson["roles"][number]["role"]) =>
-    role === "vinOmbud" ? words.roles.vinOmbud("VIN") : words.roles[role];
   return (
     <form method="post" action="/login/demo">
       <input type="hidden" name="to" value={to} />
@@ -46,7 +45,7 @@ function People({ persons, to }: { persons: DemoPerson[]; to: string }) {
               <span className="hint">
                 {person.roles
                   .filter((each) => each.role !== "employee" || person.roles.length === 1)
-                  .map((each) => `${name(each.role)}, ${each.unit}`)
+                  .map((each) => `${roleName(words, each.role, "VIN")}, ${each.unit}`)
                   .join(" · ")}
               </span>
             </Button>

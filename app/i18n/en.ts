@@ -910,7 +910,25 @@ export const en: Dictionary = {
     employee: "employee",
     manager: "manager",
     vinOmbud: (term) => `${term} representative`,
+    vinHandlaggare: (term) => `${term} case officer`,
+    safetyRepresentative: "safety representative",
     coordinator: "coordinator",
+  },
+
+  jobFamilies: {
+    homeCare: "home care",
+    housing: "residential care",
+    housingSupport: "housing support",
+    personalAssistance: "personal assistance",
+    homeNursing: "home nursing",
+    needsAssessor: "needs assessor",
+    disabilityOfficer: "disability support officer",
+    socialWorker: "social worker",
+    incomeSupport: "income support",
+    labourMarket: "labour market",
+    school: "school and preschool",
+    administration: "administration",
+    other: "other",
   },
 
   contactCard: {

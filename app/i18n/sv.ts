@@ -928,7 +928,25 @@ export const sv = {
     employee: "medarbetare",
     manager: "chef",
     vinOmbud: (term: string) => `${term}-ombud`,
+    vinHandlaggare: (term: string) => `${term}-handläggare`,
+    safetyRepresentative: "skyddsombud",
     coordinator: "samordnare",
+  },
+
+  jobFamilies: {
+    homeCare: "hemtjänst",
+    housing: "särskilt boende",
+    housingSupport: "boendestöd",
+    personalAssistance: "personlig assistans",
+    homeNursing: "hemsjukvård",
+    needsAssessor: "biståndshandläggare",
+    disabilityOfficer: "LSS-handläggare",
+    socialWorker: "socialsekreterare",
+    incomeSupport: "ekonomiskt bistånd",
+    labourMarket: "arbetsmarknad",
+    school: "skola och förskola",
+    administration: "administration",
+    other: "annat",
   },
 
   contactCard: {

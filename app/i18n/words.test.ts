@@ -41,6 +41,7 @@ test("a text that is the same in both languages is one of these few", () => {
     "step.minutes",
     "municipality.percent",
     "roles.vinOmbud",
+    "jobFamilies.administration",
   ]);
   const equal = [...swedish]
     .filter(([name, leaf]) => says(leaf, 3, 4, 5) === says(english.get(name), 3, 4, 5))

@@ -1,7 +1,14 @@
 // Who somebody is in the organisation. It never knows courses.
 
-/** What one can be in a unit (R-015, R-071). Several at once, in several units. */
-export const roles = ["employee", "manager", "vinOmbud", "coordinator"] as const;
+/** What one can be in a unit (R-015, R-068, R-070, R-071). Several at once, in several units. */
+export const roles = [
+  "employee",
+  "manager",
+  "vinOmbud",
+  "vinHandlaggare",
+  "safetyRepresentative",
+  "coordinator",
+] as const;
 export type Role = (typeof roles)[number];
 
 /** The signed-in person as every domain function gets them: first argument, and part of every `where`. */

@@ -9,6 +9,10 @@ export const isEmployed = (day: Day): Sql =>
 /** That the role joined as `m` (a `Membership`) holds that day: first and last day included. */
 export const roleHolds = (day: Day): Sql => sql`(m."fromDay" <= ${day} AND (m."toDay" IS NULL OR m."toDay" >= ${day}))`;
 
+/** That the person of that id is away that day: first and last day included. */
+export const isPaused = (personId: Sql, day: Day): Sql => sql`EXISTS (SELECT 1 FROM "Pause" away
+  WHERE away."personId" = ${personId} AND away."fromDay" <= ${day} AND (away."toDay" IS NULL OR away."toDay" >= ${day}))`;
+
 /** Whether the person is employed today and has a role in some unit: others have nothing to sign in to. */
 export async function worksToday(personId: string, now: Date): Promise<boolean> {
   const today = dayOf(now);

@@ -7,7 +7,7 @@ import { type Actor, unitsAs } from "~/people/actor";
 import { unitsBelow } from "~/people/scope.server";
 import { isEmployed, roleHolds } from "~/people/works.server";
 import { isLatestCycle, isUnderWay } from "~/progress/latest.server";
-import { isLate } from "~/training/late.server";
+import { isLate } from "~/training/standing.server";
 import type { Count, TeamRow } from "./count";
 
 export const rowsPerPage = 50;

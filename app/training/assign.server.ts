@@ -54,9 +54,11 @@ export async function assignNewHires(
   await tx.assignment.createMany({
     data: rows.map(({ enrolment }) => ({
       enrolmentId: enrolment,
-      why: "newHire",
+      startOn: today,
+      days: course.dueDays,
       dueOn: addDays(today, course.dueDays),
       validityMonths: course.validityMonths,
+      windowDays: 60,
       assignedAt: now,
     })),
   });

@@ -57,9 +57,11 @@ export async function addPeople(unit: string, first: number, count: number, now:
       await tx.assignment.createMany({
         data: enrolments.map(({ id }, index) => ({
           enrolmentId: id,
-          why: "newHire",
+          startOn: addDays(today, (index % 30) - 40),
+          days: 30,
           dueOn: addDays(today, (index % 30) - 10),
           validityMonths: 12,
+          windowDays: 60,
           assignedAt: now,
         })),
       });
