@@ -6,6 +6,8 @@ import { addDays, type Day, dayOf } from "../app/lib/clock";
 import { db } from "../app/lib/db.server";
 import { columnsOf } from "../app/support/contact";
 import { writeApproval } from "../app/training/approval.server";
+import { usualWindow } from "../app/training/rule";
+import { ruleOfCourse, writeRuleOfCourse } from "../app/training/rules.server";
 import { demoAnswers } from "./demoAnswers";
 import { contacts, municipality, people, units, type WorldPerson } from "./world";
 
@@ -42,8 +44,10 @@ export async function makeDemo(now: Date): Promise<void> {
         })),
       ),
     });
+    const terms = ruleOfCourse(id, course, addDays(today, -120));
+    const ruleId = await writeRuleOfCourse(tx, id, terms, moment(terms.since, 7));
     await tx.enrolment.createMany({ data: rows.map((row) => row.enrolment) });
-    await tx.assignment.createMany({ data: rows.map((row) => row.assignment) });
+    await tx.assignment.createMany({ data: rows.map((row) => ({ ...row.assignment, ruleId, ruleVersion: 1 })) });
     await tx.stepCompletion.createMany({ data: rows.flatMap((row) => row.steps) });
     await tx.completion.createMany({ data: rows.flatMap((row) => row.completions) });
     await tx.quizAttempt.createMany({ data: tries.map(({ attempt }) => attempt) });
@@ -131,7 +135,7 @@ function enrolment(
       days: course.dueDays,
       dueOn: addDays(opened, course.dueDays),
       validityMonths: course.validityMonths,
-      windowDays: 60,
+      windowDays: usualWindow,
       assignedAt: moment(opened, 7),
     },
     steps: [

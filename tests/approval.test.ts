@@ -57,6 +57,7 @@ async function person(id: string, role: string, orgUnitId = "lss", days = 0): Pr
 const settings = { term: "VIR", contactName: "", contactPhone: "", contactEmail: "", neutralSite: "https://x.example" };
 await db.orgUnit.create({ data: { id: "annan", name: "Annan kommun" } });
 await db.municipalitySettings.create({ data: { orgUnitId: "annan", name: "Annan kommun", ...settings } });
+const nothing = { asked: 0, opened: 0, lifted: 0 };
 const karin = await actor("karin", now);
 const second = await person("second-coordinator", "coordinator", "exempelkommunen");
 const elsewhere = await person("elsewhere", "coordinator", "annan");
@@ -205,35 +206,46 @@ test("a unit that is marked as read is no longer so when its words change, and t
   expect((await readUnitsRead(karin, unitsOf(course))).size).toBe(0);
 });
 
-test("no new hire is given a course before it is approved, and who has waited gets it when it is, with the whole time", async () => {
+test("no new hire is given a course before it is approved, and who has waited gets it when it is, with two weeks at least", async () => {
   const waited = await person("waited", "employee", "lss", 20);
   const started = await person("started-freely", "employee", "lss", 2);
   await db.$transaction((tx) => openEnrolment(tx, started, course, now));
   const veteran = await person("veteran", "employee", "lss", 900);
-  expect(await assignEverywhere([course], now)).toBe(0);
-  expect((await readDuties(waited)).size).toBe(0);
+  expect(await assignEverywhere([course], now)).toEqual(nothing);
+  expect((await readDuties(waited, today)).size).toBe(0);
 
   await approveCourse(karin, course, shown(course), now);
-  const due = addDays(today, course.dueDays);
-  expect((await readDuties(waited)).get(course.id)?.dueOn).toBe(due);
-  expect((await readDuties(started)).get(course.id)?.dueOn).toBe(due);
-  expect((await readDuties(veteran)).get(course.id)).toBeUndefined();
-  expect((await readDuties(elsewhere)).size).toBe(0);
+  const dueOf = async (who: Actor) => (await readDuties(who, today)).get(course.id)?.dueOn;
+  expect(await dueOf(waited)).toBe(addDays(today, 14));
+  expect(await dueOf(started)).toBe(addDays(today, course.dueDays - 2));
+  expect(await dueOf(veteran)).toBeUndefined();
+  expect((await readDuties(elsewhere, today)).size).toBe(0);
   // Whoever comes later gets it the same day, once.
   const later = await person("later", "employee");
-  expect(await assignEverywhere([course], now)).toBe(1);
-  expect(await assignEverywhere([course], now)).toBe(0);
-  expect((await readDuties(later)).get(course.id)?.dueOn).toBe(due);
-  expect(await assignEverywhere([rewritten("k1-1-2")], now)).toBe(0);
+  expect(await assignEverywhere([course], now)).toEqual({ ...nothing, asked: 1, opened: 1 });
+  expect(await assignEverywhere([course], now)).toEqual(nothing);
+  expect(await dueOf(later)).toBe(addDays(today, course.dueDays));
+  expect(await assignEverywhere([rewritten("k1-1-2")], now)).toEqual(nothing);
+});
+
+test("a course that is for no new hires brings no rule, and one for other roles asks nobody else", async () => {
+  await approveCourse(karin, course, shown(course), now);
   await person("later-still", "employee");
-  expect(await assignEverywhere([{ ...course, newHires: [] }], now)).toBe(0);
-  expect(await assignEverywhere([{ ...course, newHires: ["vinOmbud"] }], now)).toBe(0);
+  const [one, other] = [
+    { ...written(k1, "for-nobody"), newHires: [] },
+    { ...written(k1, "for-ombud"), newHires: ["safetyRepresentative" as const] },
+  ];
+  for (const each of [one, other]) await approveCourse(karin, each, shown(each), now);
+  expect(await assignEverywhere([one, other], now)).toEqual(nothing);
+  const rulesOf = ({ id }: Course) =>
+    db.rule.count({ where: { municipalityId: "exempelkommunen", versions: { some: { courseId: id } } } });
+  expect([await rulesOf(one), await rulesOf(other)]).toEqual([0, 1]);
 });
 
 test("who has the course goes on with it and keeps what they have done when the approval is taken back", async () => {
   const goesOn = await person("goes-on", "employee");
   await approveCourse(karin, course, shown(course), now);
-  const duty = (await readDuties(goesOn)).get(course.id);
+  const duty = (await readDuties(goesOn, today)).get(course.id);
   const [module] = course.modules;
   const [first, last] = [module?.units[0]?.steps[0], module?.units[0]?.steps.at(-1)];
   const finish = (step: typeof first) =>
@@ -243,12 +255,12 @@ test("who has the course goes on with it and keeps what they have done when the 
     });
   await finish(first);
   await withdrawApproval(karin, course.id, 1, now);
-  expect((await readDuties(goesOn)).get(course.id)).toEqual(duty);
+  expect((await readDuties(goesOn, today)).get(course.id)).toEqual(duty);
   await finish(last);
   expect((await readProgress(goesOn, course.id)).steps.size).toBe(2);
   const newer = await person("after-withdrawal", "employee");
-  expect(await assignEverywhere([course], now)).toBe(0);
-  expect((await readDuties(newer)).size).toBe(0);
+  expect(await assignEverywhere([course], now)).toEqual(nothing);
+  expect((await readDuties(newer, today)).size).toBe(0);
 });
 
 test("a certificate says for ever whether the version was approved when it was taken out", async () => {

@@ -3,6 +3,7 @@
 import path from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { expect, test } from "vitest";
+import { dayOf } from "~/lib/clock";
 import { said } from "./listening";
 import { signedIn } from "./world";
 
@@ -43,7 +44,7 @@ test("who is there, what they have to do and how far they are is found by indexe
   const { actor: who, municipality } = await signedIn("johan", now);
   await readAllProgress(who);
   await readProgress(who, course.id);
-  await readDuties(who);
+  await readDuties(who, dayOf(now));
   await startCourse(who, course, now);
   await rememberPosition(who, placeOf("quiz"), now);
   await readTries(who, placeOf("quiz"));

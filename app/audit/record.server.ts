@@ -10,6 +10,8 @@ export type AuditAction =
   | "certificate.issued"
   | "course.approved"
   | "approval.withdrawn"
+  | "rule.written"
+  | "rule.ended"
   | "reviewer.named"
   | "reviewer.ended"
   | "team.seen"

@@ -1,4 +1,4 @@
-// What a server does by itself when it starts and once a day: gives courses to new hires, tells what may be told of
+// What a server does by itself when it starts and once a day: gives courses to those whom rules ask, tells what may be told of
 // answers, and then deletes what is old. In this order, so that a month is told before its answers go, however long the
 // server stood still.
 import { tellMonthsThatAreOver } from "~/attempts/publishing.server";
@@ -12,8 +12,8 @@ const day = 24 * 60 * 60 * 1000;
 /** One day's work. What goes wrong with one part is logged and does not keep the others: nobody's answers stay for longer. */
 export async function dayWork(now: Date): Promise<void> {
   await assignEverywhere(loadCatalogue().courses, now).then(
-    (given) => log.info({ given }, "courses are given to new hires"),
-    (error) => log.error({ error: String(error) }, "courses were not given to new hires"),
+    (given) => log.info({ given }, "courses are given to those whom rules ask"),
+    (error) => log.error({ error: String(error) }, "courses were not given to those whom rules ask"),
   );
   await tellMonthsThatAreOver(catalogueIn, now).catch((error) =>
     log.error({ error: String(error) }, "the months that are over were not told"),

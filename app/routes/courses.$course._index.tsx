@@ -26,7 +26,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const course = found(findCourse(catalogueIn(wordsOf(municipality)), params.course));
   const [progress, duties, approval] = await Promise.all([
     readProgress(actor, course.id),
-    readDuties(actor),
+    readDuties(actor, dayOf(context.now)),
     readApproval(actor, course),
   ]);
   const place = resumeAt(course, progress);

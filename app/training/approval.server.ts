@@ -7,7 +7,7 @@ import { db, read, sql, type Transaction } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import type { Actor } from "~/people/actor";
 import type { Part } from "./approval";
-import { assignNewHires } from "./assign.server";
+import { assignIn } from "./assign.server";
 import { mayReview } from "./reviewers.server";
 import { approvalOf, stands } from "./stands.server";
 
@@ -96,7 +96,7 @@ export async function approveCourse(
   shown: ShownCourse,
   now: Date,
 ): Promise<"approved" | "changed" | "old" | null> {
-  return db.$transaction(async (tx) => {
+  const done = await db.$transaction(async (tx) => {
     const may = await tx.$queryRaw<unknown[]>(sql`SELECT 1 AS "may" WHERE ${mayReview(actor, course.id, dayOf(now))}`);
     if (may.length === 0) return null;
     const known = await tx.courseApproval.findMany({
@@ -108,9 +108,10 @@ export async function approveCourse(
     if (shown.number !== known.length + 1) return "old";
     const { id } = await writeApproval(tx, actor.municipalityId, actor.personId, course, shown.number, now);
     await record(tx, actor.personId, "course.approved", id, now);
-    await assignNewHires(tx, actor.municipalityId, course, now);
     return "approved";
   });
+  if (done === "approved") await assignIn(actor.municipalityId, [course], now);
+  return done;
 }
 
 /** The row of an approval. The demo writes its own with it. */

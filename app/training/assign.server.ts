@@ -1,74 +1,175 @@
-// Giving a course to those who are to have it: the one place that does. It gives nothing that the municipality has not
-// approved, and takes nothing away from anybody.
+// Giving courses to those whom rules ask for them, renewing what runs out, and moving due days for who is away: the one
+// place that does. It gives nothing that the municipality has not approved, and takes back nothing that is earned.
+import { setTimeout as pause } from "node:timers/promises";
 import type { Course } from "~/content/catalogue";
-import { addDays, dayOf } from "~/lib/clock";
-import { db, sql, sqlJoin, type Transaction } from "~/lib/db.server";
+import { addDays, type Day, dayOf } from "~/lib/clock";
+import { db, read, type Sql, sql, sqlEmpty, sqlJoin, type Transaction } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
-import { isEmployed, roleHolds } from "~/people/works.server";
 import { isLatestCycle } from "~/progress/latest.server";
+import { isInAudience, isNewFor, type TriggerRow, triggerColumns, triggerOf, unitsOfAudience } from "./audience.server";
+import { type Latest, nextFor } from "./cycles";
+import { moveDueDays, settleValidity } from "./dueDays.server";
+import type { Rule } from "./rule";
+import { addRulesOfCourses, readRules } from "./rules.server";
 import { approvalOf } from "./stands.server";
 
-/**
- * Gives the course to the new hires of a municipality who do not have it, where it is approved as it is written now
- * (R-050). New are those whose time for it had not run out when the platform was installed, and everybody since. Each has
- * the whole time for it from today.
- * @returns how many got it
- */
-export async function assignNewHires(
+/** What a night's work came to: people who were given time for a course, cycles that opened, and duties that ended. */
+export interface Given {
+  asked: number;
+  opened: number;
+  lifted: number;
+}
+
+/** So many people at a time, so that nobody's page or form waits for it. */
+const slice = 500;
+
+/** People from the one after `after` up to `last`, by their ids. */
+interface Slice {
+  after: string;
+  last: string;
+}
+
+async function* slices(): AsyncGenerator<Slice> {
+  for (let after = ""; ; ) {
+    const [row] = await read<{ last: string | null }>(sql`
+      SELECT MAX("id") AS "last" FROM (SELECT "id" FROM "Person" WHERE "id" > ${after} ORDER BY "id" LIMIT ${slice}) some`);
+    if (!row?.last) return;
+    yield { after, last: row.last };
+    after = row.last;
+  }
+}
+
+const within = ({ after, last }: Slice, column: Sql): Sql => sql`(${column} > ${after} AND ${column} <= ${last})`;
+
+/** Does all that rules ask for today, in every municipality. Twice the same day is once. */
+export async function assignEverywhere(courses: readonly Course[], now: Date): Promise<Given> {
+  const given: Given = { asked: 0, opened: 0, lifted: 0 };
+  for (const { orgUnitId } of await db.municipalitySettings.findMany({ select: { orgUnitId: true } })) {
+    const some = await assignIn(orgUnitId, courses, now);
+    for (const key of ["asked", "opened", "lifted"] as const) given[key] += some[key];
+  }
+  return given;
+}
+
+/** The same for some courses in one municipality. */
+export async function assignIn(municipalityId: string, courses: readonly Course[], now: Date): Promise<Given> {
+  await addRulesOfCourses(municipalityId, courses, now);
+  const all = await readRules(municipalityId);
+  const ruled: { course: Course; rules: Rule[]; isApproved: boolean }[] = [];
+  for (const course of courses) {
+    const [approved] = await read(sql`SELECT 1 AS "yes" ${approvalOf(municipalityId, course)}`);
+    ruled.push({ course, rules: all.filter((rule) => rule.courseId === course.id), isApproved: Boolean(approved) });
+  }
+  const given: Given = { asked: 0, opened: 0, lifted: 0 };
+  for await (const some of slices()) {
+    await db.$transaction(async (tx) => {
+      for (const { course, rules, isApproved } of ruled) {
+        if (isApproved)
+          for (const rule of rules) {
+            const steps = await give(tx, course, rule, some, now);
+            given.asked += steps.asked;
+            given.opened += steps.opened;
+          }
+        given.lifted += await lift(tx, municipalityId, course, rules, some, now);
+      }
+      await settleValidity(tx, within(some, sql`e."personId"`));
+      await moveDueDays(tx, within(some, sql`e."personId"`));
+    });
+    await pause(0);
+  }
+  return given;
+}
+
+interface Waiting extends TriggerRow {
+  personId: string;
+  enrolmentId: string | null;
+  cycle: number | bigint | null;
+  completedAt: Date | string | null;
+  assigned: string | null;
+  validThrough: Day | null;
+  liftedAt: Date | string | null;
+}
+
+/** Asks those whom the rule asks today: who has no time for the course, and whose time to renew it has come. */
+async function give(
+  tx: Transaction,
+  course: Course,
+  rule: Rule,
+  some: Slice,
+  now: Date,
+): Promise<Omit<Given, "lifted">> {
+  const today = dayOf(now);
+  const waiting = await tx.$queryRaw<Waiting[]>(sql`
+    WITH RECURSIVE ${unitsOfAudience(rule)}
+    SELECT p."id" AS "personId", ${triggerColumns(rule)}, e."id" AS "enrolmentId", e."cycle", e."completedAt",
+      a."enrolmentId" AS "assigned", a."validThrough", a."liftedAt"
+    FROM "Person" p JOIN "Membership" m ON ${isInAudience(rule, today)}
+    LEFT JOIN "Enrolment" e ON e."personId" = p."id" AND e."courseId" = ${course.id} AND ${isLatestCycle}
+    LEFT JOIN "Assignment" a ON a."enrolmentId" = e."id"
+    WHERE ${within(some, sql`p."id"`)} AND CASE
+      WHEN a."enrolmentId" IS NULL THEN ${isNewFor(rule)}
+      WHEN e."completedAt" IS NULL THEN a."liftedAt" IS NOT NULL
+      ELSE a."validThrough" <= ${addDays(today, rule.windowDays)} END
+    GROUP BY p."id", p."employedFrom", e."id", e."cycle", e."completedAt", a."enrolmentId", a."validThrough", a."liftedAt"`);
+  const steps = waiting.flatMap((row) => {
+    const next = nextFor(latestOf(row), triggerOf(rule, row), rule, today);
+    return next ? [{ ...next, personId: row.personId, enrolmentId: row.enrolmentId }] : [];
+  });
+  const opened = steps.filter((step) => step.do === "open").map((step) => ({ ...step, enrolmentId: randomId() }));
+  await tx.enrolment.createMany({
+    data: opened.map(({ enrolmentId, personId, cycle }) => ({
+      id: enrolmentId,
+      personId,
+      courseId: course.id,
+      cycle,
+      contentVersion: course.version,
+      openedAt: now,
+    })),
+  });
+  const asked = [...opened, ...steps.filter((step) => step.do === "ask")].map((step) => ({
+    enrolmentId: step.enrolmentId ?? "",
+    ruleId: rule.id,
+    ruleVersion: rule.version,
+    assignedAt: now,
+    startOn: step.startOn,
+    days: step.days,
+    dueOn: addDays(step.startOn, step.days),
+    validityMonths: rule.validityMonths,
+    windowDays: rule.windowDays,
+    countsFrom: step.countsFrom,
+  }));
+  const again = waiting.flatMap((row) => (row.assigned && row.completedAt === null ? [row.assigned] : []));
+  await tx.assignment.deleteMany({ where: { enrolmentId: { in: again } } });
+  await tx.assignment.createMany({ data: asked });
+  return { asked: asked.length, opened: opened.length };
+}
+
+function latestOf(row: Waiting): Latest | null {
+  if (!row.enrolmentId) return null;
+  return {
+    cycle: Number(row.cycle),
+    completed: row.completedAt !== null,
+    assignment: row.assigned ? { validThrough: row.validThrough, lifted: row.liftedAt !== null } : null,
+  };
+}
+
+/** Ends the duty of those whom no rule of the municipality asks any longer. What they have done stays theirs. */
+async function lift(
   tx: Transaction,
   municipalityId: string,
   course: Course,
+  rules: readonly Rule[],
+  some: Slice,
   now: Date,
 ): Promise<number> {
-  if (course.newHires.length === 0) return 0;
   const today = dayOf(now);
-  const installation = await tx.installation.findFirst({ select: { createdAt: true } });
-  const newSince = addDays(dayOf(installation?.createdAt ?? now), -course.dueDays);
-  const waiting = await tx.$queryRaw<{ id: string; enrolmentId: string | null }[]>(sql`
-    WITH RECURSIVE inside AS (
-      SELECT "id" FROM "OrgUnit" WHERE "id" = ${municipalityId}
-      UNION
-      SELECT child."id" FROM "OrgUnit" child JOIN inside ON child."parentId" = inside."id"
-    )
-    SELECT DISTINCT p."id", e."id" AS "enrolmentId" FROM inside
-    JOIN "Membership" m ON m."orgUnitId" = inside."id" AND m."role" IN (${sqlJoin(course.newHires)}) AND ${roleHolds(today)}
-    JOIN "Person" p ON p."id" = m."personId" AND ${isEmployed(today)} AND p."employedFrom" >= ${newSince}
-    LEFT JOIN "Enrolment" e ON e."personId" = p."id" AND e."courseId" = ${course.id} AND ${isLatestCycle}
-    LEFT JOIN "Assignment" given ON given."enrolmentId" = e."id"
-    WHERE given."enrolmentId" IS NULL AND e."completedAt" IS NULL
-      AND EXISTS (SELECT 1 ${approvalOf(municipalityId, course)})`);
-  if (waiting.length === 0) return 0;
-  const rows = waiting.map((person) => ({ ...person, enrolment: person.enrolmentId ?? randomId() }));
-  await tx.enrolment.createMany({
-    data: rows
-      .filter(({ enrolmentId }) => enrolmentId === null)
-      .map(({ id, enrolment }) => ({
-        id: enrolment,
-        personId: id,
-        courseId: course.id,
-        cycle: 1,
-        contentVersion: course.version,
-        openedAt: now,
-      })),
-  });
-  await tx.assignment.createMany({
-    data: rows.map(({ enrolment }) => ({
-      enrolmentId: enrolment,
-      startOn: today,
-      days: course.dueDays,
-      dueOn: addDays(today, course.dueDays),
-      validityMonths: course.validityMonths,
-      windowDays: 60,
-      assignedAt: now,
-    })),
-  });
-  return rows.length;
-}
-
-/** Gives every approved course to who has become new since the last time, municipality by municipality. */
-export async function assignEverywhere(courses: readonly Course[], now: Date): Promise<number> {
-  let given = 0;
-  for (const { orgUnitId } of await db.municipalitySettings.findMany({ select: { orgUnitId: true } }))
-    for (const course of courses) given += await db.$transaction((tx) => assignNewHires(tx, orgUnitId, course, now));
-  return given;
+  const askedBy = (rule: Rule) => sql`AND NOT EXISTS (
+    WITH RECURSIVE ${unitsOfAudience(rule)} SELECT 1 FROM "Person" p JOIN "Membership" m ON ${isInAudience(rule, today)}
+    WHERE p."id" = e."personId")`;
+  return tx.$executeRaw(sql`
+    UPDATE "Assignment" SET "liftedAt" = ${now} WHERE "enrolmentId" IN (
+      SELECT e."id" FROM "Enrolment" e JOIN "Assignment" a ON a."enrolmentId" = e."id"
+      JOIN "Rule" r ON r."id" = a."ruleId" AND r."municipalityId" = ${municipalityId}
+      WHERE ${within(some, sql`e."personId"`)} AND e."courseId" = ${course.id}
+        AND e."completedAt" IS NULL AND a."liftedAt" IS NULL ${rules.length === 0 ? sqlEmpty : sqlJoin(rules.map(askedBy), " ")})`);
 }

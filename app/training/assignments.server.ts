@@ -1,12 +1,15 @@
 import type { Day } from "~/lib/clock";
 import { read, sql } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
+import { isPaused } from "~/people/works.server";
 import { isLatestCycle } from "~/progress/latest.server";
 
 export interface Duty {
   courseId: string;
-  /** Null where the person takes the course of their own free will. */
+  /** Null where nobody asks for the course, and while one is away. */
   dueOn: Day | null;
+  /** Of a renewal: the last day that the cycle before it counts. */
+  countsFrom: Day | null;
   /** The certificate's code, once it has been taken out. */
   certificate: string | null;
   /** The certificate's last day. */
@@ -16,9 +19,10 @@ export interface Duty {
 }
 
 /** What the actor has to do, and has certificates for, in their latest cycle of each course. */
-export async function readDuties(actor: Actor): Promise<Map<string, Duty>> {
+export async function readDuties(actor: Actor, today: Day): Promise<Map<string, Duty>> {
   const rows = await read<Duty>(sql`
-    SELECT e."courseId", a."dueOn", a."validityMonths", c."code" AS "certificate", c."validThrough"
+    SELECT e."courseId", a."validityMonths", a."countsFrom",
+      CASE WHEN a."liftedAt" IS NULL AND NOT ${isPaused(sql`e."personId"`, today)} THEN a."dueOn" END AS "dueOn", c."code" AS "certificate", c."validThrough"
     FROM "Enrolment" e
     LEFT JOIN "Assignment" a ON a."enrolmentId" = e."id"
     LEFT JOIN "Certificate" c ON c."enrolmentId" = e."id"

@@ -8,7 +8,7 @@ import { db, read, sql } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 import { latestEnrolment } from "~/progress/latest.server";
 import type { Municipality } from "~/settings/municipality";
-import { lastDay } from "./due";
+import { validThroughOf } from "./due";
 import { stands } from "./stands.server";
 
 /** Letters and digits that cannot be mistaken for each other when read aloud. */
@@ -24,6 +24,8 @@ interface Finished {
   completedAt: Date;
   /** As it was assigned; null where the person took the course of their own free will. */
   validityMonths: number | bigint | null;
+  /** Of a renewal: the last day that the cycle before it counts. */
+  countsFrom: Day | null;
   /** Of the certificate, once it has been taken out. */
   code: string | null;
   /** When the municipality approved the version that was taken; null where no such approval stands. */
@@ -43,7 +45,7 @@ export async function issueCertificate(
 ): Promise<string | null> {
   return db.$transaction(async (tx) => {
     const [enrolment] = await tx.$queryRaw<Finished[]>(sql`
-      SELECT e."id", e."completedAt", given."validityMonths", c."code", (
+      SELECT e."id", e."completedAt", given."validityMonths", given."countsFrom", c."code", (
         SELECT MAX(a."approvedAt") FROM "CourseApproval" a WHERE a."municipalityId" = ${municipality.id}
           AND a."courseId" = e."courseId" AND a."version" = e."contentVersion" AND ${stands}) AS "approvedAt"
       FROM "Enrolment" e
@@ -52,14 +54,16 @@ export async function issueCertificate(
       WHERE e."id" = ${latestEnrolment(actor, course.id)} AND e."completedAt" IS NOT NULL`);
     if (!enrolment) return null;
     if (enrolment.code) return enrolment.code;
-    const months = Number(enrolment.validityMonths ?? course.validityMonths);
     const code = newCode();
     await tx.certificate.create({
       data: {
         code,
         enrolmentId: enrolment.id,
         issuedAt: now,
-        validThrough: lastDay(enrolment.completedAt, months),
+        validThrough: validThroughOf(enrolment.completedAt, {
+          validityMonths: Number(enrolment.validityMonths ?? course.validityMonths),
+          countsFrom: enrolment.countsFrom,
+        }),
         courseTitle: course.title,
         units: unitsOf(course).length,
         minutes: minutesOf(course),

@@ -1,16 +1,54 @@
-// What must be done by when. It never knows what anybody answered.
-import { addMonths, type Day, dayOf, daysBetween } from "~/lib/clock";
+// What must be done by when, and how long it then counts. It never knows what anybody answered.
+import { addDays, addMonths, type Day, dayOf, daysBetween } from "~/lib/clock";
 
 /** Late is after the end of the due day, in Sweden. Soon is the due day and the six before it. */
 export type DueState = "done" | "late" | "soon" | "ahead" | "free";
 
 const soonDays = 7;
 
-/** The last day that a completed course counts, by the calendar. */
-export function lastDay(completedAt: Date, validityMonths: number): Day {
-  return addMonths(dayOf(completedAt), validityMonths);
+export interface Time {
+  /** The day the time is counted from. */
+  startOn: Day;
+  days: number;
+  /** Days away, both ends included; null where nobody knows the last one yet. In any order; they may overlap. */
+  pauses: readonly { fromDay: Day; toDay: Day | null }[];
+  /** Of the more time one has taken; 0 for none. */
+  extensionDays: number;
 }
 
+/**
+ * The last day of the time: it does not run while one is away, so each such day after the first and before the end moves
+ * the end on by one. A pause without a last day moves it when it has ended.
+ */
+export function dueOnOf({ startOn, days, pauses, extensionDays }: Time): Day {
+  let due = addDays(startOn, days + extensionDays);
+  let counted = startOn;
+  for (const { fromDay, toDay } of [...pauses].sort((a, b) => a.fromDay.localeCompare(b.fromDay))) {
+    const first = fromDay > counted ? fromDay : addDays(counted, 1);
+    if (toDay === null || toDay < first || first > due) continue;
+    due = addDays(due, daysBetween(first, toDay) + 1);
+    counted = toDay;
+  }
+  return due;
+}
+
+/** What is decided of how long a completed course counts. */
+export interface Validity {
+  validityMonths: number;
+  /** Of a renewal: the last day that the cycle before it counts. */
+  countsFrom: Day | null;
+}
+
+/**
+ * The last day that a completed course counts, by the calendar: the same date so many months on. Who renews in time
+ * loses no day of the cycle before.
+ */
+export function validThroughOf(completedAt: Date, { validityMonths, countsFrom }: Validity): Day {
+  const completedOn = dayOf(completedAt);
+  return addMonths(countsFrom && completedOn <= countsFrom ? countsFrom : completedOn, validityMonths);
+}
+
+/** @param dueOn null where nobody asks for the course, or where one is away today */
 export function dueState(dueOn: Day | null, completed: boolean, today: Day): DueState {
   if (completed) return "done";
   if (!dueOn) return "free";

@@ -8,7 +8,7 @@ import { hasBegun, resumeAt, unitsDone } from "~/progress/completion";
 import { readAllProgress } from "~/progress/read.server";
 import { type Municipality, wordsOf } from "~/settings/municipality";
 import { readDuties } from "./assignments.server";
-import { type DueState, dueState, lastDay } from "./due";
+import { type DueState, dueState, validThroughOf } from "./due";
 
 export interface Learning {
   id: string;
@@ -38,7 +38,7 @@ const order: Record<DueState, number> = { late: 0, soon: 1, ahead: 2, free: 3, d
 /** The courses the actor is enrolled in: what is late first, what is done last. */
 export async function readLearning(actor: Actor, municipality: Municipality, now: Date): Promise<Learning[]> {
   const catalogue = catalogueIn(wordsOf(municipality));
-  const [all, duties] = await Promise.all([readAllProgress(actor), readDuties(actor)]);
+  const [all, duties] = await Promise.all([readAllProgress(actor), readDuties(actor, dayOf(now))]);
   const learning: Learning[] = [];
   for (const [courseId, progress] of all) {
     const course = findCourse(catalogue, courseId);
@@ -65,7 +65,12 @@ export async function readLearning(actor: Actor, municipality: Municipality, now
       },
       certificate: duty?.certificate ?? null,
       validThrough:
-        duty?.validThrough ?? (completedAt && lastDay(completedAt, duty?.validityMonths ?? course.validityMonths)),
+        duty?.validThrough ??
+        (completedAt &&
+          validThroughOf(completedAt, {
+            validityMonths: duty?.validityMonths ?? course.validityMonths,
+            countsFrom: duty?.countsFrom ?? null,
+          })),
       practice: completed ? practiceIn(course) : [],
       talks: course.modules
         .filter((module) => module.guides.talk)

@@ -1,0 +1,44 @@
+// Whom a rule asks, as SQL that other queries join, and from which day each one's time is counted.
+import type { Day } from "~/lib/clock";
+import { type Sql, sql, sqlEmpty, sqlJoin } from "~/lib/db.server";
+import { isEmployed, roleHolds } from "~/people/works.server";
+import type { Terms } from "./rule";
+
+/** `asked(id)`: the unit of the audience and all below it. For `WITH RECURSIVE`. */
+export const unitsOfAudience = (terms: Terms): Sql => sql`asked AS (
+  SELECT "id" FROM "OrgUnit" WHERE "id" = ${terms.orgUnitId}
+  UNION
+  SELECT child."id" FROM "OrgUnit" child JOIN asked ON child."parentId" = asked."id")`;
+
+/** That the person joined as `p` is in the audience that day by the membership joined as `m`. It needs `unitsOfAudience`. */
+export const isInAudience = (terms: Terms, day: Day): Sql => sql`(
+  m."personId" = p."id" AND m."role" IN (${sqlJoin(terms.roles)}) AND ${roleHolds(day)} AND ${isEmployed(day)}
+  AND m."orgUnitId" IN (SELECT "id" FROM asked)
+  ${terms.jobFamilies.length === 0 ? sqlEmpty : sql`AND (m."role" <> 'employee' OR m."jobFamily" IN (${sqlJoin(terms.jobFamilies)}))`})`;
+
+/** The first day that `p` had one of the roles, in any unit: who changes unit does not become a manager anew. */
+const firstDayAs = (terms: Terms): Sql => sql`(SELECT MIN(f."fromDay") FROM "Membership" f
+  WHERE f."personId" = p."id" AND f."role" IN (${sqlJoin(terms.roles)}))`;
+
+/** The columns that `triggerOf` reads, where `m` is grouped by person. */
+export const triggerColumns = (terms: Terms): Sql => sql`
+  p."employedFrom", MIN(m."fromDay") AS "heldFrom", ${firstDayAs(terms)} AS "firstHeldFrom"`;
+
+export interface TriggerRow {
+  employedFrom: Day;
+  heldFrom: Day;
+  firstHeldFrom: Day;
+}
+
+/** The day that the rule's days are counted from, for one person. */
+export function triggerOf({ trigger, since }: Terms, { employedFrom, heldFrom, firstHeldFrom }: TriggerRow): Day {
+  if (trigger === "employment") return employedFrom;
+  if (trigger === "role") return firstHeldFrom;
+  return [since, employedFrom, heldFrom].reduce((latest, day) => (day > latest ? day : latest));
+}
+
+/** That the rule asks `p` for the first time: who came before its first day is not asked. */
+export function isNewFor(terms: Terms): Sql {
+  if (terms.trigger === "day") return sql`1 = 1`;
+  return sql`${terms.trigger === "employment" ? sql`p."employedFrom"` : firstDayAs(terms)} >= ${terms.since}`;
+}

@@ -1,0 +1,66 @@
+// The days that are decided and stored though they follow from other rows: when an assignment is due, and how long a
+// completed one counts. `npm run recompute` reckons them anew and compares.
+import type { Day } from "~/lib/clock";
+import { type Sql, sql, type Transaction } from "~/lib/db.server";
+import { dueOnOf, validThroughOf } from "./due";
+
+type Count = number | bigint;
+
+/** Decides the last day that a completed course counts, for enrolments `e` of which it is not decided yet. */
+export async function settleValidity(tx: Transaction, which: Sql): Promise<void> {
+  const rows = await tx.$queryRaw<
+    { id: string; completedAt: Date | string; validityMonths: Count; countsFrom: Day | null }[]
+  >(sql`
+    SELECT e."id", e."completedAt", a."validityMonths", a."countsFrom"
+    FROM "Enrolment" e JOIN "Assignment" a ON a."enrolmentId" = e."id"
+    WHERE e."completedAt" IS NOT NULL AND a."validThrough" IS NULL AND ${which}`);
+  for (const { id, completedAt, validityMonths, countsFrom } of rows)
+    await tx.assignment.update({
+      where: { enrolmentId: id },
+      data: {
+        validThrough: validThroughOf(new Date(completedAt), { validityMonths: Number(validityMonths), countsFrom }),
+      },
+    });
+}
+
+/** Moves the due days of what is not done in enrolments `e`, for days away and more time taken since. */
+export async function moveDueDays(tx: Transaction, which: Sql): Promise<void> {
+  for (const { id, dueOn, due } of await reckonDueDays(tx, sql`e."completedAt" IS NULL AND ${which}`))
+    if (due !== dueOn) await tx.assignment.update({ where: { enrolmentId: id }, data: { dueOn: due } });
+}
+
+/** What is stored and what it follows to be, for enrolments `e` of people who have been away or have taken more time. */
+export async function reckonDueDays(tx: Transaction, which: Sql): Promise<{ id: string; dueOn: Day; due: Day }[]> {
+  const rows = await tx.$queryRaw<
+    {
+      id: string;
+      startOn: Day;
+      days: Count;
+      dueOn: Day;
+      more: Count | null;
+      fromDay: Day | null;
+      toDay: Day | null;
+    }[]
+  >(sql`
+    SELECT e."id", a."startOn", a."days", a."dueOn", x."days" AS "more", away."fromDay", away."toDay"
+    FROM "Enrolment" e JOIN "Assignment" a ON a."enrolmentId" = e."id"
+    LEFT JOIN "Extension" x ON x."enrolmentId" = e."id"
+    LEFT JOIN "Pause" away ON away."personId" = e."personId"
+    WHERE (x."enrolmentId" IS NOT NULL OR away."id" IS NOT NULL) AND ${which}`);
+  const byEnrolment = new Map<string, [(typeof rows)[number], ...typeof rows]>();
+  for (const row of rows) {
+    const some = byEnrolment.get(row.id);
+    if (some) some.push(row);
+    else byEnrolment.set(row.id, [row]);
+  }
+  return [...byEnrolment.values()].map((some) => {
+    const [first] = some;
+    const due = dueOnOf({
+      startOn: first.startOn,
+      days: Number(first.days),
+      pauses: some.flatMap(({ fromDay, toDay }) => (fromDay ? [{ fromDay, toDay }] : [])),
+      extensionDays: Number(first.more ?? 0),
+    });
+    return { id: first.id, dueOn: first.dueOn, due };
+  });
+}
