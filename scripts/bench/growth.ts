@@ -1,7 +1,7 @@
 // Whether a page costs more where there are more people whom it does not show.
 import { db } from "../../app/lib/db.server";
 import { afterPause, ask, inTurn } from "./load";
-import { addManager, addPeople, cookieOf, managerOf } from "./people";
+import { addManager, addPeople, cookieOf, managerOf, signIn } from "./people";
 import { type Row, shown, sideBySide } from "./rows";
 
 const installations = [5_000, 50_000];
@@ -29,6 +29,8 @@ export async function measureGrowth(
   };
   await add("fifty", 50);
   await addManager("vof", now);
+  const coordinator = "karin";
+  await signIn(coordinator, now);
   const p50 = async (count: number, page: string, cookie: string) => {
     await inTurn(Math.ceil(count / 5), 200, () => ask(origin + page, cookie));
     const { p50, failed } = await inTurn(count, 200, () => ask(origin + page, cookie));
@@ -47,7 +49,7 @@ export async function measureGrowth(
       await teamOf("fifty", 100),
       await teamOf(unit, 100),
       await teamOf("vof", 20),
-      await p50(20, "/municipality", cookieOf("karin")),
+      await p50(20, "/municipality", cookieOf(coordinator)),
     ]);
   }
   const [small = [], large = []] = measured;
