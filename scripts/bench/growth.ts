@@ -42,7 +42,7 @@ export async function measureGrowth(
   const measured: number[][] = [];
   for (const whole of installations) {
     for (let there = await db.person.count(); there < whole; there = await db.person.count())
-      await add(`elsewhere-${there}`, Math.min(elsewhere, whole - there - 1) || 1);
+      await add(`elsewhere-${there}`, Math.min(elsewhere, whole - there));
     afterPause();
     measured.push([
       await p50(300, lesson.address, lesson.cookie),
