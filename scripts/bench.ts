@@ -1,13 +1,12 @@
 // `npm run bench [-- --people 2000 --seconds 10 --minutes 1 --growth]`: builds a database of a stated size, starts the
 // production server on it and measures. Ends with 1 when something is missed by more than the machine's own noise.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { parse, stringify } from "yaml";
 
 const { values } = parseArgs({
   options: {
@@ -32,12 +31,14 @@ Object.assign(process.env, env);
 // The modules read the environment when they are loaded.
 const { addPeople, cookieOf, learner, managerOf } = await import("./bench/people");
 const { db } = await import("../app/lib/db.server");
-const { afterPause, ask, inTurn, middle, perSecond } = await import("./bench/load");
+const { ask, inTurn, middle, perSecond } = await import("./bench/load");
 const { atLeast, atMost, print, shown } = await import("./bench/rows");
 const { memoryOf, startServer } = await import("./bench/server");
 const { measurePractice, playedThrough } = await import("./bench/practice");
 const { measureEngine } = await import("./bench/engine");
 const { firstPaint } = await import("./bench/browser");
+const { measureGrowth } = await import("./bench/growth");
+const { measureCompiling } = await import("./bench/content");
 
 const staticPage = path.join("build", "client", "assets", "bench.html");
 const lesson = "/courses/k1/k1-1-2/1";
@@ -121,23 +122,7 @@ try {
   rows.push(atMost("sign-in (POST /login/demo), p50", signIn.p50, 10, "ms"));
 
   if (values.growth) progress("growth");
-  if (values.growth) {
-    for (const [unit, count] of [
-      ["five", 5_000],
-      ["fifty", 50_000],
-    ] as const) {
-      await addPeople(unit, unit === "five" ? 100_000 : 200_000, count, new Date());
-      afterPause();
-      const report = await inTurn(20, 200, () => ask(`${origin}/team`, cookieOf(managerOf(unit))));
-      const read = await inTurn(200, 200, () => ask(origin + lesson, me));
-      const whole = await inTurn(10, 200, () => ask(`${origin}/municipality`, cookieOf("karin")));
-      rows.push(
-        shown(`with ${count} more people: lesson / team p50`, `${read.p50.toFixed(1)} / ${report.p50.toFixed(1)} ms`),
-      );
-      if (whole.failed === 0)
-        rows.push(shown(`with ${count} more people: municipality p50`, `${whole.p50.toFixed(1)} ms`));
-    }
-  }
+  if (values.growth) rows.push(...(await measureGrowth(origin, "bench", size, { address: lesson, cookie: me })));
 
   progress("load");
   const until = Number(values.minutes) * 60 - seconds;
@@ -150,7 +135,7 @@ try {
   rows.push(...measureEngine(10_000));
 
   progress("content");
-  rows.push(coldContent());
+  rows.push(measureCompiling(folder));
   const missed = print(rows, noise);
   console.log(
     `\nThe static page's fastest round was ${noise.toFixed(2)} times its middle one: the noise that excuses a time.`,
@@ -164,45 +149,4 @@ try {
   await db.$disconnect();
   rmSync(staticPage, { force: true });
   rmSync(folder, { recursive: true, force: true });
-}
-
-/** Compiles 200 units from nothing: the first course again and again under other ids. */
-function coldContent() {
-  const many = path.join(folder, "many");
-  const course = path.join("courses", "k1-vaga-fraga");
-  for (const shared of ["facts.yml", "glossary.yml", "scenarios"])
-    cpSync(path.join("courses", shared), path.join(many, shared), { recursive: true });
-  const units = readdirSync(course, { recursive: true }).filter((name) => String(name).endsWith("unit.yml")).length;
-  for (let copy = 0; copy < Math.ceil(200 / units); copy++) {
-    const to = path.join(many, `c${copy}`);
-    cpSync(course, to, { recursive: true });
-    for (const entry of readdirSync(to, { recursive: true, withFileTypes: true })) {
-      if (!/\.(yml|mdx)$/.test(entry.name)) continue;
-      const file = path.join(entry.parentPath, entry.name);
-      const text = readFileSync(file, "utf8").replaceAll("k1", `k1x${copy}`);
-      // Another text each time: the second copy would come from the cache of the first, and no two questions may be alike.
-      const another = /^kind: quiz$/m.test(text) ? renamed(text, copy) : text;
-      writeFileSync(file, entry.name.endsWith("mdx") ? `${another}\n\nKopia ${copy}.\n` : another);
-    }
-  }
-  const started = performance.now();
-  const args = ["--import", "tsx", path.join("scripts", "courses.ts"), many, path.join(folder, "cold")];
-  const done = spawnSync(process.execPath, args, { encoding: "utf8" });
-  if (done.status !== 0 || !existsSync(path.join(folder, "cold"))) throw new Error(done.stderr);
-  return atMost("200 units and all scenarios compiled cold", (performance.now() - started) / 1000, 15, "s");
-}
-
-/** A quiz in which every third word of what it asks is another in each copy. */
-function renamed(quiz: string, copy: number): string {
-  const asking = (field: string, value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map((each) => asking(field, each));
-    if (value && typeof value === "object")
-      return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, asking(name, each)]));
-    if (field !== "stem" || typeof value !== "string") return value;
-    return value
-      .split(" ")
-      .map((word, index) => (index % 3 === 0 ? `c${copy}${word}` : word))
-      .join(" ");
-  };
-  return stringify(asking("", parse(quiz)));
 }

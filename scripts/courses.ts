@@ -7,7 +7,6 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { minutesOf, unitsOf } from "../app/content/catalogue";
 import { checkCourses } from "../app/content/checks";
-import { compileText } from "../app/content/compileText.server";
 import { courseHash } from "../app/content/hash.server";
 import type { CompileText } from "../app/content/lessons.server";
 import type { CheckScenario } from "../app/content/library.server";
@@ -16,7 +15,7 @@ import { checkPublished, publish, publishedSource } from "../app/content/publish
 import { readCourses } from "../app/content/read.server";
 import { parseYaml } from "../app/content/yaml";
 import { sha256 } from "../app/lib/hash";
-import { Walkers } from "./walkers";
+import { Compilers } from "./compilers";
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { publish: { type: "boolean" } } });
 const [folder = "courses", cache] = positionals;
@@ -40,29 +39,31 @@ const hash = courseHash(folder);
 /** The files of the cache that this run needs; the others are of texts that have changed. */
 const used = new Set<string>();
 
+const compilers = new Compilers();
+
 /** A lesson is compiled once for a text, the facts and words it may quote and the components it is made with. */
 const keptText: CompileText = async (body, file, firstLine, register) => {
-  if (!cache) return compileText(body, file, firstLine, register);
-  const quoted = [...register.facts, ...register.terms].filter(({ id }) => body.includes(id));
+  const isQuoted = ({ id }: { id: string }) => body.includes(id);
+  const quoted = { facts: register.facts.filter(isQuoted), terms: register.terms.filter(isQuoted) };
+  const compile = () => compilers.compileText(body, file, firstLine, quoted);
+  if (!cache) return compile();
   const name = `text-${sha256(JSON.stringify([body, quoted, hash.compiler]))}.html`;
   used.add(name);
   const at = path.join(cache, name);
   if (existsSync(at)) return { html: readFileSync(at, "utf8"), problems: [] };
-  const compiled = await compileText(body, file, firstLine, register);
+  const compiled = await compile();
   if (compiled.html !== null) write(at, compiled.html);
   return compiled;
 };
 
-const walkers = new Walkers();
-
 /** Every state of a scenario is walked once for its text; that takes seconds. */
-const walked: CheckScenario = async (given) => {
-  if (!cache) return walkers.check(given);
+const keptScenario: CheckScenario = async (given) => {
+  if (!cache) return compilers.checkScenario(given);
   const name = `scenario-${sha256(JSON.stringify([given.ink, given.source, hash.compiler]))}.json`;
   used.add(name);
   const at = path.join(cache, name);
   if (existsSync(at)) return JSON.parse(readFileSync(at, "utf8"));
-  const checked = await walkers.check(given);
+  const checked = await compilers.checkScenario(given);
   if (checked.story) write(at, JSON.stringify(checked));
   return checked;
 };
@@ -74,9 +75,9 @@ async function main(): Promise<number> {
     return 1;
   }
   if (cache) mkdirSync(cache, { recursive: true });
-  const reading = readCourses(folder, { compileText: keptText, checkScenario: walked });
-  // Also where the disk is full: what still walks would keep this process for good.
-  const read = await reading.finally(() => walkers.end());
+  const reading = readCourses(folder, { compileText: keptText, checkScenario: keptScenario });
+  // Also where the disk is full: what is still at work would keep this process for good.
+  const read = await reading.finally(() => compilers.end());
   const problems = [...read.problems, ...checkCourses(read)];
   // JSON is YAML, and a merge that went wrong is told with its line.
   const kept = existsSync(lock) ? parseYaml(readFileSync(lock, "utf8"), lockName, publishedSource) : null;

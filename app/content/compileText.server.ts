@@ -70,7 +70,13 @@ export async function compileText(
           },
         ],
       }),
-      esbuildOptions: (options) => ({ ...options, logLevel: "silent", minify: false }),
+      // A lesson can import nothing, so nothing is looked for among the packages.
+      esbuildOptions: (options) => ({
+        ...options,
+        logLevel: "silent",
+        minify: false,
+        plugins: options.plugins?.filter(({ name }) => name !== "node-resolve"),
+      }),
     });
     if (problems.length > 0) return { html: null, problems };
     const used: Fact[] = [];

@@ -15,8 +15,8 @@ export class CourseFiles {
   registersAreBroken = false;
   readonly register: Register = { facts: [], terms: [] };
   readonly #seen = new Map<string, string>();
-  /** What was written in each file that has been read, and the facts it quotes. */
-  readonly #written = new Map<string, { text: string; facts: Set<string> }>();
+  /** By folder, what was written in each file that has been read, and the facts it quotes. */
+  readonly #written = new Map<string, Map<string, { text: string; facts: Set<string> }>>();
 
   constructor(readonly root: string) {
     const { facts, terms } = this.register;
@@ -53,10 +53,12 @@ export class CourseFiles {
       .replace(/^\uFEFF/, "")
       .replace(/\r\n/g, "\n");
     const quoted = [...raw.matchAll(/%(?:fact|phone):([a-z0-9-]+)%|<(?:Fact|Source)\s+id="([^"]+)"/g)];
-    this.#written.set(file, {
+    const beside = this.#written.get(path.dirname(file)) ?? new Map();
+    beside.set(file, {
       text: raw,
       facts: new Set(quoted.map(([, token, component]) => token ?? component ?? "")),
     });
+    this.#written.set(path.dirname(file), beside);
     return raw
       .split("\n")
       .map((line, index) =>
@@ -75,7 +77,7 @@ export class CourseFiles {
    * the facts it quotes: whatever the compiler makes of it, and whenever a fact was last read at its source.
    */
   written(...folders: string[]): Written {
-    const files = [...this.#written].filter(([file]) => folders.includes(path.dirname(file))).sort();
+    const files = [...new Set(folders)].flatMap((folder) => [...(this.#written.get(folder) ?? [])]).sort();
     const facts = this.register.facts.filter(({ id }) => files.some(([, { facts }]) => facts.has(id)));
     const said = facts.map(({ id, sv, phone, forWhom, source, url }) => [id, sv, phone, forWhom, source, url]);
     const texts = files.map(([file, { text }]) => [path.basename(file), text]);
@@ -103,10 +105,13 @@ export class CourseFiles {
       .sort();
   }
 
+  /** Of two it is the later in the order of files that is told, whichever was read first. */
   once(what: string, file: string) {
-    const before = this.#seen.get(what);
-    if (before) this.problem(file, 1, `There are two of ${what}: the other is in ${before}. Give one a new id.`);
-    this.#seen.set(what, file);
+    const other = this.#seen.get(what);
+    const [first, second] = other !== undefined && file < other ? [file, other] : [other ?? file, file];
+    if (other !== undefined)
+      this.problem(second, 1, `There are two of ${what}: the other is in ${first}. Give one a new id.`);
+    this.#seen.set(what, first);
   }
 
   problem(file: string, line: number, message: string) {

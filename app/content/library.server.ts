@@ -55,9 +55,12 @@ async function readScenario(files: LessonFiles, folder: string, check: CheckScen
   const source = files.yaml(sourceFile, sourceText, scenarioSource);
   if (source && source.id !== id)
     files.problem(sourceFile, 1, `id is ${source.id}, but the folder is ${id}: they must be the same.`);
-  const reading = await files.lesson(readingFile, part, textSource);
-  if (!source) return null;
-  const { story, ways, problems } = await check({ ink, inkFile, source, sourceFile, sourceText });
+  const [reading, checked] = await Promise.all([
+    files.lesson(readingFile, part, textSource),
+    source && check({ ink, inkFile, source, sourceFile, sourceText }),
+  ]);
+  if (!source || !checked) return null;
+  const { story, ways, problems } = checked;
   files.problems.push(...problems);
   if (!story || !reading) return null;
   const scenario = {

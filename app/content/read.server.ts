@@ -36,22 +36,30 @@ interface Compilers {
 
 export async function readCourses(root: string, compilers: Compilers): Promise<ReadCourses> {
   const reader = new CourseReader(root, compilers.compileText);
-  const { texts } = reader;
   if (reader.registersAreBroken)
     return {
       catalogue: { courses: [], scenarios: [], facts: [], glossary: [] },
-      texts,
+      texts: reader.texts,
       problems: reader.problems,
     };
-  // Side by side: checking the scenarios is other processes' work, compiling the lessons ours. The scenarios' files are
-  // read before the first lesson is compiled, so that a unit knows what was written in those it leads to.
+  // Side by side, since compiling is other processes' work. The scenarios' files are read before the first lesson is
+  // compiled, so that a unit knows what was written in those it leads to.
   const [scenarios, courses] = await Promise.all([readLibrary(reader, compilers.checkScenario), reader.courses()]);
   if (courses.length === 0 && reader.problems.length === 0)
     reader.problem("", 1, "There is no course here. A course is a folder with a course.yml.");
   for (const unit of courses.flatMap(unitsOf)) unit.hash = hashOf(unit, scenarios);
   const catalogue = { courses, scenarios, facts: reader.register.facts, glossary: reader.glossary(courses) };
-  const problems = [...reader.problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+  // What is compiled first is another each time; what is told comes in the order of the files.
+  const texts = [...reader.texts].sort(byFile);
+  const problems = [...reader.problems].sort((a, b) => byFile(a, b) || a.line - b.line);
   return { catalogue, texts, problems };
+}
+
+const byFile = (a: { file: string }, b: { file: string }) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
+
+/** What could be read of each folder, in their order. */
+async function sideBySide<Read>(folders: string[], read: (folder: string) => Promise<Read | null>): Promise<Read[]> {
+  return (await Promise.all(folders.map(read))).filter((each) => each !== null);
 }
 
 /** Of everything a learner meets in a unit, the scenes it leads to included. */
@@ -69,21 +77,15 @@ const easyEnd = ".lattlast.mdx";
 class CourseReader extends LessonFiles {
   readonly #scenarios = scenarioIds(this);
 
-  /** Side by side: while the bundler has the lesson of one, the next is read. */
   async courses(): Promise<Course[]> {
     const folders = this.folders("").filter((name) => name !== libraryFolder);
-    const courses = await Promise.all(folders.map((folder) => this.course(folder)));
-    return courses.filter((course) => course !== null);
+    return sideBySide(folders, (folder) => this.course(folder));
   }
 
   async course(folder: string): Promise<Course | null> {
     const file = path.join(folder, "course.yml");
     const source = this.declared(file, courseSource);
-    const modules: Module[] = [];
-    for (const each of this.folders(folder)) {
-      const module = await this.module(each);
-      if (module) modules.push(module);
-    }
+    const modules = await sideBySide(this.folders(folder), (each) => this.module(each));
     if (!source) return null;
     this.once(`the course ${source.id}`, file);
     if (modules.length === 0)
@@ -97,11 +99,7 @@ class CourseReader extends LessonFiles {
   async module(folder: string): Promise<Module | null> {
     const file = path.join(folder, "module.yml");
     const source = this.declared(file, moduleSource);
-    const units: Unit[] = [];
-    for (const each of this.folders(folder)) {
-      const unit = await this.unit(each);
-      if (unit) units.push(unit);
-    }
+    const units = await sideBySide(this.folders(folder), (each) => this.unit(each));
     if (!source) return null;
     this.once(`the module ${source.id}`, file);
     if (units.length === 0) this.problem(file, 1, "The module has no unit. A unit is a folder with a unit.yml.");

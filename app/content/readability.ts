@@ -9,7 +9,9 @@ const courseLimit = 38;
 const easyLimit = 30;
 
 /** Every unit, course, guide and scenario that is harder to read than it may be. */
-export function checkReadability(texts: ReadText[], catalogue: Catalogue): Problem[] {
+export function checkReadability(read: ReadText[], catalogue: Catalogue): Problem[] {
+  // A text counts in its unit and in its course.
+  const texts = read.map((text) => ({ ...text, sentences: sentencesOf(text) }));
   const of = (part: string) => texts.filter((text) => text.part === part);
   const courses = catalogue.courses.flatMap((course) => {
     const units = unitsOf(course).map(({ id }) => id);
@@ -38,8 +40,8 @@ export function checkReadability(texts: ReadText[], catalogue: Catalogue): Probl
   return [...courses, ...scenarios, ...tooHard(of(glossaryPart), glossaryPart, unitLimit)];
 }
 
-function tooHard(texts: ReadText[], what: string, limit: number): Problem[] {
-  const sentences = texts.flatMap(sentencesOf);
+function tooHard(texts: (ReadText & { sentences: Sentence[] })[], what: string, limit: number): Problem[] {
+  const sentences = texts.flatMap((text) => text.sentences);
   const measured = lix(sentences);
   const first = texts[0];
   if (!first || measured <= limit) return [];

@@ -36,6 +36,15 @@ export const shown = (what: string, measured: string): Row => ({
   timed: false,
 });
 
+/** The same in a small and in a large installation, in ms: the second is to be no more than so many times the first. */
+export const sideBySide = (what: string, small: number, large: number, times: number): Row => ({
+  what,
+  measured: `${small.toFixed(1)} / ${large.toFixed(1)} ms`,
+  goal: `≤ ${times} times`,
+  ratio: large / small / times,
+  timed: true,
+});
+
 /**
  * Prints the table.
  * @param noise how much the same static page differed from itself in this run: 1.2 is a fifth. It excuses times only

@@ -1,0 +1,28 @@
+import { afterEach, expect, test } from "vitest";
+import type { Register } from "~/content/register";
+import { Compilers } from "./compilers";
+
+const compilers = new Compilers();
+afterEach(() => compilers.end());
+
+const register: Register = { facts: [], terms: [] };
+const lesson = (word: string) => compilers.compileText(`## ${word}\n\nText.\n`, `${word}.mdx`, 4, register);
+
+test("lessons that are compiled side by side each get their own HTML, and a broken one its own line", async () => {
+  const words = Array.from({ length: 30 }, (_, index) => `rubrik${index}`);
+  const broken = compilers.compileText("## Rubrik\n\n<Nej />\n", "broken.mdx", 4, register);
+  const made = await Promise.all(words.map(lesson));
+  expect(made.map(({ html }) => html)).toEqual(
+    words.map((word) => expect.stringContaining(`<h2 id="${word}">${word}</h2>`)),
+  );
+  expect((await broken).problems).toEqual([
+    { file: "broken.mdx", line: 6, message: expect.stringContaining("There is no component <Nej>") },
+  ]);
+}, 30_000);
+
+test("what is not made because its process ended says which text it was", async () => {
+  const others = new Compilers();
+  const made = others.compileText("Text.\n", "k1/las.mdx", 1, register);
+  others.end();
+  await expect(made).rejects.toThrow("compiling k1/las.mdx ended with");
+});
