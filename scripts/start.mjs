@@ -29,6 +29,10 @@ try {
     await tsx("scripts/audit.ts");
     process.exit(0);
   }
+  if (wish === "--recompute") {
+    await tsx("scripts/recompute.ts");
+    process.exit(0);
+  }
   if (wish === "--scenario") {
     await tsx("scripts/scenario.ts", rest);
     process.exit(0);

@@ -40,6 +40,17 @@ const all = (expected: Expected) => Object.fromEntries(roles.map((role) => [role
 const signedIn = (expected: Expected) => ({ ...all(expected), nobody: "login" as const });
 const only = (role: Role, expected: Expected) => ({ ...signedIn(404), [role]: expected });
 
+const aRule = {
+  courseId: "k1",
+  orgUnitId: "exempelkommunen",
+  roles: "employee",
+  trigger: "employment",
+  since: "2026-01-01",
+  days: "30",
+  validityMonths: "12",
+  windowDays: "60",
+};
+
 const table: Record<string, Entry> = {
   "routes/$": { address: "/no/such/page", get: all(404), post: all(404) },
   "routes/_index": { address: "/", get: signedIn(200), post: signedIn(405) },
@@ -76,6 +87,24 @@ const table: Record<string, Entry> = {
   },
   "routes/glossary._index": { address: "/glossary", get: signedIn(200), post: signedIn(405) },
   "routes/glossary.$term": { address: "/glossary/df30fbfd", get: signedIn(200), post: signedIn(405) },
+  "routes/rules._index": { address: "/rules", get: only("coordinator", 200), post: only("coordinator", 405) },
+  "routes/rules.new": { address: "/rules/new", get: only("coordinator", 200), post: only("coordinator", 405) },
+  "routes/rules.$rule._index": {
+    address: "/rules/exempelkommunen-k1",
+    get: only("coordinator", 200),
+    post: only("coordinator", 405),
+  },
+  "routes/rules.$rule.versions": {
+    address: "/rules/exempelkommunen-k1/versions",
+    get: signedIn(404),
+    post: only("coordinator", 303),
+    form: () => ({ ...aRule, version: "7" }),
+  },
+  "routes/rules.$rule.ended": {
+    address: "/rules/no-such-rule/ended",
+    get: signedIn(404),
+    post: signedIn(404),
+  },
   "routes/directory._index": { address: "/directory", get: only("coordinator", 200), post: only("coordinator", 405) },
   "routes/directory.new": {
     address: "/directory/new",
@@ -180,7 +209,7 @@ const table: Record<string, Entry> = {
     get: signedIn(404),
     post: signedIn(400),
   },
-  "routes/team": { address: "/team", get: only("manager", 200), post: only("manager", 405) },
+  "routes/team._index": { address: "/team", get: only("manager", 200), post: only("manager", 405) },
   "routes/welcome.$secret": { address: "/welcome/nonesuch", get: all(410), post: all(400) },
 };
 

@@ -150,7 +150,7 @@ test("choices are deleted after their time and nothing else is; the story they w
 test("whichever way round a scene was taken, every page and paper that others can see is the same, byte by byte", async () => {
   const { municipality } = await signedIn("karin", now);
   const context = (person: string) => contextOf(person, now);
-  const team = (await import("~/routes/team")).loader;
+  const team = (await import("~/routes/team._index")).loader;
   const whole = (await import("~/routes/municipality")).loader;
   const paper = (await import("~/routes/certificate.$code")).loader;
   const questions = (await import("~/routes/questions")).loader;

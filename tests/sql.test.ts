@@ -18,7 +18,7 @@ test("neither the team's page, nor the municipality's, nor the contacts, nor the
   const request = new Request("http://localhost/");
   const k1 = { course: "k1" };
   const loaded = [
-    await (await import("~/routes/team")).loader({ request, params: {}, context: await context("maria") }),
+    await (await import("~/routes/team._index")).loader({ request, params: {}, context: await context("maria") }),
     await (await import("~/routes/municipality")).loader({ request, params: {}, context: await context("karin") }),
     await (await import("~/routes/review._index")).loader({ request, params: {}, context: await context("karin") }),
     await (await import("~/routes/review.$course._index")).loader({
@@ -46,6 +46,14 @@ test("neither the team's page, nor the municipality's, nor the contacts, nor the
     await (await import("~/routes/directory.$contact._index")).loader({
       request,
       params: { contact: "socialjouren" },
+      context: await context("karin"),
+    }),
+    await (await import("~/routes/rules._index")).loader({ request, params: {}, context: await context("karin") }),
+    await (await import("~/routes/rules.$rule._index")).loader({
+      request: new Request(
+        "http://localhost/?courseId=k1&orgUnitId=vof&roles=employee&trigger=day&since=2026-01-01&days=30&validityMonths=12&windowDays=60",
+      ),
+      params: { rule: "exempelkommunen-k1" },
       context: await context("karin"),
     }),
     await (await import("~/routes/_index")).loader({ request, params: {}, context: await context("karin") }),

@@ -12,6 +12,7 @@ export type AuditAction =
   | "approval.withdrawn"
   | "rule.written"
   | "rule.ended"
+  | "merit.recorded"
   | "reviewer.named"
   | "reviewer.ended"
   | "team.seen"

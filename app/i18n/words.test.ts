@@ -42,6 +42,7 @@ test("a text that is the same in both languages is one of these few", () => {
     "municipality.percent",
     "roles.vinOmbud",
     "jobFamilies.administration",
+    "rules.version",
   ]);
   const equal = [...swedish]
     .filter(([name, leaf]) => says(leaf, 3, 4, 5) === says(english.get(name), 3, 4, 5))

@@ -44,6 +44,11 @@ export async function finishStep(tx: Transaction, enrolmentId: string, place: Pl
   await tx.$executeRaw(sql`
     INSERT INTO "Completion" ("enrolmentId", "unitId", "at", "contentHash")
     VALUES (${enrolmentId}, ${unit.id}, ${now}, ${unit.hash}) ON CONFLICT DO NOTHING`);
+  await completeCourse(tx, enrolmentId, course, now);
+}
+
+/** Marks the course completed when its units are. */
+export async function completeCourse(tx: Transaction, enrolmentId: string, course: Course, now: Date): Promise<void> {
   const units = await tx.completion.findMany({ where: { enrolmentId }, select: { unitId: true } });
   if (courseIsDone(course, new Set(units.map((each) => each.unitId))))
     await tx.$executeRaw(sql`

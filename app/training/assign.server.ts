@@ -2,12 +2,11 @@
 // place that does. It gives nothing that the municipality has not approved, and takes back nothing that is earned.
 import { setTimeout as pause } from "node:timers/promises";
 import type { Course } from "~/content/catalogue";
-import { addDays, type Day, dayOf } from "~/lib/clock";
+import { addDays, dayOf } from "~/lib/clock";
 import { db, read, type Sql, sql, sqlEmpty, sqlJoin, type Transaction } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
-import { isLatestCycle } from "~/progress/latest.server";
-import { isInAudience, isNewFor, type TriggerRow, triggerColumns, triggerOf, unitsOfAudience } from "./audience.server";
-import { type Latest, nextFor } from "./cycles";
+import { type Asked, audience, isInAudience, isNewFor, latestOf, triggerOf, unitsOfAudience } from "./audience.server";
+import { nextFor } from "./cycles";
 import { moveDueDays, settleValidity } from "./dueDays.server";
 import type { Rule } from "./rule";
 import { addRulesOfCourses, readRules } from "./rules.server";
@@ -80,16 +79,6 @@ export async function assignIn(municipalityId: string, courses: readonly Course[
   return given;
 }
 
-interface Waiting extends TriggerRow {
-  personId: string;
-  enrolmentId: string | null;
-  cycle: number | bigint | null;
-  completedAt: Date | string | null;
-  assigned: string | null;
-  validThrough: Day | null;
-  liftedAt: Date | string | null;
-}
-
 /** Asks those whom the rule asks today: who has no time for the course, and whose time to renew it has come. */
 async function give(
   tx: Transaction,
@@ -99,18 +88,16 @@ async function give(
   now: Date,
 ): Promise<Omit<Given, "lifted">> {
   const today = dayOf(now);
-  const waiting = await tx.$queryRaw<Waiting[]>(sql`
-    WITH RECURSIVE ${unitsOfAudience(rule)}
-    SELECT p."id" AS "personId", ${triggerColumns(rule)}, e."id" AS "enrolmentId", e."cycle", e."completedAt",
-      a."enrolmentId" AS "assigned", a."validThrough", a."liftedAt"
-    FROM "Person" p JOIN "Membership" m ON ${isInAudience(rule, today)}
-    LEFT JOIN "Enrolment" e ON e."personId" = p."id" AND e."courseId" = ${course.id} AND ${isLatestCycle}
-    LEFT JOIN "Assignment" a ON a."enrolmentId" = e."id"
-    WHERE ${within(some, sql`p."id"`)} AND CASE
-      WHEN a."enrolmentId" IS NULL THEN ${isNewFor(rule)}
-      WHEN e."completedAt" IS NULL THEN a."liftedAt" IS NOT NULL
-      ELSE a."validThrough" <= ${addDays(today, rule.windowDays)} END
-    GROUP BY p."id", p."employedFrom", e."id", e."cycle", e."completedAt", a."enrolmentId", a."validThrough", a."liftedAt"`);
+  const waiting = await tx.$queryRaw<Asked[]>(
+    audience(
+      rule,
+      today,
+      sql`${within(some, sql`p."id"`)} AND CASE
+        WHEN a."enrolmentId" IS NULL THEN ${isNewFor(rule)}
+        WHEN e."completedAt" IS NULL THEN a."liftedAt" IS NOT NULL
+        ELSE a."validThrough" <= ${addDays(today, rule.windowDays)} END`,
+    ),
+  );
   const steps = waiting.flatMap((row) => {
     const next = nextFor(latestOf(row), triggerOf(rule, row), rule, today);
     return next ? [{ ...next, personId: row.personId, enrolmentId: row.enrolmentId }] : [];
@@ -142,15 +129,6 @@ async function give(
   await tx.assignment.deleteMany({ where: { enrolmentId: { in: again } } });
   await tx.assignment.createMany({ data: asked });
   return { asked: asked.length, opened: opened.length };
-}
-
-function latestOf(row: Waiting): Latest | null {
-  if (!row.enrolmentId) return null;
-  return {
-    cycle: Number(row.cycle),
-    completed: row.completedAt !== null,
-    assignment: row.assigned ? { validThrough: row.validThrough, lifted: row.liftedAt !== null } : null,
-  };
 }
 
 /** Ends the duty of those whom no rule of the municipality asks any longer. What they have done stays theirs. */

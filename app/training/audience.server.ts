@@ -2,6 +2,8 @@
 import type { Day } from "~/lib/clock";
 import { type Sql, sql, sqlEmpty, sqlJoin } from "~/lib/db.server";
 import { isEmployed, roleHolds } from "~/people/works.server";
+import { isLatestCycle } from "~/progress/latest.server";
+import type { Latest } from "./cycles";
 import type { Terms } from "./rule";
 
 /** `asked(id)`: the unit of the audience and all below it. For `WITH RECURSIVE`. */
@@ -20,18 +22,46 @@ export const isInAudience = (terms: Terms, day: Day): Sql => sql`(
 const firstDayAs = (terms: Terms): Sql => sql`(SELECT MIN(f."fromDay") FROM "Membership" f
   WHERE f."personId" = p."id" AND f."role" IN (${sqlJoin(terms.roles)}))`;
 
-/** The columns that `triggerOf` reads, where `m` is grouped by person. */
-export const triggerColumns = (terms: Terms): Sql => sql`
-  p."employedFrom", MIN(m."fromDay") AS "heldFrom", ${firstDayAs(terms)} AS "firstHeldFrom"`;
-
-export interface TriggerRow {
+/** Somebody in the audience, with their latest cycle of the rule's course. Null where there is none. */
+export interface Asked {
+  personId: string;
+  name: string;
   employedFrom: Day;
   heldFrom: Day;
   firstHeldFrom: Day;
+  enrolmentId: string | null;
+  cycle: number | bigint | null;
+  completedAt: Date | string | null;
+  assigned: string | null;
+  dueOn: Day | null;
+  validThrough: Day | null;
+  liftedAt: Date | string | null;
+}
+
+/** Of the audience those for whom `where` holds, each once, as rows of `Asked`. */
+export const audience = (terms: Terms, day: Day, where: Sql): Sql => sql`
+  WITH RECURSIVE ${unitsOfAudience(terms)}
+  SELECT p."id" AS "personId", p."name", p."employedFrom", MIN(m."fromDay") AS "heldFrom",
+    ${firstDayAs(terms)} AS "firstHeldFrom", e."id" AS "enrolmentId", e."cycle", e."completedAt",
+    a."enrolmentId" AS "assigned", a."dueOn", a."validThrough", a."liftedAt"
+  FROM "Person" p JOIN "Membership" m ON ${isInAudience(terms, day)}
+  LEFT JOIN "Enrolment" e ON e."personId" = p."id" AND e."courseId" = ${terms.courseId} AND ${isLatestCycle}
+  LEFT JOIN "Assignment" a ON a."enrolmentId" = e."id"
+  WHERE ${where}
+  GROUP BY p."id", p."name", p."employedFrom", e."id", e."cycle", e."completedAt", a."enrolmentId", a."dueOn",
+    a."validThrough", a."liftedAt"`;
+
+export function latestOf(row: Asked): Latest | null {
+  if (!row.enrolmentId) return null;
+  return {
+    cycle: Number(row.cycle),
+    completed: row.completedAt !== null,
+    assignment: row.assigned ? { validThrough: row.validThrough, lifted: row.liftedAt !== null } : null,
+  };
 }
 
 /** The day that the rule's days are counted from, for one person. */
-export function triggerOf({ trigger, since }: Terms, { employedFrom, heldFrom, firstHeldFrom }: TriggerRow): Day {
+export function triggerOf({ trigger, since }: Terms, { employedFrom, heldFrom, firstHeldFrom }: Asked): Day {
   if (trigger === "employment") return employedFrom;
   if (trigger === "role") return firstHeldFrom;
   return [since, employedFrom, heldFrom].reduce((latest, day) => (day > latest ? day : latest));

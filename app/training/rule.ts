@@ -39,20 +39,36 @@ const list = <Word extends string>(words: readonly [Word, ...Word[]]) =>
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 
 /** The least and the most that a form takes. */
-export const limits = { days: [1, 730], validityMonths: [1, 60], windowDays: [14, 180] } as const;
+export const limits = { days: [1, 730], validityMonths: [2, 60], windowDays: [14, 180] } as const;
 
 /** A rule as a form or an address says it. Which courses and units there are is for the caller to look up. */
-export const termsSchema = z.object({
-  courseId: z.string().min(1).max(100),
-  orgUnitId: z.string().min(1).max(100),
-  roles: list(roles).refine((some) => some.length > 0),
-  jobFamilies: list(jobFamilies),
-  trigger: z.enum(triggers),
-  since: z.iso.date(),
-  days: whole(...limits.days),
-  validityMonths: whole(...limits.validityMonths),
-  windowDays: whole(...limits.windowDays),
-});
+export const termsSchema = z
+  .object({
+    courseId: z.string().min(1).max(100),
+    orgUnitId: z.string().min(1).max(100),
+    roles: list(roles).refine((some) => some.length > 0),
+    jobFamilies: list(jobFamilies),
+    trigger: z.enum(triggers),
+    since: z.iso.date(),
+    days: whole(...limits.days),
+    validityMonths: whole(...limits.validityMonths),
+    windowDays: whole(...limits.windowDays),
+  })
+  // A renewal that opened before the course had counted for a month would follow on its own heels.
+  .refine(({ validityMonths, windowDays }) => windowDays <= (validityMonths - 1) * 28, { path: ["windowDays"] });
 
 /** Suggested where nobody has said: two months to renew in. */
 export const usualWindow = 60;
+
+/** What stands in the form of a new rule. */
+export const usualTerms = (orgUnitId: string, today: Day): Terms => ({
+  courseId: "",
+  orgUnitId,
+  roles: ["employee"],
+  jobFamilies: [],
+  trigger: "employment",
+  since: today,
+  days: 30,
+  validityMonths: 12,
+  windowDays: usualWindow,
+});

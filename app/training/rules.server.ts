@@ -1,20 +1,21 @@
-// The rules of a municipality: what it asks of whom, in versions that are never changed.
-import { keyOf, record } from "~/audit/record.server";
 import type { Course } from "~/content/catalogue";
 import { addDays, type Day, dayOf } from "~/lib/clock";
-import { db, read, sql, type Transaction } from "~/lib/db.server";
+import { db, read, sql, sqlEmpty, type Transaction } from "~/lib/db.server";
 import type { Actor, Role } from "~/people/actor";
 import type { JobFamily } from "~/people/jobFamily";
 import { type Rule, type Terms, usualWindow } from "./rule";
 
-interface Row extends Omit<Rule, "roles" | "jobFamilies"> {
+/** Terms as their columns hold them. */
+export interface TermsRow extends Omit<Terms, "roles" | "jobFamilies"> {
   roles: string;
   jobFamilies: string;
 }
 
+type Row = TermsRow & Pick<Rule, "id" | "version">;
+
 const words = <Word extends string>(list: string): Word[] => list.split(" ").filter(Boolean) as Word[];
 
-export const termsOf = (row: Omit<Row, "id" | "version">): Terms => ({
+export const termsOf = (row: TermsRow): Terms => ({
   courseId: row.courseId,
   orgUnitId: row.orgUnitId,
   roles: words<Role>(row.roles),
@@ -24,6 +25,19 @@ export const termsOf = (row: Omit<Row, "id" | "version">): Terms => ({
   days: Number(row.days),
   validityMonths: Number(row.validityMonths),
   windowDays: Number(row.windowDays),
+});
+
+/** The other way. */
+export const columnsOf = (terms: Terms) => ({
+  courseId: terms.courseId,
+  orgUnitId: terms.orgUnitId,
+  roles: terms.roles.join(" "),
+  jobFamilies: terms.jobFamilies.join(" "),
+  trigger: terms.trigger,
+  since: terms.since,
+  days: terms.days,
+  validityMonths: terms.validityMonths,
+  windowDays: terms.windowDays,
 });
 
 /** The rules that hold, the one with the shortest time first: where two ask the same of somebody, that one gives the time. */
@@ -38,68 +52,37 @@ export async function readRules(municipalityId: string): Promise<Rule[]> {
   return rows.map((row) => ({ id: row.id, version: Number(row.version), ...termsOf(row) }));
 }
 
-/**
- * Writes the rule's next version, or its first. The same form twice makes one.
- * @param actor a coordinator of the whole municipality
- * @param version the number that the form was for
- * @returns the rule's id; null where there is no such rule of theirs, or a version of that number says something else
- */
-export async function writeRule(actor: Actor, { id, version, ...terms }: Rule, now: Date): Promise<string | null> {
-  return db.$transaction(async (tx) => {
-    const known = await tx.rule.findUnique({
-      where: { id },
-      select: { municipalityId: true, endedAt: true, versions: { orderBy: { number: "desc" }, take: 1 } },
-    });
-    const last = known?.versions[0];
-    if (known ? known.municipalityId !== actor.municipalityId || known.endedAt : version !== 1) return null;
-    if (last && last.number >= version)
-      return last.number === version && same(termsOf(last as Omit<Row, "id" | "version">), terms) ? id : null;
-    if (last && last.number + 1 !== version) return null;
-    if (!known) await tx.rule.create({ data: { id, municipalityId: actor.municipalityId, createdAt: now } });
-    await tx.ruleVersion.create({
-      data: {
-        ruleId: id,
-        number: version,
-        ...columnsOf(terms),
-        createdAt: now,
-        byKey: await keyOf(tx, actor.personId),
-      },
-    });
-    await record(tx, actor.personId, "rule.written", `${id}/${version}`, now);
-    return id;
-  });
+/** A rule as its keepers see it, with how it has been, the latest version first. */
+export interface KeptRule {
+  id: string;
+  endedOn: Day | null;
+  versions: (Terms & { number: number; on: Day; by: string | null; fromCourse: boolean })[];
 }
 
-const same = (one: Terms, other: Terms) => JSON.stringify(columnsOf(one)) === JSON.stringify(columnsOf(other));
-
-const columnsOf = (terms: Terms) => ({
-  courseId: terms.courseId,
-  orgUnitId: terms.orgUnitId,
-  roles: terms.roles.join(" "),
-  jobFamilies: terms.jobFamilies.join(" "),
-  trigger: terms.trigger,
-  since: terms.since,
-  days: terms.days,
-  validityMonths: terms.validityMonths,
-  windowDays: terms.windowDays,
-});
-
-/**
- * Ends a rule: nobody more is asked by it, and who is not done is not late by it any longer from the next night. Twice is
- * once.
- * @returns false where the municipality has no such rule
- */
-export async function endRule(actor: Actor, id: string, now: Date): Promise<boolean> {
-  return db.$transaction(async (tx) => {
-    const known = await tx.rule.findFirst({
-      where: { id, municipalityId: actor.municipalityId },
-      select: { endedAt: true },
-    });
-    if (!known) return false;
-    if (known.endedAt) return true;
-    await tx.rule.update({ where: { id }, data: { endedAt: now, endedByKey: await keyOf(tx, actor.personId) } });
-    await record(tx, actor.personId, "rule.ended", id, now);
-    return true;
+/** All rules of the actor's municipality, or one; the ended ones last. */
+export async function readKeptRules(actor: Actor, id: string | null = null): Promise<KeptRule[]> {
+  const rows = await read<
+    Row & { endedAt: Date | null; createdAt: Date; byKey: string | null; by: string | null; ruleId: string }
+  >(sql`
+    SELECT v.*, v."number" AS "version", r."endedAt", p."name" AS "by"
+    FROM "Rule" r JOIN "RuleVersion" v ON v."ruleId" = r."id"
+    LEFT JOIN "AuditKey" k ON k."key" = v."byKey" LEFT JOIN "Person" p ON p."id" = k."personId"
+    WHERE r."municipalityId" = ${actor.municipalityId} ${id === null ? sqlEmpty : sql`AND r."id" = ${id}`}
+    ORDER BY CASE WHEN r."endedAt" IS NULL THEN 0 ELSE 1 END, r."createdAt", r."id", v."number" DESC`);
+  return [...new Set(rows.map((row) => row.ruleId))].map((ruleId) => {
+    const versions = rows.filter((row) => row.ruleId === ruleId);
+    const endedAt = versions[0]?.endedAt;
+    return {
+      id: ruleId,
+      endedOn: endedAt ? dayOf(new Date(endedAt)) : null,
+      versions: versions.map((row) => ({
+        ...termsOf(row),
+        number: Number(row.version),
+        on: dayOf(new Date(row.createdAt)),
+        by: row.by,
+        fromCourse: row.byKey === null,
+      })),
+    };
   });
 }
 

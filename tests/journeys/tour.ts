@@ -145,6 +145,13 @@ export async function tour(
   await open("how the questions work", "/questions");
   for (const summary of await page.getByRole("main").locator("summary").all()) await summary.click();
   await look("how the questions work, explained");
+  await open("rules", "/rules");
+  await open("a new rule", "/rules/new");
+  await button(page, words.rules.preview).click();
+  await expect(page.getByRole("heading", { name: words.rules.meansTitle })).toBeVisible();
+  await look("what a rule means");
+  await open("a new rule, refused", "/rules/new?courseId=k1&days=0");
+  await open("a rule to change", "/rules/exempelkommunen-k1");
   await open("contacts to look after", "/directory");
   await open("a new contact", "/directory/new?kind=handler");
   await button(page, words.directory.form.save).click();

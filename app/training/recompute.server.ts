@@ -1,0 +1,67 @@
+// `npm run recompute`: everything that is stored though it follows from other rows, reckoned anew and compared.
+import type { Catalogue } from "~/content/catalogue";
+import type { Day } from "~/lib/clock";
+import { db, read, sql } from "~/lib/db.server";
+import { compareEnrolments, type EnrolmentDifference } from "~/progress/recompute.server";
+import { dueOnOf, validThroughOf } from "./due";
+import { reckonDueDays } from "./dueDays.server";
+
+export type Difference =
+  | EnrolmentDifference
+  | { id: string; what: "dueOn" | "validThrough"; stored: Day | null; follows: Day | null };
+
+const slice = 2000;
+
+/** What is stored and does not follow, over the whole database. An empty list is the proof. */
+export async function compareStored(catalogue: Catalogue): Promise<Difference[]> {
+  const differences: Difference[] = [];
+  for (let after: string | null = ""; after !== null; ) {
+    const some: { differences: EnrolmentDifference[]; last: string | null } = await compareEnrolments(
+      catalogue,
+      after,
+      slice,
+    );
+    differences.push(...some.differences);
+    if (some.last !== null) differences.push(...(await compareDays(after, some.last)));
+    after = some.last;
+  }
+  return differences;
+}
+
+async function compareDays(after: string, last: string): Promise<Difference[]> {
+  const which = sql`e."id" > ${after} AND e."id" <= ${last}`;
+  const open = await db.$transaction((tx) => reckonDueDays(tx, sql`e."completedAt" IS NULL AND ${which}`));
+  const moved = new Set(open.map(({ id }) => id));
+  const rows = await read<{
+    id: string;
+    completedAt: Date | null;
+    startOn: Day;
+    days: number;
+    dueOn: Day;
+    validityMonths: number;
+    countsFrom: Day | null;
+    validThrough: Day | null;
+  }>(sql`
+    SELECT e."id", e."completedAt", a."startOn", a."days", a."dueOn", a."validityMonths", a."countsFrom", a."validThrough"
+    FROM "Enrolment" e JOIN "Assignment" a ON a."enrolmentId" = e."id" WHERE ${which}`);
+  return [
+    ...open.map(({ id, dueOn, due }) => ({ id, what: "dueOn" as const, stored: dueOn, follows: due })),
+    ...rows.flatMap((row) =>
+      row.completedAt === null && !moved.has(row.id)
+        ? [{ id: row.id, what: "dueOn" as const, stored: row.dueOn, follows: timeEnds(row) }]
+        : [],
+    ),
+    ...rows.flatMap((row) =>
+      // Decided in the night after the completion; until then nothing is stored.
+      row.validThrough === null && row.completedAt !== null
+        ? []
+        : [{ id: row.id, what: "validThrough" as const, stored: row.validThrough, follows: validity(row) }],
+    ),
+  ].filter((each) => each.stored !== each.follows);
+}
+
+const timeEnds = ({ startOn, days }: { startOn: Day; days: number }) =>
+  dueOnOf({ startOn, days, pauses: [], extensionDays: 0 });
+
+const validity = (row: { completedAt: Date | null; validityMonths: number; countsFrom: Day | null }) =>
+  row.completedAt && validThroughOf(new Date(row.completedAt), row);
