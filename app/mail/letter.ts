@@ -7,6 +7,9 @@ export interface Letter {
   text: string;
 }
 
+/** Stands in a text between what is said in one language and the same in the next, in the order of `i18n`. */
+export const betweenLanguages = "\n\n* * *\n\n";
+
 /** A mail in hand: whom it is for and what it is about. What it says is decided when it is sent. */
 export interface TakenMail {
   id: string;

@@ -16,8 +16,9 @@ export interface NewItem {
   about: string;
 }
 
-/** Whether mails are made at all: with a mail server, and in a demo, where a page shows them. */
-export const makesMails = (): boolean => environment.mail !== null || environment.demo;
+/** Where mails go: to a mail server, in a demo to a page that shows them, otherwise nowhere. */
+export const mailsGo = (): "out" | "shown" | "nowhere" =>
+  environment.mail ? "out" : environment.demo ? "shown" : "nowhere";
 
 /**
  * Adds what mails are to say, in the transaction of its cause. What is said already is left out. Everything for a person
