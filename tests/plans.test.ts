@@ -98,7 +98,8 @@ test("the contacts of a municipality, those on a card and what is said of one ar
 test("the plan of reminders, the mails that have been, the day's reminders and the mail to send next are found by indexes", async () => {
   const { takeMail } = await import("~/mail/outbox.server");
   const { readMoreTime } = await import("~/training/extension.server");
-  const { readPastMails, readPlan } = await import("~/training/plan.server");
+  const { readPastMails } = await import("~/training/pastMails.server");
+  const { readPlan } = await import("~/training/plan.server");
   const { remindEverybody, remindNow } = await import("~/training/remind.server");
   const { writeReminder } = await import("~/training/letter.server");
   const [{ actor: maria }, { actor: karin }] = [await signedIn("maria", now), await signedIn("karin", now)];

@@ -8,7 +8,8 @@ import { found } from "~/lib/http.server";
 import { mailsGo } from "~/mail/outbox.server";
 import { wordsOf } from "~/settings/municipality";
 import { PastTable, PlanTable } from "~/training/PlanTable";
-import { readPastMails, readPlan } from "~/training/plan.server";
+import { readPastMails } from "~/training/pastMails.server";
+import { readPlan } from "~/training/plan.server";
 import { Details, Notice, Page } from "~/ui";
 
 export const handle: RouteHandle = { title: (words) => words.reminders.title };

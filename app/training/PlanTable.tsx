@@ -1,6 +1,8 @@
 import { useWords } from "~/i18n/use";
 import { Table, Tag } from "~/ui";
-import type { About, PastMail, PlannedReminder } from "./plan.server";
+import type { PastMail } from "./pastMails.server";
+import type { PlannedReminder } from "./plan.server";
+import type { About } from "./planScope.server";
 
 type Titles = Record<string, string>;
 

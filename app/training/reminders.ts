@@ -100,7 +100,7 @@ export function remindersOn(assignment: Reminded, day: Day): Reminder[] {
 
 /**
  * What makes a reminder the same one: the assignment, its last day and the step. Another last day is another plan, but the
- * same step comes no sooner than ten days after itself (`remind.server.ts`).
+ * same step comes no sooner than ten days after itself (`said.server.ts`).
  */
 export function reminderKey({ enrolmentId, dueOn }: Reminded, kind: MailKind, recipient?: string): string {
   return [enrolmentId, dueOn, kind, ...(recipient ? [recipient] : [])].join("/");
