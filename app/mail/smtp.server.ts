@@ -42,16 +42,21 @@ export function smtpCarrier(server: MailServer, waits = { patience, silence }): 
       fail(new Error("the connection was closed"));
       if (open === connection) open = null;
     });
-    await settled((done) => {
-      fail = done;
-      connection.connect(done);
-    });
-    if (server.user !== null) {
-      const { user, password: pass } = server;
+    try {
       await settled((done) => {
         fail = done;
-        connection.login({ user, pass }, done);
+        connection.connect(done);
       });
+      if (server.user !== null) {
+        const { user, password: pass } = server;
+        await settled((done) => {
+          fail = done;
+          connection.login({ user, pass }, done);
+        });
+      }
+    } catch (error) {
+      connection.close();
+      throw error;
     }
     open = connection;
     return connection;
@@ -64,7 +69,6 @@ export function smtpCarrier(server: MailServer, waits = { patience, silence }): 
       try {
         connection = await connected();
       } catch (error) {
-        close();
         log.warn({ reason: reasonOf(error) }, "the mail server does not let us in");
         return "down";
       }

@@ -29,7 +29,6 @@ interface PastRow {
   sentAt: Date | null;
   givenUpAt: Date | null;
   outcome: Outcome | null;
-  mails: number | bigint;
 }
 
 /** What was to go to the people of the actor's units in the last thirty days and how it went, the latest first. */
@@ -42,12 +41,15 @@ export async function readPastMails(
   if (!mayReadPlan(actor)) return null;
   await recordPlanSeen(actor, isVisit, now);
   const today = dayOf(now);
-  const mails = await read<PastRow>(sql`
-    SELECT m."id", m."day", p."name", m."sentAt", m."givenUpAt", m."outcome", COUNT(*) OVER () AS "mails"
-    FROM "Mail" m JOIN "Person" p ON p."id" = m."personId"
-    WHERE m."day" >= ${addDays(today, -planDays)} AND m."personId" IN (${personsLed(actor, today)})
-      AND (m."outcome" IS NULL OR m."outcome" <> 'joined')
-    ORDER BY m."day" DESC, p."name", m."id" LIMIT ${rowsPerPage} OFFSET ${(wanted - 1) * rowsPerPage}`);
+  const those = sql`m."day" >= ${addDays(today, -planDays)} AND m."personId" IN (${personsLed(actor, today)})
+    AND (m."outcome" IS NULL OR m."outcome" <> 'joined')`;
+  const [mails, [count]] = await Promise.all([
+    read<PastRow>(sql`
+      SELECT m."id", m."day", p."name", m."sentAt", m."givenUpAt", m."outcome"
+      FROM "Mail" m CROSS JOIN "Person" p WHERE p."id" = m."personId" AND ${those}
+      ORDER BY m."day" DESC, p."name", m."id" LIMIT ${rowsPerPage} OFFSET ${(wanted - 1) * rowsPerPage}`),
+    read<{ mails: number | bigint }>(sql`SELECT COUNT(*) AS "mails" FROM "Mail" m WHERE ${those}`),
+  ]);
   if (mails.length === 0 && wanted > 1) return readPastMails(actor, 1, false, now);
   const items = await itemsOf(actor, mails, today);
   return {
@@ -59,7 +61,7 @@ export async function readPastMails(
       items: items.get(id) ?? [],
     })),
     page: wanted,
-    pages: Math.max(1, Math.ceil(Number(mails[0]?.mails ?? 0) / rowsPerPage)),
+    pages: Math.max(1, Math.ceil(Number(count?.mails ?? 0) / rowsPerPage)),
   };
 }
 

@@ -1,21 +1,16 @@
 // Putting the day's reminders into the outbox, for everybody at once and for one person whose manager asks. It never
 // decides which there are (`reminders.ts`), nor what they say (`letter.server.ts`).
-import { setTimeout as pause } from "node:timers/promises";
 import { record } from "~/audit/record.server";
 import { addDays, type Day, dayOf } from "~/lib/clock";
-import { db, read, sql, sqlJoin } from "~/lib/db.server";
+import { db, sql } from "~/lib/db.server";
 import { addItems, mailsGo, type NewItem } from "~/mail/outbox.server";
 import type { Actor } from "~/people/actor";
 import { type ManagersOf, readManagers, readUnitsOf } from "~/people/managers.server";
 import { unitsBelow } from "~/people/scope.server";
 import { roleHolds } from "~/people/works.server";
-import { type RemindedRow, readReminded, speaksBetween } from "./reminded.server";
-import { dueBetween, isReminded, isWeekend, reminderKey, remindersOn } from "./reminders";
+import { everybodyReminded, type RemindedRow, readReminded } from "./reminded.server";
+import { isReminded, isWeekend, reminderKey, remindersOn } from "./reminders";
 import { readSaid } from "./said.server";
-
-/** So few assignments at a time, with a pause after, that nobody's page or form waits for it. */
-const batch = 400;
-const pauseMs = 5;
 
 /**
  * Puts what is to be said today into the outbox, once however often it is asked. Nothing at weekends, and nothing where no
@@ -26,27 +21,14 @@ export async function remindEverybody(now: Date): Promise<number> {
   const today = dayOf(now);
   if (mailsGo() === "nowhere" || isWeekend(today)) return 0;
   const managersOf = await readManagers(today);
-  const { first, lastOfRenewals } = dueBetween(today, today);
   let said = 0;
-  let [after, afterId]: [Day, string] = [first, ""];
-  for (;;) {
-    // By the index alone, so that a batch costs the same however many have long been done.
-    const keys = await read<{ dueOn: Day; enrolmentId: string }>(sql`
-      SELECT "dueOn", "enrolmentId" FROM "Assignment"
-      WHERE ("dueOn", "enrolmentId") > (${after}, ${afterId}) AND "dueOn" <= ${lastOfRenewals}
-      ORDER BY "dueOn", "enrolmentId" LIMIT ${batch}`);
-    const last = keys.at(-1);
-    if (!last) return said;
-    [after, afterId] = [last.dueOn, last.enrolmentId];
-    const rows = await readReminded(
-      sql`e."id" IN (${sqlJoin(keys.map((key) => key.enrolmentId))}) AND ${speaksBetween(today, today)}`,
-    );
+  for await (const rows of everybodyReminded(today, today)) {
     const all = await itemsOf(rows, today, managersOf);
     const isUnsaid = await readSaid(all.map(({ about }) => about));
     const items = all.filter((item) => isUnsaid(item, today));
     if (items.length > 0) said += await db.$transaction((tx) => addItems(tx, today, items, now));
-    await pause(pauseMs);
   }
+  return said;
 }
 
 async function itemsOf(rows: readonly RemindedRow[], today: Day, managersOf: ManagersOf): Promise<NewItem[]> {

@@ -64,10 +64,27 @@ function workingDayBefore(day: Day): Day {
  * open. None comes on a weekend, before the first working day, or before the assignment was made: what would have come
  * before is left to the last of them, which comes then, if any is left.
  */
-export function remindersOf(assignment: Reminded): Reminder[] {
-  const { dueOn, countsFrom, windowDays, assignedOn, employedFrom } = assignment;
-  const opensOn = countsFrom && addDays(countsFrom, -windowDays);
-  const first = workingDay([employedFrom, assignedOn, opensOn ?? ""].sort().at(-1) ?? employedFrom);
+export function remindersOf({
+  dueOn,
+  countsFrom,
+  windowDays,
+  assignedOn,
+  employedFrom,
+}: Reminded): readonly Reminder[] {
+  const since = assignedOn > employedFrom ? assignedOn : employedFrom;
+  const key = `${dueOn} ${countsFrom} ${windowDays} ${since}`;
+  const found = known.get(key) ?? plan(dueOn, countsFrom && addDays(countsFrom, -windowDays), since);
+  if (known.size >= manyPlans) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+/** Thousands have the same days, and dates are slow to reckon with. */
+const known = new Map<string, readonly Reminder[]>();
+const manyPlans = 5000;
+
+function plan(dueOn: Day, opensOn: Day | null, since: Day): Reminder[] {
+  const first = workingDay(opensOn && opensOn > since ? opensOn : since);
   const from = (day: Day) => (day < first ? first : day);
   const end = workingDay(addDays(dueOn, lateFor));
   const planned: { kind: MailKind; day: Day }[] = [
