@@ -78,7 +78,8 @@ export async function giveUpLost(now: Date): Promise<number> {
 
 /**
  * Takes the mail that has waited longest in hand; nobody else gets it then. What else waits for the same person by today
- * joins it. Somebody who has had a mail today, or is just being sent one, waits.
+ * joins it. Somebody who has had a mail today, or is just being sent one, waits. In the index's own order, since thousands
+ * wait for the same morning.
  */
 export async function takeMail(now: Date): Promise<TakenMail | null> {
   const today = dayOf(now);
@@ -88,7 +89,7 @@ export async function takeMail(now: Date): Promise<TakenMail | null> {
       WHERE m."sentAt" IS NULL AND m."givenUpAt" IS NULL AND m."nextTryAt" <= ${now} AND m."takenUntil" IS NULL
         AND NOT EXISTS (SELECT 1 FROM "Mail" other WHERE other."personId" = m."personId" AND (other."sentAt" >= ${startOf(today)}
           OR (other."takenUntil" IS NOT NULL AND other."sentAt" IS NULL AND other."givenUpAt" IS NULL)))
-      ORDER BY m."nextTryAt", m."id" LIMIT 1`);
+      ORDER BY m."nextTryAt" LIMIT 1`);
     if (!found) return null;
     const { id, personId } = found;
     const tries = Number(found.tries) + 1;
