@@ -18,7 +18,9 @@ import { log } from "~/lib/log.server";
 import { remixHandler } from "~/lib/remix.server";
 import { isCrossSiteWrite, securityHeaders } from "~/lib/safety";
 import { stopWhenAsked } from "~/lib/stopping.server";
+import { sendEveryMinute } from "~/mail/sending.server";
 import { workDaily } from "~/privacy/daily.server";
+import { writeReminder } from "~/training/letter.server";
 
 const build = (await import("virtual:remix/server-build")) as unknown as ServerBuild;
 const findRoute = routeFinder(build);
@@ -158,8 +160,13 @@ async function start() {
   loadCatalogue();
   await checkInstallation();
   await checkWritable();
+  const clock = () => new Date();
+  let stopSending = async () => {};
   const server = app.listen(environment.port, environment.host, () => {
-    workDaily(() => new Date());
+    // After the first day's work, which writes what is to be sent.
+    workDaily(clock).then(() => {
+      stopSending = sendEveryMinute(writeReminder, clock);
+    });
     const address = server.address();
     const port = typeof address === "object" && address ? address.port : environment.port;
     console.log(
@@ -175,7 +182,7 @@ async function start() {
       stop(`Port ${environment.port} is in use. Stop what uses it, or choose another: PORT=3001 npm start`);
     stop(`The server cannot listen on ${environment.host}:${environment.port} (${error.message}).`);
   });
-  stopWhenAsked(server, 10_000, () => db.$disconnect());
+  stopWhenAsked(server, 10_000, () => stopSending().then(() => db.$disconnect()));
 }
 
 /** One human sentence and an exit code, never a stack trace. */

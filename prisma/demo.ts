@@ -4,8 +4,11 @@ import { findCourse, type Unit, unitsOf } from "../app/content/catalogue";
 import { catalogueIn, loadCatalogue } from "../app/content/catalogue.server";
 import { addDays, type Day, dayOf } from "../app/lib/clock";
 import { db } from "../app/lib/db.server";
+import { sendAll, showing } from "../app/mail/sending.server";
 import { columnsOf } from "../app/support/contact";
 import { writeApproval } from "../app/training/approval.server";
+import { writeReminder } from "../app/training/letter.server";
+import { remindEverybody } from "../app/training/remind.server";
 import { usualWindow } from "../app/training/rule";
 import { ruleOfCourse, writeRuleOfCourse } from "../app/training/rules.server";
 import { demoAnswers } from "./demoAnswers";
@@ -31,7 +34,12 @@ export async function makeDemo(now: Date): Promise<void> {
     for (const unit of units)
       await tx.orgUnit.create({ data: { id: unit.id, name: unit.name, parentId: unit.parent } });
     await tx.person.createMany({
-      data: people.map((person) => ({ id: person.id, name: person.name, employedFrom: addDays(today, -person.days) })),
+      data: people.map((person) => ({
+        id: person.id,
+        name: person.name,
+        email: `${person.id}@exempelkommunen.example`,
+        employedFrom: addDays(today, -person.days),
+      })),
     });
     await tx.membership.createMany({
       data: people.flatMap((person) =>
@@ -87,9 +95,19 @@ export async function makeDemo(now: Date): Promise<void> {
       ),
     });
   });
+  await remindAsBefore(now);
   await tellMonthsThatAreOver(catalogueIn, now);
   await db.quizAttempt.deleteMany();
   await db.$executeRawUnsafe("VACUUM");
+}
+
+/** The reminders of the last thirty days, each written and shown on its day. */
+async function remindAsBefore(now: Date): Promise<void> {
+  for (let ago = 30; ago > 0; ago--) {
+    const morning = moment(addDays(dayOf(now), -ago), 8);
+    await remindEverybody(morning);
+    await sendAll({ write: writeReminder, carrier: showing, clock: () => morning });
+  }
 }
 
 const moment = (day: Day, hour: number) => new Date(`${day}T${String(hour).padStart(2, "0")}:20:00Z`);

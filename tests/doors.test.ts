@@ -75,6 +75,12 @@ const table: Record<string, Entry> = {
     post: signedIn(200),
     form: () => ({ try: "1" }),
   },
+  "routes/courses.$course.extension": {
+    address: "/courses/k1/extension",
+    get: signedIn(404),
+    // Nobody of these is in need of more time.
+    post: signedIn(404),
+  },
   "routes/courses.$course.guides.$module._index": {
     address: "/courses/k1/guides/k1-1",
     get: signedIn(200),
@@ -146,6 +152,7 @@ const table: Record<string, Entry> = {
   },
   "routes/login.demo": { address: "/login/demo", get: all(404), post: all(303), form: () => ({ person: "elias" }) },
   "routes/logout": { address: "/logout", get: all(404), post: all(303) },
+  "routes/mail": { address: "/mail", get: all(200), post: all(405) },
   "routes/municipality": { address: "/municipality", get: only("coordinator", 200), post: only("coordinator", 405) },
   "routes/practice._index": { address: "/practice", get: signedIn(200), post: signedIn(405) },
   "routes/practice.$scenario._index": { address: "/practice/forsta-fragan", get: signedIn(200), post: signedIn(404) },
@@ -161,6 +168,11 @@ const table: Record<string, Entry> = {
   },
   "routes/preferences": { address: "/preferences", get: all(404), post: all(303) },
   "routes/questions": { address: "/questions", get: only("coordinator", 200), post: only("coordinator", 405) },
+  "routes/reminders": {
+    address: "/reminders",
+    get: { ...only("coordinator", 200), manager: 200 },
+    post: signedIn(405),
+  },
   "routes/review._index": { address: "/review", get: only("coordinator", 200), post: signedIn(405) },
   "routes/review.$course._index": {
     address: "/review/k1",
@@ -210,6 +222,7 @@ const table: Record<string, Entry> = {
     post: signedIn(400),
   },
   "routes/team._index": { address: "/team", get: only("manager", 200), post: only("manager", 405) },
+  "routes/team.reminders": { address: "/team/reminders", get: signedIn(404), post: only("manager", 400) },
   "routes/welcome.$secret": { address: "/welcome/nonesuch", get: all(410), post: all(400) },
 };
 

@@ -95,3 +95,34 @@ test("the contacts of a municipality, those on a card and what is said of one ar
   for (const sql of asked) expect([sql, readWhole(database, sql)]).toEqual([sql, []]);
   database.close();
 });
+
+test("the plan of reminders, the mails that have been, the day's reminders and the mail to send next are found by indexes", async () => {
+  const { takeMail } = await import("~/mail/outbox.server");
+  const { readMoreTime } = await import("~/training/extension.server");
+  const { readPastMails } = await import("~/training/pastMails.server");
+  const { readPlan } = await import("~/training/plan.server");
+  const { remindEverybody, remindNow } = await import("~/training/remind.server");
+  const { writeReminder } = await import("~/training/letter.server");
+  const [{ actor: maria }, { actor: karin }] = [await signedIn("maria", now), await signedIn("karin", now)];
+  const before = said.length;
+  for (const who of [maria, karin]) {
+    expect(await readPlan(who, 1, true, now)).not.toBe(null);
+    expect(await readPastMails(who, 1, true, now)).not.toBe(null);
+    await readMoreTime(who, now);
+  }
+  // A day on which mails are made, whichever day it is.
+  for (const days of [0, 1, 2]) await remindEverybody(new Date(now.getTime() + days * 86_400_000));
+  await remindNow(maria, "amina-k1", now);
+  const mail = await takeMail(new Date(now.getTime() + 4 * 86_400_000));
+  expect(mail).not.toBe(null);
+  if (mail) await writeReminder(mail, now);
+
+  const database = new BetterSqlite(path.join(process.env.DATA_DIR ?? "", "demo.db"), { readonly: true });
+  const mails = /"(Person|Membership|Enrolment|Assignment|Extension|Pause|Mail|MailItem)"/;
+  const asked = said.slice(before).filter((sql) => /^\s*(SELECT|WITH|INSERT|UPDATE)/.test(sql) && mails.test(sql));
+  expect(asked.length).toBeGreaterThan(10);
+  // The tree of units is small, and read whole to find whose manager is who.
+  const besideUnits = (sql: string) => readWhole(database, sql).filter((name) => name !== "o" && name !== "OrgUnit");
+  for (const sql of asked) expect([sql, besideUnits(sql)]).toEqual([sql, []]);
+  database.close();
+});

@@ -37,6 +37,17 @@ test("sessions and links go thirty days after they ran out, used or not, and no 
   expect((await db.signInLink.findMany()).map(({ personId }) => personId)).toEqual(["elias"]);
 });
 
+test("mails go four hundred days after their day, with what they said", async () => {
+  const mail = (id: string, day: string) => ({ id, personId: "amina", day, madeAt: now, nextTryAt: now, tries: 1 });
+  await db.mail.createMany({ data: [mail("old", "2025-10-17"), mail("young", "2025-10-18")] });
+  const item = (mailId: string) => ({ key: mailId, mailId, kind: "before14", about: "amina-k1" });
+  await db.mailItem.createMany({ data: [item("old"), item("young")] });
+  expect(await deleteWhatIsOld(now)).toMatchObject({ mails: 1 });
+  const left = await db.mailItem.findMany({ where: { key: { in: ["old", "young"] } } });
+  expect(left.map(({ key }) => key)).toEqual(["young"]);
+  await db.mail.deleteMany();
+});
+
 test("much is deleted a little at a time, and who writes meanwhile does not wait for the end of it", async () => {
   const data = Array.from({ length: 1800 }, (_, index) => session(`many-${index}`, daysAgo(40)));
   await db.session.createMany({ data });

@@ -41,6 +41,13 @@ test("neither the team's page, nor the municipality's, nor the contacts, nor the
       params: k1,
       context: await context("karin"),
     }),
+    await (await import("~/routes/reminders")).loader({ request, params: {}, context: await context("karin") }),
+    await (await import("~/routes/reminders")).loader({ request, params: {}, context: await context("maria") }),
+    await (await import("~/routes/reminders")).loader({
+      request: new Request("http://localhost/reminders?past"),
+      params: {},
+      context: await context("maria"),
+    }),
     await (await import("~/routes/support._index")).loader({ request, params: {}, context: await context("maria") }),
     await (await import("~/routes/directory._index")).loader({ request, params: {}, context: await context("karin") }),
     await (await import("~/routes/directory.$contact._index")).loader({
@@ -71,6 +78,7 @@ test("neither the team's page, nor the municipality's, nor the contacts, nor the
     "UnitRead",
     "Contact",
     "ContactReport",
+    "MailItem",
   ])
     expect(
       said.filter((sql) => sql.includes(table)),

@@ -18,6 +18,8 @@ export type AuditAction =
   | "team.seen"
   | "municipality.seen"
   | "questions.seen"
+  | "reminders.seen"
+  | "reminder.asked"
   | "contact.made"
   | "contact.changed"
   | "contact.checked"

@@ -34,6 +34,89 @@ export const sv = {
     ] as [string, string, string],
   },
 
+  /** Mails and their plan. What a mail says is seen by whoever sees the phone: it names no course and no person. */
+  reminders: {
+    letter: {
+      subject: "Lärportalen: en påminnelse",
+      hello: "Hej,",
+      asked: "Din chef vill påminna dig.",
+      due: {
+        ahead: (day: string) => `Du har en utbildning som ska vara klar senast ${day}.`,
+        today: "Du har en utbildning som ska vara klar i dag.",
+        late: (day: string) =>
+          `Du har en utbildning som skulle ha varit klar senast ${day}. Det går bra att göra klart den nu.`,
+      },
+      renewal: {
+        ahead: (day: string) => `En utbildning som du har gått ska förnyas senast ${day}. Du kan börja nu.`,
+        today: "En utbildning som du har gått ska förnyas i dag.",
+        late: (day: string) =>
+          `En utbildning som du har gått skulle ha förnyats senast ${day}. Det går bra att göra det nu.`,
+      },
+      start: (address: string) => `Börja, eller fortsätt där du var: ${address}`,
+      team: (people: number) =>
+        `${people === 1 ? "En person" : `${people} personer`} i din grupp är mer än en vecka ${people === 1 ? "sen" : "sena"} med en utbildning.`,
+      toTeam: (address: string) => `Se hur det går för gruppen: ${address}`,
+      from: (municipality: string) => `Det här mejlet skickas automatiskt av Lärportalen i ${municipality}.`,
+    },
+    title: "Påminnelser",
+    leadAll: "Vem som får vilket mejl, när och varför. Ingen får mer än ett mejl om dagen.",
+    coming: "De närmaste 30 dagarna",
+    past: "De senaste 30 dagarna",
+    comingCaption: "Påminnelser som kommer",
+    pastCaption: "Påminnelser som har varit",
+    noServer: "Inga mejl skickas",
+    noServerText: "Installationen har ingen mejlserver. Planen visar vad som skulle ha skickats.",
+    demo: "I demon skickas inga mejl. Här ser du hur de skulle ha sett ut.",
+    day: "Dag",
+    who: "Till",
+    what: "Vad",
+    why: "Varför",
+    how: "Hur det gick",
+    kinds: {
+      opened: "Förnyelsen är öppen",
+      before14: "Två veckor kvar",
+      before3: "Tre dagar kvar",
+      onTheDay: "Sista dagen",
+      late1: "En vecka sen",
+      late2: "Två veckor sen",
+      late3: "Tre veckor sen",
+      late4: "Fyra veckor sen, sista gången",
+      asked: "Chefen påminner",
+      team: "Någon i gruppen är sen",
+    },
+    due: (day: string) => `Sista dag ${day}`,
+    renews: (day: string) => `Ska förnyas senast ${day}`,
+    teamWhy: (name: string) => `${name} är mer än en vecka sen`,
+    noAddress: "Har ingen e-postadress och får inget mejl",
+    noManager: "Ingen chef",
+    outcomes: {
+      sent: "Skickat",
+      waits: "Väntar på att skickas",
+      refused: "Mejlservern tog inte emot. Kontrollera adressen.",
+      unreachable: "Det gick inte att skicka på två dagar",
+      unknown: "Avbrutet. Ingen vet om det kom fram, så det skickas inte igen.",
+      untrue: "Behövdes inte längre",
+      joined: "Stod i ett annat mejl",
+    },
+    none: "Ingen ska påminnas de närmaste 30 dagarna.",
+    nonePast: "Inget mejl har gått de senaste 30 dagarna.",
+    rules: "Så bestäms dagarna",
+    rulesText:
+      "Dagarna räknas från den sista dagen, och flyttas bara när den gör det. Den som är klar, är borta, har slutat eller inte ska gå kursen längre får inget mejl. Inget skickas på lördagar och söndagar, eller före den första arbetsdagen. Chefen får ett mejl för varje person, en vecka efter den sista dagen. Det säger hur många det gäller, men inte vem.",
+    toPlan: "Påminnelser som ska skickas",
+    mailsTitle: "Mejl i demon",
+    mailsLead: "Så här ser påminnelserna ut. I demon skickas de inte till någon.",
+    noMails: "Det finns inga mejl ännu. De skrivs en gång om dagen, och visas inom några minuter.",
+    to: "Till",
+    subject: "Ämne",
+  },
+
+  moreTime: {
+    text: (day: string) => `Räcker inte tiden? Du kan få till ${day}, en gång. Du behöver inte säga varför.`,
+    take: "Ta två veckor till",
+    taken: (day: string) => `Nu ska kursen vara klar senast ${day}.`,
+  },
+
   help: {
     tab: "Hjälp",
     title: "Stöd och säkerhet",
@@ -56,7 +139,7 @@ export const sv = {
       "Webbläsarens historik finns kvar. Är du rädd att någon följer vad du gör på telefonen eller datorn: använd en annan, till exempel på jobbet.",
     privateTitle: "Vem som ser vad",
     private:
-      "Ingen annan ser vad du svarar eller väljer när du övar. Chefen ser vilka delar du är klar med, när, och vilken dag kursen ska vara klar. Samordnaren ser antal per enhet, inga namn. När minst tio har svarat på en fråga ser samordnaren hur många i hela kommunen som svarade rätt, aldrig vilka.",
+      "Ingen annan ser vad du svarar eller väljer när du övar. Chefen ser vilka delar du är klar med, när, och vilken dag kursen ska vara klar. Samordnaren ser antal per enhet, och vem som ska påminnas om vilken kurs. När minst tio har svarat på en fråga ser samordnaren hur många i hela kommunen som svarade rätt, aldrig vilka.",
   },
 
   login: {

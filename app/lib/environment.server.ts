@@ -17,11 +17,56 @@ const schema = z.object({
   HOST: z.string().min(1).default("127.0.0.1"),
   PORT: whole(0, 65_535, "must be a port number, 0 to 65535").default(3000),
   ORIGIN: z.url("must be an address such as https://larportalen.example.se").optional(),
+  SMTP_URL: z
+    .string()
+    .refine((url) => smtpUrl(url) !== null, "must be an address such as smtp://user:password@mail.example.se:587")
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .refine((from) => sender(from) !== null, "must be an address such as Lärportalen <larportalen@example.se>")
+    .optional(),
   TRUST_PROXY: whole(0, 5, "must be the number of proxies in front, 0 to 5").default(0),
   LOG_LEVEL: z
     .enum(["silent", "error", "warn", "info", "debug"], "must be silent, error, warn, info or debug")
     .default("info"),
 });
+
+/** Where mails are handed over, and whom they are from. */
+export interface MailServer {
+  host: string;
+  port: number;
+  /** Encrypted from the first byte (smtps). Otherwise it has to become so, unless the host is this machine. */
+  secure: boolean;
+  /** Null where one need not sign in. */
+  user: string | null;
+  password: string;
+  name: string;
+  address: string;
+}
+
+function smtpUrl(text: string) {
+  if (!URL.canParse(text)) return null;
+  const { protocol, hostname, port, username, password, pathname, search } = new URL(text);
+  if ((protocol !== "smtp:" && protocol !== "smtps:") || !hostname || !/^\/?$/.test(pathname) || search) return null;
+  try {
+    return {
+      host: hostname,
+      port: Number(port) || (protocol === "smtps:" ? 465 : 587),
+      secure: protocol === "smtps:",
+      user: username === "" ? null : decodeURIComponent(username),
+      password: decodeURIComponent(password),
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** `Name <address>`, or an address alone. */
+function sender(text: string) {
+  const [, name = "", address = ""] = /^(?:([^<>"\r\n]*?)\s*<([^<>\s]+)>|.*)$/.exec(text.trim()) ?? [];
+  const found = address || text.trim();
+  return /^[^\s@<>",;]+@[^\s@<>",;]+$/.test(found) ? { name, address: found } : null;
+}
 
 /** What the process was told, in the product's own words. */
 export interface Environment {
@@ -37,6 +82,8 @@ export interface Environment {
   /** How many reverse proxies of ours stand in front; only then is X-Forwarded-For believed. */
   trustProxy: number;
   logLevel: string;
+  /** Null where no mails are sent. */
+  mail: MailServer | null;
 }
 
 /** A wrong setting: its message is one sentence a person can act on. */
@@ -57,6 +104,12 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const demo = set.DEMO === "1" || (set.DEMO !== "0" && !set.DATABASE_URL && !set.SESSION_SECRET);
   if (!demo && !set.SESSION_SECRET)
     throw new EnvironmentError("A real installation needs the setting SESSION_SECRET: at least 32 random characters.");
+  if (set.SMTP_URL && !set.MAIL_FROM)
+    throw new EnvironmentError("With SMTP_URL the setting MAIL_FROM is needed: the address that mails are sent from.");
+  if (set.SMTP_URL && !set.ORIGIN && !demo)
+    throw new EnvironmentError("With SMTP_URL the setting ORIGIN is needed: mails lead to it.");
+  const server = smtpUrl(set.SMTP_URL ?? "");
+  const from = sender(set.MAIL_FROM ?? "");
   const dataDir = path.resolve(set.DATA_DIR);
   const file = path.join(dataDir, demo ? "demo.db" : "ratt-fraga.db");
   return {
@@ -70,6 +123,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     origin: set.ORIGIN ? new URL(set.ORIGIN).origin : null,
     trustProxy: set.TRUST_PROXY,
     logLevel: set.LOG_LEVEL,
+    mail: server && from && { ...server, ...from },
   };
 }
 

@@ -63,3 +63,39 @@ test("a data folder that cannot be made is said in a sentence, and nothing else 
 test("the origin is what people write, without a path", () => {
   expect(from({ ORIGIN: "https://larportalen.example.se/x?y" }).origin).toBe("https://larportalen.example.se");
 });
+
+test("a mail server is read from its address, and what is wrong or missing is said", () => {
+  const real = { SESSION_SECRET: secret, ORIGIN: "https://larportalen.example.se" };
+  const mail = (SMTP_URL: string, MAIL_FROM = "Lärportalen <larportalen@example.se>") =>
+    from({ ...real, SMTP_URL, MAIL_FROM }).mail;
+  expect(from(real).mail).toBe(null);
+  expect(mail("smtp://a%40b:p%3Aw@mail.example.se:2525")).toEqual({
+    host: "mail.example.se",
+    port: 2525,
+    secure: false,
+    user: "a@b",
+    password: "p:w",
+    name: "Lärportalen",
+    address: "larportalen@example.se",
+  });
+  expect(mail("smtp://mail.example.se")).toMatchObject({ port: 587, user: null });
+  expect(mail("smtps://mail.example.se", "larportalen@example.se")).toMatchObject({
+    port: 465,
+    secure: true,
+    name: "",
+    address: "larportalen@example.se",
+  });
+  for (const SMTP_URL of ["mail.example.se:25", "https://mail.example.se", "smtp://", "smtp://mail.example.se/x"])
+    expect(sentence({ ...real, SMTP_URL, MAIL_FROM: "a@b.se" })).toBe(
+      "The setting SMTP_URL must be an address such as smtp://user:password@mail.example.se:587.",
+    );
+  for (const MAIL_FROM of ["Lärportalen", "a@b.se, c@d.se", "X <a@b.se>\r\nBcc: c@d.se", "a b@c.se"])
+    expect(sentence({ ...real, SMTP_URL: "smtp://mail.example.se", MAIL_FROM })).toMatch(
+      /^The setting MAIL_FROM must be/,
+    );
+  expect(sentence({ ...real, SMTP_URL: "smtp://mail.example.se" })).toContain("MAIL_FROM is needed");
+  const { ORIGIN: _origin, ...nowhere } = real;
+  expect(sentence({ ...nowhere, SMTP_URL: "smtp://mail.example.se", MAIL_FROM: "a@b.se" })).toContain(
+    "ORIGIN is needed",
+  );
+});

@@ -10,8 +10,10 @@ import { CareNotice } from "~/support/CareNotice";
 import { countCare } from "~/support/care.server";
 import { CertificateButton } from "~/training/CertificateButton";
 import { dueWords } from "~/training/dueWords";
+import { readMoreTime } from "~/training/extension.server";
 import { ForOmbud, PractiseAgain } from "~/training/KeepFresh";
 import { readLearning } from "~/training/learning.server";
+import { MoreTime } from "~/training/MoreTime";
 import { readReviewing } from "~/training/review.server";
 import { Ways } from "~/training/Ways";
 import { Next, Notice, Page, ProgressBar, TaskList } from "~/ui";
@@ -21,10 +23,11 @@ export const handle: RouteHandle = { title: (words) => words.home.title };
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
   const { courses } = catalogueIn(wordsOf(municipality));
-  const [learning, { may, waiting, approved }, care] = await Promise.all([
+  const [learning, { may, waiting, approved }, care, moreTime] = await Promise.all([
     readLearning(actor, municipality, context.now),
     readReviewing(actor, courses, context.now),
     countCare(actor, context.now),
+    readMoreTime(actor, context.now),
   ]);
   return {
     learning,
@@ -33,11 +36,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
     review: { may, waiting },
     noneApproved: approved.size === 0,
     care,
+    moreTime: Object.fromEntries(moreTime),
   };
 }
 
 export default function Home() {
-  const { learning, term, municipality, review, noneApproved, care } = useLoaderData<typeof loader>();
+  const { learning, term, municipality, review, noneApproved, care, moreTime } = useLoaderData<typeof loader>();
   const person = useRouteLoaderData<typeof rootLoader>("root")?.person;
   const name = person?.name ?? "";
   const { words, day } = useWords();
@@ -86,6 +90,10 @@ export default function Home() {
           </p>
         </Next>
       )}
+      {learning.map(({ id }) => {
+        const to = moreTime[id];
+        return to && <MoreTime key={id} courseId={id} to={to} />;
+      })}
       {!next && finished.length > 0 && <Notice title={words.home.allDone}>{certificates}</Notice>}
       {learning.length === 0 && <p>{noneApproved ? words.home.noneApproved(municipality) : words.home.noneText}</p>}
       {review.waiting > 0 && (

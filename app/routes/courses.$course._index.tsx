@@ -17,17 +17,20 @@ import { wordsOf } from "~/settings/municipality";
 import { readApproval } from "~/training/approval.server";
 import { readDuties } from "~/training/assignments.server";
 import { CertificateButton } from "~/training/CertificateButton";
+import { readMoreTime } from "~/training/extension.server";
+import { MoreTime } from "~/training/MoreTime";
 import { Button, ButtonLink, Notice, Page, TaskList } from "~/ui";
 
 export const handle: RouteHandle = { title: (words) => words.team.course };
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
   const course = found(findCourse(catalogueIn(wordsOf(municipality)), params.course));
-  const [progress, duties, approval] = await Promise.all([
+  const [progress, duties, approval, moreTime] = await Promise.all([
     readProgress(actor, course.id),
     readDuties(actor, dayOf(context.now)),
     readApproval(actor, course),
+    readMoreTime(actor, context.now),
   ]);
   const place = resumeAt(course, progress);
   const completedAt = progress.enrolment?.completedAt ?? null;
@@ -41,6 +44,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     started: hasBegun(progress),
     completedOn: completedAt && dayOf(completedAt),
     certificate: duties.get(course.id)?.certificate ?? null,
+    moreTimeTo: moreTime.get(course.id) ?? null,
+    tookMoreTime: new URL(request.url).searchParams.has("moreTime") ? (duties.get(course.id)?.dueOn ?? null) : null,
     resume: completedAt || !place ? null : addressOf(place),
     modules: course.modules.map((module) => ({
       ...shownGuides(module),
@@ -72,6 +77,7 @@ export default function CoursePage() {
       lead={<span lang="sv">{course.summary}</span>}
       back={{ href: "/courses", label: words.courses.title }}
     >
+      {mine.tookMoreTime && <Notice title={words.moreTime.taken(day(mine.tookMoreTime))} />}
       {mine.completedOn && (
         <Notice title={words.course.done(day(mine.completedOn))}>
           <CertificateButton course={course} code={mine.certificate} />
@@ -85,6 +91,7 @@ export default function CoursePage() {
       {mine.enrolled && mine.resume && (
         <ButtonLink href={mine.resume}>{mine.started ? words.home.resume : words.home.start}</ButtonLink>
       )}
+      {mine.moreTimeTo && <MoreTime courseId={course.id} to={mine.moreTimeTo} />}
       {modules.map((module) => (
         <section key={module.id} aria-labelledby={module.id}>
           <h2 id={module.id} lang="sv">

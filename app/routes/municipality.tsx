@@ -39,6 +39,9 @@ export default function Municipality() {
   return (
     <Page title={words.municipality.title} kicker={name} lead={words.municipality.lead} wide>
       {whole && whole.people > 0 ? <UnitTable {...report} whole={whole} /> : <p>{words.municipality.empty}</p>}
+      <p>
+        <a href="/reminders">{words.reminders.toPlan}</a>
+      </p>
       {sees && (
         <p>
           <a href="/questions">{words.municipality.toQuestions}</a>

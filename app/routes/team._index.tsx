@@ -46,6 +46,9 @@ export default function Team() {
   return (
     <Page title={words.team.title} kicker={severalUnits ? undefined : first} wide>
       {team.count.people === 0 ? <p>{words.team.empty}</p> : <TeamTable {...team} severalUnits={severalUnits} />}
+      <p className="on-screen">
+        <a href="/reminders">{words.reminders.toPlan}</a>
+      </p>
       <section aria-labelledby="guides" className="on-screen">
         <h2 id="guides">{words.guide.team}</h2>
         <p>{words.guide.teamText}</p>

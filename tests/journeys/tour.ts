@@ -142,6 +142,11 @@ export async function tour(
   await beSignedIn(context, actorOf("coordinator"));
   await open("start, without a course", "/");
   await open("municipality", "/municipality");
+  await open("reminders to come", "/reminders");
+  for (const summary of await page.getByRole("main").locator("summary").all()) await summary.click();
+  await look("reminders to come, explained");
+  await open("reminders that have been", "/reminders?past");
+  await open("mails of the demo", "/mail");
   await open("how the questions work", "/questions");
   for (const summary of await page.getByRole("main").locator("summary").all()) await summary.click();
   await look("how the questions work, explained");

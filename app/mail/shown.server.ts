@@ -1,0 +1,24 @@
+// The mails of a demo, which nobody got, as they would have looked. In a real installation there are none.
+import type { Day } from "~/lib/clock";
+import { db } from "~/lib/db.server";
+import { environment } from "~/lib/environment.server";
+import type { Letter } from "./letter";
+
+export interface ShownMail extends Letter {
+  id: string;
+  day: Day;
+}
+
+const most = 40;
+
+/** The latest, the newest first. */
+export async function readShownMails(): Promise<ShownMail[]> {
+  if (!environment.demo) return [];
+  const rows = await db.mail.findMany({
+    where: { shown: { not: null } },
+    select: { id: true, day: true, shown: true },
+    orderBy: [{ day: "desc" }, { sentAt: "desc" }, { id: "asc" }],
+    take: most,
+  });
+  return rows.map(({ id, day, shown }) => ({ id, day, ...(JSON.parse(shown ?? "{}") as Letter) }));
+}

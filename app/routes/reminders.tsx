@@ -1,0 +1,77 @@
+import { useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
+import { catalogueIn } from "~/content/catalogue.server";
+import { useWords } from "~/i18n/use";
+import { found } from "~/lib/http.server";
+import { mailsGo } from "~/mail/outbox.server";
+import { wordsOf } from "~/settings/municipality";
+import { PastTable, PlanTable } from "~/training/PlanTable";
+import { readPastMails } from "~/training/pastMails.server";
+import { readPlan } from "~/training/plan.server";
+import { Details, Notice, Page } from "~/ui";
+
+export const handle: RouteHandle = { title: (words) => words.reminders.title };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor, municipality } = enter(context);
+  const search = new URL(request.url).searchParams;
+  const wanted = Math.min(10_000, Math.max(1, Number.parseInt(search.get("page") ?? "1", 10) || 1));
+  const isPast = search.has("past");
+  const { courses } = catalogueIn(wordsOf(municipality));
+  return {
+    coming: isPast ? null : found(await readPlan(actor, wanted, context.isVisit, context.now)),
+    past: isPast ? found(await readPastMails(actor, wanted, context.isVisit, context.now)) : null,
+    titles: Object.fromEntries(courses.map(({ id, title }) => [id, title])),
+    mails: mailsGo(),
+  };
+}
+
+export default function Reminders() {
+  const { coming, past, titles, mails } = useLoaderData<typeof loader>();
+  const { words } = useWords();
+  const say = words.reminders;
+  const { page, pages } = coming ?? past ?? { page: 1, pages: 1 };
+  const address = (number: number) => `/reminders?${past ? "past&" : ""}page=${number}`;
+  return (
+    <Page title={say.title} lead={say.leadAll} wide>
+      {mails === "nowhere" && (
+        <Notice kind="attention" title={say.noServer}>
+          <p>{say.noServerText}</p>
+        </Notice>
+      )}
+      {mails === "shown" && (
+        <p>
+          {say.demo} <a href="/mail">{say.mailsTitle}</a>
+        </p>
+      )}
+      <nav className="tabs" aria-label={say.title}>
+        <ul>
+          <li>
+            <a href="/reminders" aria-current={coming ? "page" : undefined}>
+              {say.coming}
+            </a>
+          </li>
+          <li>
+            <a href="/reminders?past" aria-current={past ? "page" : undefined}>
+              {say.past}
+            </a>
+          </li>
+        </ul>
+      </nav>
+      {coming && (coming.rows.length > 0 ? <PlanTable rows={coming.rows} titles={titles} /> : <p>{say.none}</p>)}
+      {past && (past.rows.length > 0 ? <PastTable rows={past.rows} titles={titles} /> : <p>{say.nonePast}</p>)}
+      {pages > 1 && (
+        <nav className="pages" aria-label={words.team.pages}>
+          {page > 1 && <a href={address(page - 1)}>{words.team.previous}</a>}{" "}
+          <span>{words.team.page(page, pages)}</span>{" "}
+          {page < pages && <a href={address(page + 1)}>{words.team.next}</a>}
+        </nav>
+      )}
+      <Details summary={say.rules}>
+        <p>{say.rulesText}</p>
+      </Details>
+    </Page>
+  );
+}

@@ -1,0 +1,81 @@
+// The mails that were to go to somebody's people, and how it went. It never says what they said.
+import { addDays, type Day, dayOf } from "~/lib/clock";
+import { read, sql, sqlJoin } from "~/lib/db.server";
+import type { MailKind } from "~/mail/kinds";
+import type { Outcome } from "~/mail/outcome";
+import type { Actor } from "~/people/actor";
+import {
+  type About,
+  mayReadPlan,
+  type Pages,
+  personsLed,
+  planDays,
+  recordPlanSeen,
+  rowsPerPage,
+} from "./planScope.server";
+
+export interface PastMail {
+  id: string;
+  day: Day;
+  to: string;
+  outcome: Outcome | "sent" | "waits";
+  items: { kind: MailKind; about: About }[];
+}
+
+interface PastRow {
+  id: string;
+  day: Day;
+  name: string;
+  sentAt: Date | null;
+  givenUpAt: Date | null;
+  outcome: Outcome | null;
+}
+
+/** What was to go to the people of the actor's units in the last thirty days and how it went, the latest first. */
+export async function readPastMails(
+  actor: Actor,
+  wanted: number,
+  isVisit: boolean,
+  now: Date,
+): Promise<Pages<PastMail> | null> {
+  if (!mayReadPlan(actor)) return null;
+  await recordPlanSeen(actor, isVisit, now);
+  const today = dayOf(now);
+  const those = sql`m."day" >= ${addDays(today, -planDays)} AND m."personId" IN (${personsLed(actor, today)})
+    AND (m."outcome" IS NULL OR m."outcome" <> 'joined')`;
+  const [mails, [count]] = await Promise.all([
+    read<PastRow>(sql`
+      SELECT m."id", m."day", p."name", m."sentAt", m."givenUpAt", m."outcome"
+      FROM "Mail" m CROSS JOIN "Person" p WHERE p."id" = m."personId" AND ${those}
+      ORDER BY m."day" DESC, p."name", m."id" LIMIT ${rowsPerPage} OFFSET ${(wanted - 1) * rowsPerPage}`),
+    read<{ mails: number | bigint }>(sql`SELECT COUNT(*) AS "mails" FROM "Mail" m WHERE ${those}`),
+  ]);
+  if (mails.length === 0 && wanted > 1) return readPastMails(actor, 1, false, now);
+  const items = await itemsOf(actor, mails, today);
+  return {
+    rows: mails.map(({ id, day, name, sentAt, givenUpAt, outcome }) => ({
+      id,
+      day,
+      to: name,
+      outcome: sentAt ? "sent" : givenUpAt && outcome ? outcome : "waits",
+      items: items.get(id) ?? [],
+    })),
+    page: wanted,
+    pages: Math.max(1, Math.ceil(Number(count?.mails ?? 0) / rowsPerPage)),
+  };
+}
+
+/** What each mail was about, as far as it is about somebody whom the actor may see. */
+async function itemsOf(actor: Actor, mails: readonly PastRow[], today: Day): Promise<Map<string, PastMail["items"]>> {
+  const found = new Map<string, PastMail["items"]>();
+  if (mails.length === 0) return found;
+  const rows = await read<Omit<About, "renews"> & { mailId: string; kind: MailKind; countsFrom: Day | null }>(sql`
+    SELECT i."mailId", i."kind", p."name", e."courseId", a."dueOn", a."countsFrom"
+    FROM "MailItem" i JOIN "Enrolment" e ON e."id" = i."about" JOIN "Assignment" a ON a."enrolmentId" = e."id"
+    JOIN "Person" p ON p."id" = e."personId"
+    WHERE i."mailId" IN (${sqlJoin(mails.map(({ id }) => id))}) AND e."personId" IN (${personsLed(actor, today)})
+    ORDER BY i."key"`);
+  for (const { mailId, kind, countsFrom, ...about } of rows)
+    found.set(mailId, [...(found.get(mailId) ?? []), { kind, about: { ...about, renews: countsFrom !== null } }]);
+  return found;
+}

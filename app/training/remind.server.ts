@@ -1,0 +1,84 @@
+// Putting the day's reminders into the outbox, for everybody at once and for one person whose manager asks. It never
+// decides which there are (`reminders.ts`), nor what they say (`letter.server.ts`).
+import { record } from "~/audit/record.server";
+import { addDays, type Day, dayOf } from "~/lib/clock";
+import { db, sql } from "~/lib/db.server";
+import { addItems, mailsGo, type NewItem } from "~/mail/outbox.server";
+import type { Actor } from "~/people/actor";
+import { type ManagersOf, readManagers, readUnitsOf } from "~/people/managers.server";
+import { unitsBelow } from "~/people/scope.server";
+import { roleHolds } from "~/people/works.server";
+import { everybodyReminded, type RemindedRow, readReminded } from "./reminded.server";
+import { isReminded, isWeekend, reminderKey, remindersOn } from "./reminders";
+import { readSaid } from "./said.server";
+
+/**
+ * Puts what is to be said today into the outbox, once however often it is asked. Nothing at weekends, and nothing where no
+ * mails are made.
+ * @returns how many things are said
+ */
+export async function remindEverybody(now: Date): Promise<number> {
+  const today = dayOf(now);
+  if (mailsGo() === "nowhere" || isWeekend(today)) return 0;
+  const managersOf = await readManagers(today);
+  let said = 0;
+  for await (const rows of everybodyReminded(today, today)) {
+    const all = await itemsOf(rows, today, managersOf);
+    const isUnsaid = await readSaid(all.map(({ about }) => about));
+    const items = all.filter((item) => isUnsaid(item, today));
+    if (items.length > 0) said += await db.$transaction((tx) => addItems(tx, today, items, now));
+  }
+  return said;
+}
+
+async function itemsOf(rows: readonly RemindedRow[], today: Day, managersOf: ManagersOf): Promise<NewItem[]> {
+  const spoken = rows
+    .filter((row) => isReminded(row, today))
+    .flatMap((row) => remindersOn(row, today).map((reminder) => ({ row, ...reminder })));
+  const late = spoken.filter(({ to }) => to === "manager").map(({ row }) => row.personId);
+  const unitsOf = await readUnitsOf(late, today);
+  return spoken.flatMap(({ row, kind, to }) => {
+    const about = row.enrolmentId;
+    if (to === "learner")
+      return row.email ? [{ key: reminderKey(row, kind), personId: row.personId, kind, about }] : [];
+    return managersOf(unitsOf.get(row.personId) ?? [], row.personId)
+      .filter(({ email }) => email)
+      .map(({ personId }) => ({ key: reminderKey(row, kind, personId), personId, kind, about }));
+  });
+}
+
+/**
+ * What a manager's reminder came to. `again`: there was one in the last seven days. `settled`: nothing is to be done, or it
+ * is not asked any longer. `away`: the person is not at work. `unreachable`: they have no mail address, or no mails go out.
+ */
+export type Reminding = "reminded" | "again" | "settled" | "away" | "unreachable";
+
+const askedApart = 7;
+
+/**
+ * Reminds somebody of the actor's people of one assignment, today or with tomorrow's mail: at most once a week.
+ * @returns what came of it; null for who is not the actor's to remind, and for what is not assigned
+ */
+export async function remindNow(actor: Actor, enrolmentId: string, now: Date): Promise<Reminding | null> {
+  const today = dayOf(now);
+  const [row] = await readReminded(sql`e."id" = ${enrolmentId} AND e."personId" IN (${personsManaged(actor, today)})`);
+  if (!row) return null;
+  if (row.isCompleted || row.isLifted) return "settled";
+  if (!isReminded(row, today)) return "away";
+  if (!row.email || mailsGo() === "nowhere") return "unreachable";
+  return db.$transaction(async (tx) => {
+    const lately = await tx.mailItem.count({
+      where: { about: enrolmentId, kind: "asked", mail: { day: { gt: addDays(today, -askedApart) } } },
+    });
+    if (lately > 0) return "again";
+    const key = `${enrolmentId}/${today}/asked`;
+    await addItems(tx, today, [{ key, personId: row.personId, kind: "asked", about: enrolmentId }], now);
+    await record(tx, actor.personId, "reminder.asked", enrolmentId, now);
+    return "reminded";
+  });
+}
+
+/** Who works in the units that the actor leads that day, but for the actor. */
+const personsManaged = (actor: Actor, today: Day) => sql`
+  WITH RECURSIVE ${unitsBelow(actor, "manager")} SELECT m."personId" FROM scope CROSS JOIN "Membership" m
+  WHERE m."orgUnitId" = scope."id" AND ${roleHolds(today)} AND m."personId" <> ${actor.personId}`;

@@ -1,0 +1,45 @@
+import { expect, test } from "@playwright/test";
+import { people } from "../../prisma/world";
+import { actorOf } from "./cast";
+import { beSignedIn, link, saying, words } from "./walk";
+
+const say = words.reminders;
+
+test("a coordinator reads who is reminded of what, when and why, how it went, and what the mails say", async ({
+  page,
+}) => {
+  await beSignedIn(page.context(), actorOf("coordinator"));
+  await page.goto("/municipality");
+  await link(page, say.toPlan).click();
+  await expect(page.getByRole("heading", { level: 1, name: say.title })).toBeVisible();
+  const coming = page.getByRole("table", { name: say.comingCaption });
+  await expect(coming.getByRole("row").nth(1)).toBeVisible();
+  await expect(coming).toContainText(saying(say.kinds.before3));
+  const [first] = people.filter((person) => person.unit === "bistand" && person.progress.parts === 3);
+  await expect(coming).toContainText(first?.name ?? "");
+
+  await link(page, say.past).click();
+  const past = page.getByRole("table", { name: say.pastCaption });
+  await expect(past.getByRole("row").nth(1)).toContainText(say.outcomes.sent);
+
+  await link(page, say.mailsTitle).click();
+  const mail = page.getByRole("article").first();
+  await expect(mail).toContainText(say.letter.subject);
+  await expect(mail).toContainText(say.letter.hello);
+  // Whoever sees the phone learns nothing of what it is about, nor of whom.
+  const all = await page.getByRole("main").innerText();
+  expect(all).not.toMatch(/våld|fråga|heder/i);
+});
+
+test("a manager reads the reminders of the group, and of nobody else", async ({ page }) => {
+  const manager = actorOf("manager");
+  await beSignedIn(page.context(), manager);
+  await page.goto("/team");
+  await link(page, say.toPlan).click();
+  for (const address of ["/reminders", "/reminders?past"]) {
+    await page.goto(address);
+    const names = await page.getByRole("rowheader").allInnerTexts();
+    const group = people.filter((person) => person.unit === manager.unit).map((person) => person.name);
+    expect(names.filter((name) => !group.includes(name.split("\n")[0] ?? ""))).toEqual([]);
+  }
+});
