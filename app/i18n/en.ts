@@ -200,6 +200,7 @@ export const en: Dictionary = {
     toSheet: "The sheet for whoever listens",
     sheetText: "Print the sheet, or have it at hand and write on paper.",
     after: "Afterwards",
+    later: "Practising another day? The exercise stays here, and you can take another part meanwhile.",
     back: "Back to the exercise",
   },
 
@@ -329,7 +330,7 @@ export const en: Dictionary = {
 
   test: {
     intro: (questions, percent) =>
-      `${questions} questions. You pass with ${percent} per cent right. Take the time you need, and try as often as you like. The questions may differ next time.`,
+      `About ${questions} questions. You pass with ${percent} per cent right. Take the time you need, and try as often as you like. The questions may differ next time.`,
     saves:
       "Each answer is saved when you give it. You can close the page and go on another day, here or on another phone. Nothing is handed in until you do it yourself.",
     beginAll: "Begin, with all questions on one page",

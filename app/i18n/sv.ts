@@ -207,6 +207,7 @@ export const sv = {
     toSheet: "Bladet för den som lyssnar",
     sheetText: "Skriv ut bladet, eller ha det framme och skriv på papper.",
     after: "Efteråt",
+    later: "Övar ni en annan dag? Övningen finns kvar, och du kan ta en annan del så länge.",
     back: "Tillbaka till övningen",
   },
 
@@ -343,7 +344,7 @@ export const sv = {
 
   test: {
     intro: (questions: number, percent: number) =>
-      `${questions} frågor. Du klarar provet med ${percent} procent rätt. Ta den tid du behöver, och gör om provet så många gånger du vill. Frågorna kan vara andra nästa gång.`,
+      `Ungefär ${questions} frågor. Du klarar provet med ${percent} procent rätt. Ta den tid du behöver, och gör om provet så många gånger du vill. Frågorna kan vara andra nästa gång.`,
     saves:
       "Varje svar sparas när du ger det. Du kan stänga och fortsätta en annan dag, här eller på en annan telefon. Inget lämnas in förrän du själv gör det.",
     beginAll: "Börja, med alla frågor på en sida",
