@@ -45,7 +45,7 @@ export const en: Dictionary = {
     directory: (municipality) => `All contacts in ${municipality}`,
     leaveTitle: "Leaving the page quickly",
     leaveText:
-      "The button Leave quickly signs you out and opens an ordinary page instead. You can also press Shift three times. The steps you have done are saved. A test you have not handed in is lost, and so are your own words unless you chose to keep them.",
+      "The button Leave quickly signs you out and opens an ordinary page instead. You can also press Shift three times. The steps you have done are saved, and what you have answered in a test is still there. Your own words are lost unless you chose to keep them.",
     leaveLimits:
       "The browser still keeps its history. If you fear that somebody follows what you do on this phone or computer, use another one, at work for example.",
     privateTitle: "Who sees what",

@@ -51,7 +51,7 @@ export const sv = {
     directory: (municipality: string) => `Alla kontakter i ${municipality}`,
     leaveTitle: "Lämna sidan snabbt",
     leaveText:
-      "Knappen Lämna snabbt loggar ut dig och öppnar en vanlig sida i stället. Du kan också trycka Skift tre gånger. De steg du är klar med är sparade. Ett prov som du inte har lämnat in försvinner, och dina egna ord också, om du inte har valt att behålla dem.",
+      "Knappen Lämna snabbt loggar ut dig och öppnar en vanlig sida i stället. Du kan också trycka Skift tre gånger. De steg du är klar med är sparade, och det du har svarat i ett prov finns kvar. Dina egna ord försvinner, om du inte har valt att behålla dem.",
     leaveLimits:
       "Webbläsarens historik finns kvar. Är du rädd att någon följer vad du gör på telefonen eller datorn: använd en annan, till exempel på jobbet.",
     privateTitle: "Vem som ser vad",
