@@ -137,7 +137,7 @@ test("whoever leaves quickly in the middle of a test finds the answers again @js
   await begin(page);
   const asked = await answerAt(page, 0);
   await expect(status(page)).toHaveText(saved);
-  await page.getByRole("link", { name: words.leave.label }).click();
+  await page.getByRole("link", { name: `${words.leave.label} ${words.leave.hint}` }).click();
   const isSignedIn = async () => (await context.cookies()).some(({ name }) => name === "session");
   await expect.poll(isSignedIn).toBe(false);
   await beSignedIn(context, person);
