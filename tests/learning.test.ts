@@ -211,6 +211,27 @@ test("a page before its answer never carries the key", async () => {
   }
 });
 
+test("whoever checks a test reads which case a question is part of, and of what happens then only what is open", async () => {
+  const checked = async () => {
+    const who = await newcomer(now);
+    await takeItem(who, exam, "begin", form({ try: "1" }), now);
+    const opened = await openItem(who, exam, "check", new URLSearchParams(), true, now);
+    if (!opened || !("view" in opened) || opened.view.kind !== "testCheck") throw new Error("no page to check on");
+    return opened.view.questions;
+  };
+  const cases = exam.step.questions.filter((question) => question.kind === "case");
+  expect(cases.length).toBeGreaterThan(0);
+  // What is drawn differs from person to person: until somebody gets a case.
+  for (let tries = 0; tries < 200; tries++) {
+    const parts = (await checked()).filter(({ inCase }) => inCase);
+    if (parts.length === 0) continue;
+    expect(cases.map(({ stem }) => stem)).toContain(parts[0]?.inCase?.stem);
+    expect(parts.map(({ inCase }) => inCase?.before)).toEqual(parts.map(() => null));
+    return;
+  }
+  throw new Error("no case was drawn");
+});
+
 test("a test that is not passed does nothing, the next try asks anew, and passing it does the step for good", async () => {
   const who = await newcomer(now);
   await sit(who, 1, false);

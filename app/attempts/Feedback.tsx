@@ -21,7 +21,7 @@ export function Feedback({ question }: { question: AnsweredQuestion }) {
         {words.quiz.source}: <span lang="sv">{question.source}</span>
       </p>
       {passage && (
-        <p>
+        <p className="on-screen">
           <a href={passage.href}>
             <CourseText say={words.quiz.passage} text={passage.title} />
           </a>

@@ -46,7 +46,10 @@ function CardText({ card }: { card: Card }) {
   );
 }
 
-/** How two or three practise a talk on each other, and the ways to what they need for it. */
+/**
+ * How two or three practise a talk on each other, and the ways to what they need for it. It waits for a day on which a
+ * colleague has time, so there is a way on for whoever is alone.
+ */
 export function PairPracticePage({ view, ...around }: StepPageProps & { view: PracticeStep }) {
   const { words } = useWords();
   const say = words.pair;
@@ -85,6 +88,11 @@ export function PairPracticePage({ view, ...around }: StepPageProps & { view: Pr
         </div>
       </Callout>
       <FinishStep frame={frame} label={words.step.practised} />
+      {!frame.done && frame.step && (
+        <p className="hint">
+          {say.later} <a href={frame.step.course}>{words.unit.toCourse}</a>
+        </p>
+      )}
     </StepFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { useWords } from "~/i18n/use";
 import { Actions, Button, ErrorSummary } from "~/ui";
+import { CaseStory } from "./QuestionFields";
 import type { CheckedQuestion } from "./quizView";
 import { StepFrame, type StepPageProps, useHere, WhichStep } from "./StepFrame";
 import type { ItemView, Refused } from "./view";
@@ -25,6 +26,7 @@ export function TestCheck({ view, refused, ...around }: Props) {
       <ol className="checked">
         {view.questions.map((question) => (
           <li key={question.id} className={question.problem ? "checked-open" : undefined}>
+            <CaseStory inCase={question.inCase} />
             <h2 lang="sv">{question.stem}</h2>
             <Given question={question} />
             <p>

@@ -3,7 +3,7 @@ import { Actions, ButtonLink, Details, Notice } from "~/ui";
 import { Feedback } from "./Feedback";
 import { CaseStory } from "./QuestionFields";
 import type { TryListed } from "./quizView";
-import { OnwardLink, StepFrame, type StepPageProps } from "./StepFrame";
+import { OnwardLink, StepFrame, type StepPageProps, WhichStep } from "./StepFrame";
 import type { StepView } from "./view";
 
 type Props = StepPageProps & { view: Extract<StepView, { kind: "testResult" }> };
@@ -18,7 +18,11 @@ export function TestResult({ view, ...around }: Props) {
     </ButtonLink>
   );
   return (
-    <StepFrame {...around} title={passed ? words.test.passed : words.test.failed}>
+    <StepFrame
+      {...around}
+      title={passed ? words.test.passed : words.test.failed}
+      where={<WhichStep frame={around.frame} />}
+    >
       {view.late && <Notice kind="attention" title={words.test.handedIn} />}
       <p className="lead">
         {passed ? words.test.passedText(right, of) : words.test.failedText(right, of, view.needed)}

@@ -80,6 +80,8 @@ export interface CheckedQuestion {
   number: number;
   stem: string;
   kind: Asked["kind"];
+  /** The case it is part of, with what has happened since only where that has been shown. */
+  inCase: Asked["inCase"];
   href: string;
   problem: AnswerProblem | null;
   /** What has been answered, in the order it is shown. */

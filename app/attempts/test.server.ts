@@ -105,6 +105,7 @@ export async function openTestItem(
         number: index + 1,
         stem: asked.stem,
         kind: asked.kind,
+        inCase: asked.inCase && (isOpen(place, given, asked) ? asked.inCase : { ...asked.inCase, before: null }),
         href: addressIn(place, given.number, index + 1),
         problem: problems.get(asked.id) ?? null,
         answer: checkedAnswer(asked, given.answers.get(asked.id) ?? []),

@@ -112,6 +112,8 @@ export interface Frame {
     number: number;
     of: number;
     unit: { title: string; number: number; of: number; address: string };
+    /** Where its course is. */
+    course: string;
   } | null;
   done: boolean;
   /** Where a unit begins, what it holds that can be heavy to read. */
@@ -138,6 +140,7 @@ export function frameOf(place: Place, progress: Progress): Frame {
         of: units.length,
         address: `/courses/${course.id}/${unit.id}`,
       },
+      course: `/courses/${course.id}`,
     },
     done: progress.steps.has(step.id),
     // Where a unit begins, since not everybody comes by the unit's own page (X-1).

@@ -125,7 +125,7 @@ export const en: Dictionary = {
     directory: (municipality) => `All contacts in ${municipality}`,
     leaveTitle: "Leaving the page quickly",
     leaveText:
-      "The button Leave quickly signs you out and opens an ordinary page instead. You can also press Shift three times. The steps you have done are saved. A test you have not handed in is lost, and so are your own words unless you chose to keep them.",
+      "The button Leave quickly signs you out and opens an ordinary page instead. You can also press Shift three times. The steps you have done are saved, and what you have answered in a test is still there. Your own words are lost unless you chose to keep them.",
     leaveLimits:
       "The browser still keeps its history. If you fear that somebody follows what you do on this phone or computer, use another one, at work for example.",
     privateTitle: "Who sees what",
@@ -280,6 +280,7 @@ export const en: Dictionary = {
     toSheet: "The sheet for whoever listens",
     sheetText: "Print the sheet, or have it at hand and write on paper.",
     after: "Afterwards",
+    later: "Practising another day? The exercise stays here, and you can take another part meanwhile.",
     back: "Back to the exercise",
   },
 
@@ -507,7 +508,7 @@ export const en: Dictionary = {
 
   test: {
     intro: (questions, percent) =>
-      `${questions} questions. You pass with ${percent} per cent right. Take the time you need, and try as often as you like. The questions may differ next time.`,
+      `About ${questions} questions. You pass with ${percent} per cent right. Take the time you need, and try as often as you like. The questions may differ next time.`,
     saves:
       "Each answer is saved when you give it. You can close the page and go on another day, here or on another phone. Nothing is handed in until you do it yourself.",
     beginAll: "Begin, with all questions on one page",

@@ -134,7 +134,7 @@ export const sv = {
     directory: (municipality: string) => `Alla kontakter i ${municipality}`,
     leaveTitle: "Lämna sidan snabbt",
     leaveText:
-      "Knappen Lämna snabbt loggar ut dig och öppnar en vanlig sida i stället. Du kan också trycka Skift tre gånger. De steg du är klar med är sparade. Ett prov som du inte har lämnat in försvinner, och dina egna ord också, om du inte har valt att behålla dem.",
+      "Knappen Lämna snabbt loggar ut dig och öppnar en vanlig sida i stället. Du kan också trycka Skift tre gånger. De steg du är klar med är sparade, och det du har svarat i ett prov finns kvar. Dina egna ord försvinner, om du inte har valt att behålla dem.",
     leaveLimits:
       "Webbläsarens historik finns kvar. Är du rädd att någon följer vad du gör på telefonen eller datorn: använd en annan, till exempel på jobbet.",
     privateTitle: "Vem som ser vad",
@@ -290,6 +290,7 @@ export const sv = {
     toSheet: "Bladet för den som lyssnar",
     sheetText: "Skriv ut bladet, eller ha det framme och skriv på papper.",
     after: "Efteråt",
+    later: "Övar ni en annan dag? Övningen finns kvar, och du kan ta en annan del så länge.",
     back: "Tillbaka till övningen",
   },
 
@@ -526,7 +527,7 @@ export const sv = {
 
   test: {
     intro: (questions: number, percent: number) =>
-      `${questions} frågor. Du klarar provet med ${percent} procent rätt. Ta den tid du behöver, och gör om provet så många gånger du vill. Frågorna kan vara andra nästa gång.`,
+      `Ungefär ${questions} frågor. Du klarar provet med ${percent} procent rätt. Ta den tid du behöver, och gör om provet så många gånger du vill. Frågorna kan vara andra nästa gång.`,
     saves:
       "Varje svar sparas när du ger det. Du kan stänga och fortsätta en annan dag, här eller på en annan telefon. Inget lämnas in förrän du själv gör det.",
     beginAll: "Börja, med alla frågor på en sida",

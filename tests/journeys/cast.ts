@@ -51,6 +51,7 @@ const guests = {
   losesTheNetwork: ["binyam-tesfay", "binyam-tesfay"],
   closesTheTabUnsaved: ["tomas-berg", "tomas-berg"],
   signsOutUnsaved: ["sofia-ekdahl", "sofia-ekdahl"],
+  leavesATest: ["bengt-akesson", "bengt-akesson"],
   hasTwoTabs: ["lars-ake-norling", "daniel-kovac"],
   isSignedOutInATest: ["mats-edlund", "elin-mansson"],
   takesOneAtATime: ["maja-forsell", "sara-mikaelsson"],

@@ -131,6 +131,21 @@ test("signing out forgets an answer that was never saved, so that nobody else se
   expect(await unsent(page)).toBe(0);
 });
 
+test("whoever leaves quickly in the middle of a test finds the answers again @js", async ({ page, context }) => {
+  const person = actorOf("leavesATest");
+  await beSignedIn(context, person);
+  await begin(page);
+  const asked = await answerAt(page, 0);
+  await expect(status(page)).toHaveText(saved);
+  await page.getByRole("link", { name: `${words.leave.label} ${words.leave.hint}` }).click();
+  const isSignedIn = async () => (await context.cookies()).some(({ name }) => name === "session");
+  await expect.poll(isSignedIn).toBe(false);
+  await beSignedIn(context, person);
+  const later = await context.newPage();
+  await later.goto(exam);
+  expect(await filled(later, asked)).toEqual(rightAnswer(asked).sort());
+});
+
 test("two tabs agree: what one saves the other does not put back, and the last change to a question counts", async ({
   page,
   context,

@@ -171,6 +171,20 @@ test("each who practises opens a card of their own, and sees nothing of anybody 
   expect((await page.goto(`${address}/finns-inte`))?.status()).toBe(404);
 });
 
+test("whoever has nobody to practise with today finds the way to the course, and the practice waits", async ({
+  page,
+  context,
+}) => {
+  await beSignedIn(context, actorOf("newcomer"));
+  const { address } = practice();
+  await page.goto(address);
+  await expect(page.getByRole("main")).toContainText(words.pair.later);
+  await link(page, words.unit.toCourse).click();
+  await expect(page).toHaveURL("/courses/k1");
+  await page.goto(address);
+  await expect(button(page, words.step.practised)).toBeVisible();
+});
+
 test("cards print two to a page, each on its half with nobody else's words, and the sheet on one page @js", async ({
   page,
   context,

@@ -111,6 +111,8 @@ test("a new hire goes from signing in to a certificate, and at each moment sees 
   async function passTheTest(passPercent: number) {
     const number = await takeTest(page, "k1-9-1", 4);
     await expect(heading(page, words.test.failed)).toBeVisible();
+    // What one may want to know before it is said before it only.
+    await expect(main).not.toContainText(words.unit.contentNote);
     const needed = Math.ceil((passPercent * number) / 100);
     await expect(main).toContainText(words.test.failedText(number - 4, number, needed));
     await expect(onward(page)).toHaveCount(0);
