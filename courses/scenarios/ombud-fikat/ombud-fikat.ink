@@ -81,12 +81,12 @@ Ingela, som är chef, kommer med schemat under armen.
   # why: Du var beredd att vänta en vecka hellre än att göra det på fem minuter. Det var det som gav dig en kvart. En annan chef hade kanske sagt: bra, nästa torsdag.
   ~ upp()
   Ingela ser på klockan och på dig.
-  – Nej, då blir det aldrig av. Ta den först. # thought: Hon gav sig inte. Hon som är så mjuk.
+  – Nej, då blir det aldrig av. Ta den först. # thought: Du gav dig inte. Du som är så mjuk.
   -> oppna
 + [– Det går bra. Jag är snabb. #id: punkt-sist]
   # why: Du var smidig, och det är man glad för på en arbetsplats. Men det som kommer sist får folk med sig hem, oavslutat.
   ~ sist = 1
-  – Du är en pärla, säger Ingela. # thought: Sist. Då hinner jag bussen, om hon är snabb.
+  – Du är en pärla, säger Ingela. # thought: Sist. Då hinner jag bussen, om det går fort.
   -> oppna
 + [– Jag behöver en kvart, helst före schemat. #id: punkt-forst #skill: rummet]
   # why: Ett tal och en plats. Det är lätt att svara ja eller nej på. Priset var att schemat fick vänta, och det var någon som suckade.
@@ -127,7 +127,7 @@ Ingen svarar. En sked skramlar. Benke tittar på tårtan, och han håller på at
     Du räknar till fem, och till fem igen. Benke har munnen stängd i dag. # thought: Ingen vill vara näst på tur.
   - else:
     ~ upp()
-    Vid fyra harklar sig någon. # thought: Hon väntade. Då kan jag lika gärna säga det.
+    Vid fyra harklar sig någon. # thought: Du väntade. Då kan jag lika gärna säga det.
   }
   -> snoka
 + [– Vi tar laget runt. En mening var. #id: tyst-runt]
@@ -196,7 +196,7 @@ Ingen rör sig. Benke har en sked i luften. Maggan ser ut som om det var någon 
   ~ skydd = 1
   ~ upp()
   ~ regel = 1
-  – Ja, säger Maggan. – Det är väl det man får skriva. # thought: Hon frågade inget. Jag hade nog svarat.
+  – Ja, säger Maggan. – Det är väl det man får skriva. # thought: Du frågade inget. Jag hade nog svarat.
   -> benke
 + [– Men Maggan. Hur länge hade du det så? #id: bredvid-lange]
   # why: Du frågade för att du brydde dig. Inför elva personer har man inget val, då svarar man. Det var först när hon hörde siffran som hon märkte att de andra också fick den.
@@ -325,12 +325,12 @@ Det är tyst igen. Benke klarar det i åtta sekunder.
     ~ blick = MAX(blick - 1, 0)
   }
   ~ upp()
-  – Det är klart, säger Benke. Han säger det utan att skoja. # thought: Hon tittade inte på mig när hon sa det.
+  – Det är klart, säger Benke. Han säger det utan att skoja. # thought: Du tittade inte på mig när du sa det.
   -> koppar
 + [– Ingela, i protokollet står bara vad vi bestämde. #id: laget-protokoll #skill: arlighet]
   # why: Det som skrivs finns kvar längst, och det tog du hand om. Priset är att munnar inte läser protokoll.
   ~ upp()
-  – Bara beslutet, säger Ingela och stryker en rad. # thought: Papperet höll hon i alla fall rent.
+  – Bara beslutet, säger Ingela och stryker en rad. # thought: Papperet höll du i alla fall rent.
   -> koppar
 + [Säg tack och ta ner ditt papper. #id: laget-tack]
   # why: Du hade redan tagit mer än din kvart, och folk ville hem. Hade någon sagt något om sig själv fick det gå ut genom dörren på egen hand.
@@ -349,9 +349,9 @@ Efteråt sköljer Maggan fat i köket. Hon har sju minuter till bussen.
   ~ upp()
   {
   - told > 0:
-    – Det är väl som att ha tappat något, säger Maggan. – Fast lättare. # thought: Hon frågade inte om då. Hon frågade om nu.
+    – Det är väl som att ha tappat något, säger Maggan. – Fast lättare. # thought: Du frågade inte om då. Du frågade om nu.
   - else:
-    – Fat blev det, säger Maggan. – Du är inte så tokig på att torka. # thought: Hon är kvar. De andra är i bilen.
+    – Fat blev det, säger Maggan. – Du är inte så tokig på att torka. # thought: Du är kvar. De andra är i bilen.
   }
   -> cyklar
 + {told > 0} [– Du borde prata med någon om det där. #id: koppar-borde]
@@ -365,9 +365,9 @@ Efteråt sköljer Maggan fat i köket. Hon har sju minuter till bussen.
   - trust > 2:
     ~ told = 1
     ~ upp()
-    – De frågade mig en gång, säger Maggan till kranen. – Han satt bredvid. # thought: Hon ville veta. Då får hon veta.
+    – De frågade mig en gång, säger Maggan till kranen. – Han satt bredvid. # thought: Du ville veta. Då ska du få veta.
   - else:
-    – Det var ett ord, säger Maggan. – Glöm det. # thought: Nu vill hon veta. Det ville hon inte därinne.
+    – Det var ett ord, säger Maggan. – Glöm det. # thought: Nu vill du veta. Det ville du inte därinne.
   }
   -> cyklar
 + [Låt henne ha faten i fred. #id: koppar-fred]

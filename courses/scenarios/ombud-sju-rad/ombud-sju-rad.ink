@@ -42,7 +42,7 @@ På ditt papper är det sju streck under *råd* och ett under *öppen fråga*. E
   -> ellinor
 + [– Du var jättebra, för att vara första gången. #id: klocka-bra]
   # why: Snällt, och han blev gladare. Men han såg dina streck, och nu undrar han vad de var för något.
-  – Första gången, säger Danne. # thought: Hon skrev hela tiden. Det skriver man inte när det är bra.
+  – Första gången, säger Danne. # thought: Du skrev hela tiden. Så skriver man inte när det är bra.
   -> ellinor
 
 === ellinor ===
@@ -117,7 +117,7 @@ Ellinor ser på dig. Det är en riktig fråga, och du har ett svar.
 + [– Ställ öppna frågor, och bekräfta innan du går vidare. #id: radd-oppna]
   # why: Det är helt rätt. Det är också ett råd, fyra sekunder efter att ni pratade om dem, och det märkte de båda.
   ~ tipsa()
-  – Öppna frågor, skriver Danne. – Bekräfta. Okej. # thought: En lista. Det är ju det hon säger att man inte ska.
+  – Öppna frågor, skriver Danne. – Bekräfta. Okej. # thought: En lista. Det är ju det man inte ska, säger du.
   -> jasmin
 + [– Vad är det som är svårt med att sitta där? #id: radd-svart #skill: oppen]
   # why: Bakom hans råd fanns något, och du frågade efter det. Nu får du det också, och du måste veta vad du gör med det.
@@ -133,7 +133,7 @@ Ellinor ser på dig. Det är en riktig fråga, och du har ett svar.
     ~ upp()
     – Som nu, säger Danne efter en stund. Han skrattar till. – Jaha. Man sitter så här. # thought: Det gick ju. Ingen dog.
   - else:
-    – Nä, säger Danne. – Då vet jag inte. # thought: Hon sitter bara där. Hon med.
+    – Nä, säger Danne. – Då vet jag inte. # thought: Du sitter bara där. Du med.
   }
   -> jasmin
 
@@ -186,7 +186,7 @@ Sedan är det tyst. En sekund. Två. Danne tittar på dig.
   -> vande
 + [Nicka uppmuntrande mot honom. #id: tva-nicka]
   # why: En nick är vänlig och säger: du är på rätt väg. Men då höll han blicken kvar på dig, och Amir fick vänta på er båda.
-  – Okej, säger Danne till dig. Och sedan till Ellinor: – Berätta mer. # thought: Hon nickade. Då var det rätt.
+  – Okej, säger Danne till dig. Och sedan till Ellinor: – Berätta mer. # thought: Du nickade. Då var det rätt.
   -> vande
 + [Viska: – Bekräfta. #id: tva-viska]
   # why: Han hade hittat dit på egen hand om en sekund. Nu gjorde han det på order, och hörde själv hur det lät.
@@ -247,11 +247,11 @@ Efter lunch sticker Ulrika in huvudet. Hon är chef för er båda.
   # why: Du ville honom väl. Men nu har du satt ett betyg, och nästa gång någon frågar och du tvekar är det också ett betyg.
   ~ doma(1)
   ~ tipsa()
-  – Skönt, säger Ulrika. – Jag litar på dig. # thought: Ulrika säger att jag är duktig. Vem har hon frågat?
+  – Skönt, säger Ulrika. – Jag litar på dig. # thought: Ulrika säger att jag är duktig. Vem har Ulrika frågat?
   -> nasta
 + [– Det vet Danne. Jag bedömer ingen. #id: ulrika-fraga #skill: betyget]
   # why: Det lät kort, och du är inte van att vara kort mot chefen. Men det är därför man vågar öva med dig.
-  – Nej, säger Ulrika. – Det är klart. Jag frågar honom. # thought: Hon frågade mig rakt ut. Då hade ingen sagt något.
+  – Nej, säger Ulrika. – Det är klart. Jag frågar honom. # thought: Ulrika frågade mig rakt ut. Då hade du inte sagt något.
   -> nasta
 + [– Han skulle behöva öva lite mer först. #id: ulrika-mer]
   # why: Kanske. Men det är han som kan säga det. Nu har han gått en övning hos dig och fått ett omdöme hos chefen.
@@ -293,7 +293,7 @@ Klockan fyra står Danne vid din dörr, med bilnyckeln i handen.
 + [– Du klarar dig. Lita på det du kan. #id: dag-klarar]
   # why: Det är förtroende, och det kan vara sant. Men han bad om en gång till, och det är sällan någon gör det.
   ~ trust = MAX(trust - 1, 0)
-  – Jo, säger Danne. # thought: Hon hann inte, då.
+  – Jo, säger Danne. # thought: Du hann inte, då.
   -> slut
 
 === slut ===
