@@ -142,12 +142,12 @@ Maskinen stannar. Vanja håller i luckan.
 === telefonen ===
 ~ told = 0
 Kökets telefon ringer på väggen.
-– Vanja, det är Jörgen! ropar Kickan. – Han undrar bara om du har ätit. Vad ska jag säga?
+– Vanja, det är Jörgen, ropar Kickan. – Han undrar bara om du har ätit. Vad ska jag säga?
 Vanja har händerna i vattnet.
 + [Skaka på huvudet åt Kickan. – Säg att hon har gått för dagen. #id: tel-gatt]
   # why: Du ville ge henne luft. Men klockan är tjugo i två och hon slutar tre. Nu är det hon som ska förklara var hon var.
   ~ spridd()
-  – Hon har gått! säger Kickan i luren. – Ja, nyss. Jaså. Jo, det ska jag hälsa.
+  – Hon har gått, säger Kickan i luren. – Ja, nyss. Jaså. Jo, det ska jag hälsa.
   Vanja blundar. # thought: Gått. Vart har jag gått, då?
   -> vill
 + [– Vad vill du att vi säger, Vanja? #id: tel-vill #skill: valja]
@@ -288,7 +288,7 @@ Kickan tar dig i armen vid stämpelklockan.
   # why: Du ville att Kickan skulle sluta tro att Vanja är sjuk. Nu vet hon i stället något annat, och hon är snäll på ett sätt som hörs genom hela matsalen.
   ~ spridd()
   ~ spridd()
-  – Hemma! säger Kickan. – Jag kan prata med Jörgen, han är så lätt att prata med.
+  – Jaså, hemma, säger Kickan. – Jag kan prata med Jörgen, han är så lätt att prata med.
   -> svaret
 + [– Det får du fråga Vanja om. #id: kickan-fraga]
   # why: Du berättade inget, och det var hela saken. Men du bekräftade att det finns något att fråga om, och det gör Kickan, i morgon vid spisen.
