@@ -431,7 +431,7 @@ Ingela lutar sig in genom dörren.
   -> END
 - regel > 0 && trust > 3 && rum > 0 && skydd > 0 && blick < 2:
   Raden står i mallen nu: *Ensam? Annars varför, och ny dag.*
-  – Erikssons dotter fick gå efter posten, säger Benke vid kaffet. – Tio minuter tog hon på sig.
+  – I går fick en anhörig gå efter posten, säger Benke vid kaffet. – Det tog tio minuter.
   {told > 0: – Fyra räcker, säger Maggan.|– Bra tänkt, säger Maggan.} {tova == 1: Tova har ställt två frågor i veckan, och undrar om du är kvar till halv fem.|Tova skrattar så att hon får ställa ner koppen.}
   # ending: regel
   -> END
