@@ -7,7 +7,7 @@ import { db } from "../app/lib/db.server";
 import { columnsOf } from "../app/support/contact";
 import { writeApproval } from "../app/training/approval.server";
 import { demoAnswers } from "./demoAnswers";
-import { contacts, municipality, people, units, type WorldPerson } from "./world";
+import { away, contacts, former, municipality, numberOf, people, protectedId, units, type WorldPerson } from "./world";
 
 /** Everything or nothing: an interrupted filling is begun anew at the next start. */
 export async function makeDemo(now: Date): Promise<void> {
@@ -29,7 +29,28 @@ export async function makeDemo(now: Date): Promise<void> {
     for (const unit of units)
       await tx.orgUnit.create({ data: { id: unit.id, name: unit.name, parentId: unit.parent } });
     await tx.person.createMany({
-      data: people.map((person) => ({ id: person.id, name: person.name, employedFrom: addDays(today, -person.days) })),
+      data: people.map((person) => ({
+        id: person.id,
+        name: person.name,
+        employedFrom: addDays(today, -person.days),
+        protectedOn: person.id === protectedId ? addDays(today, -200) : null,
+      })),
+    });
+    await tx.unitCode.createMany({
+      data: units.map(({ id: orgUnitId, code }) => ({ municipalityId: id, code, orgUnitId })),
+    });
+    await tx.employeeNumber.createMany({
+      data: people
+        .filter((person) => person.roles.includes("employee"))
+        .map((person) => ({ municipalityId: id, number: numberOf(person), personId: person.id })),
+    });
+    await tx.pause.create({
+      data: {
+        id: away.id,
+        personId: away.personId,
+        fromDay: addDays(today, away.from),
+        toDay: addDays(today, away.to),
+      },
     });
     await tx.membership.createMany({
       data: people.flatMap((person) =>
@@ -38,9 +59,18 @@ export async function makeDemo(now: Date): Promise<void> {
           personId: person.id,
           orgUnitId: person.unit,
           role,
+          jobFamily: role === "employee" ? units.find((unit) => unit.id === person.unit)?.jobFamily : null,
           fromDay: addDays(today, -person.days),
         })),
       ),
+    });
+    const [fromDay, toDay] = [addDays(today, former.from), addDays(today, former.to)];
+    await tx.person.create({
+      data: { id: former.id, name: former.name, employedFrom: fromDay, employedTo: toDay },
+    });
+    await tx.employeeNumber.create({ data: { municipalityId: id, number: former.number, personId: former.id } });
+    await tx.membership.create({
+      data: { id: former.id, personId: former.id, orgUnitId: former.unit, role: "employee", fromDay },
     });
     await tx.enrolment.createMany({ data: rows.map((row) => row.enrolment) });
     await tx.assignment.createMany({ data: rows.map((row) => row.assignment) });

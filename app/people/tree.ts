@@ -1,0 +1,18 @@
+// Units in the order of their tree.
+
+const swedish = new Intl.Collator("sv");
+
+/** Each unit after the one it is in, beside its sisters by name; a unit whose own is not among them is a top. */
+export function inTreeOrder<Row extends { id: string; parentId: string | null; name: string }>(
+  rows: readonly Row[],
+): (Row & { depth: number })[] {
+  const known = new Set(rows.map((row) => row.id));
+  const inside = new Map<string, Row[]>();
+  for (const row of [...rows].sort((a, b) => swedish.compare(a.name, b.name))) {
+    const place = row.parentId !== null && known.has(row.parentId) ? row.parentId : "";
+    inside.set(place, [...(inside.get(place) ?? []), row]);
+  }
+  const below = (id: string, depth: number): (Row & { depth: number })[] =>
+    (inside.get(id) ?? []).flatMap((row) => [{ ...row, depth }, ...below(row.id, depth + 1)]);
+  return below("", 0);
+}
