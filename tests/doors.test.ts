@@ -191,6 +191,16 @@ const table: Record<string, Entry> = {
     get: signedIn(404),
     post: only("coordinator", 303),
   },
+  // The list takes a file, which an ordinary form is not.
+  "routes/import._index": { address: "/import", get: only("coordinator", 200), post: only("coordinator", 415) },
+  "routes/import.template[.]csv": {
+    address: "/import/template.csv",
+    get: only("coordinator", 200),
+    post: only("coordinator", 405),
+  },
+  "routes/import.$import._index": { address: "/import/nonesuch", get: signedIn(404), post: signedIn(404) },
+  "routes/import.$import.restart": { address: "/import/nonesuch/restart", get: signedIn(404), post: signedIn(404) },
+  "routes/import.$import.removal": { address: "/import/nonesuch/removal", get: signedIn(404), post: signedIn(404) },
   "routes/practice._index": { address: "/practice", get: signedIn(200), post: signedIn(405) },
   "routes/practice.$scenario._index": { address: "/practice/forsta-fragan", get: signedIn(200), post: signedIn(404) },
   "routes/practice.$scenario.map": {
@@ -318,6 +328,8 @@ test("what is not one's own answers exactly as what does not exist", async () =>
     "/people",
     "/people/amina",
     "/organisation",
+    "/import",
+    "/import/template.csv",
     "/support/finns-inte",
   ]) {
     const answer = await ask(running, address, { cookie });

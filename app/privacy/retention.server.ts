@@ -8,6 +8,7 @@ import { deleteStoriesOlder } from "~/attempts/stories.server";
 import { deleteLinksOlder } from "~/auth/password.server";
 import { deleteSessionsOlder } from "~/auth/session.server";
 import { log } from "~/lib/log.server";
+import { deleteImportsOlder } from "~/people/import/imports.server";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -23,6 +24,8 @@ export const retention: Kept[] = [
   // So long a form on a page that was left open still finds the one who wrote it (auth/kept).
   { what: "sessions", days: 30, deleteOlder: deleteSessionsOlder },
   { what: "links", days: 30, deleteOlder: deleteLinksOlder },
+  // A preview is for the day it is made; a week lets somebody look again at what a file did.
+  { what: "imports", days: 7, deleteOlder: deleteImportsOlder },
   // So that a yearly renewal can bring a way through a scene that one has not taken.
   { what: "choices", days: 400, deleteOlder: deleteChoicesOlder },
   { what: "stories", days: 400, deleteOlder: deleteStoriesOlder },

@@ -19,6 +19,7 @@ CREATE TABLE "StaffImport" (
     "plannedAt" DATETIME,
     "plannedOn" TEXT,
     "changes" INTEGER,
+    "summary" TEXT,
     "refused" TEXT,
     "confirmedAt" DATETIME,
     "confirmedByKey" TEXT,
