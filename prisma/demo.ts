@@ -7,7 +7,18 @@ import { db } from "../app/lib/db.server";
 import { columnsOf } from "../app/support/contact";
 import { writeApproval } from "../app/training/approval.server";
 import { demoAnswers } from "./demoAnswers";
-import { away, contacts, former, municipality, numberOf, people, protectedId, units, type WorldPerson } from "./world";
+import {
+  away,
+  contacts,
+  former,
+  group,
+  municipality,
+  numberOf,
+  people,
+  protectedId,
+  units,
+  type WorldPerson,
+} from "./world";
 
 /** Everything or nothing: an interrupted filling is begun anew at the next start. */
 export async function makeDemo(now: Date): Promise<void> {
@@ -71,6 +82,15 @@ export async function makeDemo(now: Date): Promise<void> {
     await tx.employeeNumber.create({ data: { municipalityId: id, number: former.number, personId: former.id } });
     await tx.membership.create({
       data: { id: former.id, personId: former.id, orgUnitId: former.unit, role: "employee", fromDay },
+    });
+    await tx.workingGroup.create({ data: { id: group.id, name: group.name, municipalityId: id } });
+    await tx.workingGroupMember.createMany({
+      data: Object.entries(group.members).map(([personId, part]) => ({
+        groupId: group.id,
+        personId,
+        part,
+        fromDay: addDays(today, -300),
+      })),
     });
     await tx.enrolment.createMany({ data: rows.map((row) => row.enrolment) });
     await tx.assignment.createMany({ data: rows.map((row) => row.assignment) });

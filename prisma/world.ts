@@ -1,5 +1,6 @@
 // Exempelkommunen: the one made-up municipality that the demo shows and the tests live in. Nobody in it exists.
 import type { Role } from "../app/people/actor";
+import type { Part } from "../app/people/group";
 import type { JobFamily } from "../app/people/jobFamily";
 import type { Contact } from "../app/support/contact";
 import type { Fault } from "../app/support/standing";
@@ -181,6 +182,21 @@ export const away = { id: "lars-ake-norling-away", personId: "lars-ake-norling",
 
 /** Who worked here and does not any longer: employed from and to, in days from now. */
 export const former = { id: "gun-aspelin", name: "Gun Aspelin", unit: "lss", number: "0907", from: -1500, to: -45 };
+
+/** The group across units, by who is in it as what. */
+export const group = {
+  id: "vin-gruppen",
+  name: "VIN-gruppen",
+  members: {
+    karin: "lead",
+    "daniel-kovac": "caseHandler",
+    "anna-kallstrom": "caseHandler",
+    "hanna-rask": "caseHandler",
+    "sara-mikaelsson": "caseHandler",
+    johan: "operations",
+    "yasmin-karimi": "operations",
+  } satisfies Record<string, Part>,
+};
 
 export interface WorldContact extends Contact {
   id: string;

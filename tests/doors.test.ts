@@ -201,6 +201,23 @@ const table: Record<string, Entry> = {
   "routes/import.$import._index": { address: "/import/nonesuch", get: signedIn(404), post: signedIn(404) },
   "routes/import.$import.restart": { address: "/import/nonesuch/restart", get: signedIn(404), post: signedIn(404) },
   "routes/import.$import.removal": { address: "/import/nonesuch/removal", get: signedIn(404), post: signedIn(404) },
+  "routes/groups._index": { address: "/groups", get: only("coordinator", 200), post: only("coordinator", 405) },
+  "routes/groups.new": {
+    address: "/groups/new",
+    get: only("coordinator", 200),
+    post: only("coordinator", 422),
+    form: () => ({ id: "g".repeat(22) }),
+  },
+  "routes/groups.$group._index": {
+    address: "/groups/vin-gruppen",
+    get: only("coordinator", 200),
+    post: only("coordinator", 422),
+  },
+  "routes/groups.$group.ended": {
+    address: "/groups/vin-gruppen/ended",
+    get: signedIn(404),
+    post: only("coordinator", 400),
+  },
   "routes/practice._index": { address: "/practice", get: signedIn(200), post: signedIn(405) },
   "routes/practice.$scenario._index": { address: "/practice/forsta-fragan", get: signedIn(200), post: signedIn(404) },
   "routes/practice.$scenario.map": {
@@ -328,6 +345,8 @@ test("what is not one's own answers exactly as what does not exist", async () =>
     "/people",
     "/people/amina",
     "/organisation",
+    "/groups",
+    "/groups/vin-gruppen",
     "/import",
     "/import/template.csv",
     "/support/finns-inte",

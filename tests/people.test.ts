@@ -6,6 +6,7 @@ import { addDays, dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import { overlap } from "~/people/draft";
+import { addMember, endMember, makeGroup, readGroup, readGroups } from "~/people/groups.server";
 import { closeUnit, makeUnit, readOrganisation, reopenUnit, saveUnit } from "~/people/organisation.server";
 import { beginPause, endPause } from "~/people/pauses.server";
 import { detailsOf, makePerson, protect, readPerson, saveDetails, saveEmployment } from "~/people/person.server";
@@ -320,4 +321,36 @@ test("a tree of any depth is told in its order", () => {
   ]);
   expect(named[1]?.name).toBe("Socialförvaltningen");
   expect(named.map(({ id }) => id)).toHaveLength(units.length + 1);
+});
+
+test("a group across units has each member once, keeps who has been in it, and finds no protected identity by name", async () => {
+  const group = randomId();
+  const made = await Promise.all(
+    [1, 2, 3].map(() => makeGroup(karin, form({ id: group, name: "VIN-gruppen 2" }), now)),
+  );
+  expect(made).toEqual(made.map(() => ({ id: group })));
+  const add = (who: string, part = "operations", by = karin) => addMember(by, group, form({ who, part }), now);
+  expect(await Promise.all([add("Johan Ek"), add("Johan Ek")])).toEqual([{ id: group }, { id: group }]);
+  expect(problemsOf(await add("Johan Ek", "lead"))).toEqual(["who: alreadyMember"]);
+  const hidden = (await db.person.findUniqueOrThrow({ where: { id: protectedId } })).name;
+  const { number } = await db.employeeNumber.findFirstOrThrow({ where: { personId: protectedId } });
+  for (const who of [hidden, "Gun Aspelin", "petra Annan", "", "%"])
+    expect(problemsOf(await add(who))).toEqual(["who: nobodyFound"]);
+  expect(await add(number)).toEqual({ id: group });
+  expect(await endMember(karin, group, "johan", now)).toBe(true);
+  expect(await endMember(karin, group, "johan", now)).toBe(true);
+  expect((await readGroup(karin, group, now))?.members.map(({ personId, isIn }) => [personId, isIn]).sort()).toEqual([
+    ["johan", false],
+    [protectedId, true],
+  ]);
+  expect(await add("Johan Ek", "lead")).toEqual({ id: group });
+  expect((await readGroup(karin, group, now))?.members.filter(({ personId }) => personId === "johan")).toMatchObject([
+    { part: "lead", isIn: true },
+  ]);
+  for (const who of [olle, maria]) {
+    expect(await readGroup(who, group, now)).toBe(null);
+    expect(await add("petra Annan", "other", who)).toBe(null);
+    expect(await endMember(who, group, "johan", now)).toBe(false);
+    expect((await readGroups(who, now)).map(({ id }) => id)).not.toContain(group);
+  }
 });

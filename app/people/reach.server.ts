@@ -45,4 +45,4 @@ export async function keptUnit(actor: Actor, unitId: string, tx: Transaction): P
 }
 
 /** Whether the actor coordinates the whole municipality, and not only a part of it. */
-export const mayImport = (actor: Actor) => unitsAs(actor, "coordinator").includes(actor.municipalityId);
+export const keepsWhole = (actor: Actor) => unitsAs(actor, "coordinator").includes(actor.municipalityId);

@@ -11,7 +11,7 @@ import { beginImport } from "~/people/import/start.server";
 import { UploadForm } from "~/people/import/UploadForm";
 import { openUnits } from "~/people/organisation.server";
 import { PeopleLinks } from "~/people/PeopleLinks";
-import { mayImport } from "~/people/reach.server";
+import { keepsWhole } from "~/people/reach.server";
 import { Page } from "~/ui";
 
 export const handle: RouteHandle = {
@@ -23,7 +23,7 @@ export const handle: RouteHandle = {
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context, "coordinator");
-  found(mayImport(actor) || null);
+  found(keepsWhole(actor) || null);
   return {
     imports: await readImports(actor, context.now),
     units: await openUnits(actor, context.now),
@@ -46,7 +46,7 @@ export default function Imports() {
   const say = words.staffImport;
   return (
     <Page title={say.title} kicker={name} lead={say.lead} wide>
-      <PeopleLinks current="import" imports />
+      <PeopleLinks current="import" whole />
       <UploadForm units={units} problem={refused?.problem ?? null} />
       {imports.length > 0 && (
         <section aria-labelledby="earlier">

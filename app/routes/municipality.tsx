@@ -40,7 +40,7 @@ export default function Municipality() {
   return (
     <Page title={words.municipality.title} kicker={name} lead={words.municipality.lead} wide>
       {whole && whole.people > 0 ? <UnitTable {...report} whole={whole} /> : <p>{words.municipality.empty}</p>}
-      <PeopleLinks imports={sees} />
+      <PeopleLinks whole={sees} />
       {sees && (
         <p>
           <a href="/questions">{words.municipality.toQuestions}</a>

@@ -6,7 +6,7 @@ import { useWords } from "~/i18n/use";
 import { unitsAs } from "~/people/actor";
 import { readOrganisation } from "~/people/organisation.server";
 import { PeopleLinks } from "~/people/PeopleLinks";
-import { mayImport } from "~/people/reach.server";
+import { keepsWhole } from "~/people/reach.server";
 import { UnitTree } from "~/people/UnitTree";
 import { ButtonLink, Notice, Page } from "~/ui";
 
@@ -19,19 +19,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     units: await readOrganisation(actor, context.now),
     tops: unitsAs(actor, "coordinator"),
     name: municipality.name,
-    imports: mayImport(actor),
+    whole: keepsWhole(actor),
     still: still === "people" || still === "units" ? still : null,
   } as const;
 }
 
 export default function Organisation() {
-  const { units, tops, name, imports, still } = useLoaderData<typeof loader>();
+  const { units, tops, name, whole, still } = useLoaderData<typeof loader>();
   const { words } = useWords();
   const say = words.people.organisation;
   return (
     <Page title={say.title} kicker={name} lead={say.lead} wide>
       {still && <Notice kind="attention">{say.still[still]}</Notice>}
-      <PeopleLinks current="organisation" imports={imports} />
+      <PeopleLinks current="organisation" whole={whole} />
       <div className="actions">
         <ButtonLink kind="secondary" href="/organisation/new">
           {say.add}

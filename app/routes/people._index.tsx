@@ -7,7 +7,7 @@ import { dayOf } from "~/lib/clock";
 import { openUnits } from "~/people/organisation.server";
 import { PeopleLinks } from "~/people/PeopleLinks";
 import { FoundPeople, SearchForm } from "~/people/PeopleSearch";
-import { mayImport } from "~/people/reach.server";
+import { keepsWhole } from "~/people/reach.server";
 import { peoplePerPage, searchPeople } from "~/people/search.server";
 import { ButtonLink, Page } from "~/ui";
 
@@ -33,17 +33,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     term: municipality.term,
     today: dayOf(context.now),
     name: municipality.name,
-    imports: mayImport(actor),
+    whole: keepsWhole(actor),
   };
 }
 
 export default function People() {
-  const { name, units, imports, ...found } = useLoaderData<typeof loader>();
+  const { name, units, whole, ...found } = useLoaderData<typeof loader>();
   const { words } = useWords();
   const say = words.people;
   return (
     <Page title={say.title} kicker={name} lead={say.lead} wide>
-      <PeopleLinks current="people" imports={imports} />
+      <PeopleLinks current="people" whole={whole} />
       <SearchForm wanted={found.wanted} units={units} />
       <FoundPeople {...found} />
       <div className="actions">

@@ -171,6 +171,13 @@ export async function tour(
   await open("organisation", "/organisation");
   await open("a new unit", "/organisation/new");
   await open("a unit", "/organisation/lss");
+  await open("groups", "/groups");
+  await open("a new group", "/groups/new");
+  await open("a group", "/groups/vin-gruppen");
+  await page.getByLabel(words.people.groups.who).fill("Finns Inte");
+  await button(page, words.people.form.save).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await look("a group, nobody found");
   await open("import", "/import");
   await button(page, words.staffImport.submit).click();
   await expect(page.getByRole("alert")).toBeVisible();

@@ -7,7 +7,7 @@ import { db, read, sql } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import type { Actor } from "../actor";
 import { changesOf } from "../changes.server";
-import { keptUnit, mayImport } from "../reach.server";
+import { keepsWhole, keptUnit } from "../reach.server";
 import type { Outcome, Told } from "./plan";
 import type { Refusal } from "./sheet";
 import { deleteStaged, type Staging } from "./stage.server";
@@ -27,7 +27,7 @@ export async function uploadImport(
   { fileName, bytes, scope }: { fileName: string; bytes: Uint8Array; scope: string },
   now: Date,
 ): Promise<{ id: string } | { problem: UploadProblem } | null> {
-  if (!mayImport(actor)) return null;
+  if (!keepsWhole(actor)) return null;
   if (bytes.length === 0) return { problem: "fileMissing" };
   const id = randomId();
   return db.$transaction(async (tx) => {
@@ -56,7 +56,7 @@ export async function uploadImport(
 const left = new Date(0);
 
 const mine = (actor: Actor) => ({
-  municipalityId: mayImport(actor) ? actor.municipalityId : "",
+  municipalityId: keepsWhole(actor) ? actor.municipalityId : "",
   uploadedAt: { gt: left },
 });
 
