@@ -353,12 +353,14 @@ test("units are known by code, then by name; new ones are made where the file sa
   expect(await unitOf(a)).toMatchObject({ name: `Avdelning ${a}`, parentId: "soc" });
   expect(await unitOf(b)).toMatchObject({ parentId: (await unitOf(a))?.id });
   await db.unitCode.delete({ where: { municipalityId_code: { municipalityId: municipality.id, code: c } } });
-  // Without its code it is known by its name, and gets the code back.
+  // Without its code it is known by its name, and gets the code of the file.
+  const third = await db.orgUnit.findFirstOrThrow({ where: { name: "LSS-ENHETEN" } });
   const back = await load([
-    row(3, { unitCode: no("D"), unit: `Grupp ${b}` }),
-    row(4, { unitCode: no("E"), unit: `Ny ${no("E")}`, parent: "" }),
+    row(3, { unitCode: no("D"), unit: "LSS-enheten" }),
+    row(4, { unitCode: no("E"), unit: `Ny ${no("E")}` }),
   ]);
-  expect(back.units).toHaveLength(2);
+  expect(back.units).toEqual([`Ny ${no("E")}`]);
+  expect((await unitOf(no("D")))?.id).toBe(third.id);
   await db.orgUnit.create({ data: { id: no("tom"), name: `Tom ${no("tom")}`, parentId: "vof" } });
   await db.unitCode.create({ data: { municipalityId: municipality.id, code: no("S"), orgUnitId: no("tom") } });
   await closeUnit(karin, no("tom"), now);

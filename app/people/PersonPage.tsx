@@ -31,10 +31,14 @@ export function PersonPage({ person, today, term }: Props) {
   return (
     <>
       <dl className="facts">
-        <dt>{say.number}</dt>
-        <dd>{person.number ?? say.none}</dd>
-        <dt>{say.email}</dt>
-        <dd>{person.email ?? say.none}</dd>
+        <div>
+          <dt>{say.number}</dt>
+          <dd>{person.number ?? say.none}</dd>
+        </div>
+        <div>
+          <dt>{say.email}</dt>
+          <dd>{person.email ?? say.none}</dd>
+        </div>
       </dl>
       <p>
         <a href={`${at}/details`}>{say.page.changeDetails}</a>
