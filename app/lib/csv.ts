@@ -15,9 +15,9 @@ export interface CsvTrouble {
   message: string;
 }
 
-/** The first row tells what separates: Excel in Sweden writes semicolons. */
+/** The first row with something in it tells what separates: Excel in Sweden writes semicolons. */
 function separatorOf(text: string): string {
-  const first = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+  const first = /[^\r\n]*\S[^\r\n]*/.exec(text)?.[0] ?? "";
   const count = (sign: string) => first.split(sign).length;
   return [";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best), ",");
 }

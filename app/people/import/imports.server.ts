@@ -3,7 +3,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { keyOf, record } from "~/audit/record.server";
 import { dayOf } from "~/lib/clock";
-import { db, read, sql } from "~/lib/db.server";
+import { db, read, sql, type Transaction } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import type { Actor } from "../actor";
 import { changesOf } from "../changes.server";
@@ -137,7 +137,7 @@ export async function readImport(actor: Actor, id: string, outcome: Outcome | nu
     of: row.lines,
     refused: row.refused === null ? [] : (JSON.parse(row.refused) as Refusal[]),
     unread: summary?.unread ?? [],
-    mustType: mustType(counts.leaves ?? 0, summary) ? (counts.leaves ?? 0) : null,
+    mustType: isShown ? await mustType(id, summary) : null,
     counts,
     hasChanges: await hasChanges(id),
     units: units.map(({ name }) => name),
@@ -163,8 +163,18 @@ async function hasChanges(importId: string): Promise<boolean> {
   );
 }
 
-/** Where more than a fifth would leave, the file is more likely to be half a file: their number has to be typed. */
-const mustType = (leaves: number, summary: Summary | null) => leaves > 0 && leaves * 5 > (summary?.inScope ?? 0);
+/**
+ * How many leave because they are not in the file, where that is more than a fifth: then it is more likely to be half a
+ * file, and their number has to be typed. Else null.
+ */
+async function mustType(
+  importId: string,
+  summary: Summary | null,
+  tx: Pick<Transaction, "staffImportLine"> = db,
+): Promise<number | null> {
+  const leaves = await tx.staffImportLine.count({ where: { importId, outcome: "leaves", line: null } });
+  return leaves > 0 && leaves * 5 > (summary?.inScope ?? 0) ? leaves : null;
+}
 
 export type ConfirmProblem = "errors" | "leavers" | "stale";
 
@@ -188,11 +198,10 @@ export async function confirmImport(
       await tx.staffImport.update({ where: { id }, data: { plannedAt: null, staleAt: now } });
       return { problem: "stale" };
     }
-    const counted = (outcome: Outcome) => tx.staffImportLine.count({ where: { importId: id, outcome } });
-    if ((await counted("error")) > 0) return { problem: "errors" };
-    const leaves = await counted("leaves");
-    const summary = JSON.parse(row.summary ?? "null") as Summary | null;
-    if (mustType(leaves, summary) && typed.trim() !== String(leaves)) return { problem: "leavers" };
+    if ((await tx.staffImportLine.count({ where: { importId: id, outcome: "error" } })) > 0)
+      return { problem: "errors" };
+    const leaves = await mustType(id, JSON.parse(row.summary ?? "null") as Summary | null, tx);
+    if (leaves !== null && typed.trim() !== String(leaves)) return { problem: "leavers" };
     await tx.staffImport.update({
       where: { id },
       data: { confirmedAt: now, confirmedByKey: await keyOf(tx, actor.personId), staleAt: null },

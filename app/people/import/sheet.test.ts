@@ -100,7 +100,7 @@ test("each thing that can be wrong with a line is told with its column", () => {
     ["1;Anna;;20", []],
     ["1;Anna;;20;;;chef, VIN-ombud och skyddsombud;nej", []],
     [
-      "x;;x;;1;1;x;x;x",
+      "x;;x;;1;1;x;kanske;x",
       [
         "8 yesOrNo",
         "2 nameMissing",
