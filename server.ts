@@ -6,7 +6,7 @@ import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import { admits } from "~/auth/door.server";
 import { forgetForm, keepForm, mayKeep } from "~/auth/kept.server";
-import { routeFinder } from "~/auth/routes.server";
+import { ordinaryForm, routeFinder } from "~/auth/routes.server";
 import { cookieIn, lastPersonOf, tokenIn } from "~/auth/session.server";
 import { whoIsThere } from "~/auth/who.server";
 import { BrokenCourses, loadCatalogue, NotCompiled } from "~/content/catalogue.server";
@@ -58,7 +58,7 @@ app.use((request, response, next) => {
       403,
       "Formuläret kom inte från den här sidan. Gå tillbaka, ladda om och skicka igen. / The form did not come from this site. Go back, reload and send it again.",
     );
-  if (Number(request.headers["content-length"] ?? 0) > 65_536 || request.headers["transfer-encoding"])
+  if (request.headers["transfer-encoding"] || isTooLarge(request))
     return refuse(
       response,
       413,
@@ -114,7 +114,7 @@ async function signInFirst(request: Request, response: Response, token: string |
   if (request.method === "GET" || request.method === "HEAD")
     return response.redirect(303, `/login?to=${encodeURIComponent(pageOf(request.originalUrl))}`);
   const body = await new Promise<string>((resolve) => {
-    express.text({ type: "application/x-www-form-urlencoded", limit: 65_536 })(request, response, () =>
+    express.text({ type: "application/x-www-form-urlencoded", limit: ordinaryForm })(request, response, () =>
       resolve(typeof request.body === "string" ? request.body : ""),
     );
   });
@@ -125,6 +125,12 @@ async function signInFirst(request: Request, response: Response, token: string |
       : null;
   if (kept) response.append("Set-Cookie", kept);
   response.redirect(303, kept ? "/login?to=%2Fkept" : "/login");
+}
+
+/** Only a route that takes files takes more than an ordinary form. */
+function isTooLarge({ headers, path }: Request): boolean {
+  const length = Number(headers["content-length"] ?? 0);
+  return length > ordinaryForm && length > (findRoute(path)?.most ?? ordinaryForm);
 }
 
 const unreadable = "This address cannot be read. Check how it is written and try again.";

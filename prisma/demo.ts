@@ -12,7 +12,18 @@ import { remindEverybody } from "../app/training/remind.server";
 import { usualWindow } from "../app/training/rule";
 import { ruleOfCourse, writeRuleOfCourse } from "../app/training/rules.server";
 import { demoAnswers } from "./demoAnswers";
-import { contacts, municipality, people, units, type WorldPerson } from "./world";
+import {
+  away,
+  contacts,
+  former,
+  group,
+  municipality,
+  numberOf,
+  people,
+  protectedId,
+  units,
+  type WorldPerson,
+} from "./world";
 
 /** Everything or nothing: an interrupted filling is begun anew at the next start. */
 export async function makeDemo(now: Date): Promise<void> {
@@ -39,7 +50,24 @@ export async function makeDemo(now: Date): Promise<void> {
         name: person.name,
         email: `${person.id}@exempelkommunen.example`,
         employedFrom: addDays(today, -person.days),
+        protectedOn: person.id === protectedId ? addDays(today, -200) : null,
       })),
+    });
+    await tx.unitCode.createMany({
+      data: units.map(({ id: orgUnitId, code }) => ({ municipalityId: id, code, orgUnitId })),
+    });
+    await tx.employeeNumber.createMany({
+      data: people
+        .filter((person) => person.roles.includes("employee"))
+        .map((person) => ({ municipalityId: id, number: numberOf(person), personId: person.id })),
+    });
+    await tx.pause.create({
+      data: {
+        id: away.id,
+        personId: away.personId,
+        fromDay: addDays(today, away.from),
+        toDay: addDays(today, away.to),
+      },
     });
     await tx.membership.createMany({
       data: people.flatMap((person) =>
@@ -48,9 +76,27 @@ export async function makeDemo(now: Date): Promise<void> {
           personId: person.id,
           orgUnitId: person.unit,
           role,
+          jobFamily: role === "employee" ? units.find((unit) => unit.id === person.unit)?.jobFamily : null,
           fromDay: addDays(today, -person.days),
         })),
       ),
+    });
+    const [fromDay, toDay] = [addDays(today, former.from), addDays(today, former.to)];
+    await tx.person.create({
+      data: { id: former.id, name: former.name, employedFrom: fromDay, employedTo: toDay },
+    });
+    await tx.employeeNumber.create({ data: { municipalityId: id, number: former.number, personId: former.id } });
+    await tx.membership.create({
+      data: { id: former.id, personId: former.id, orgUnitId: former.unit, role: "employee", fromDay },
+    });
+    await tx.workingGroup.create({ data: { id: group.id, name: group.name, municipalityId: id } });
+    await tx.workingGroupMember.createMany({
+      data: Object.entries(group.members).map(([personId, part]) => ({
+        groupId: group.id,
+        personId,
+        part,
+        fromDay: addDays(today, -300),
+      })),
     });
     const terms = ruleOfCourse(id, course, addDays(today, -120));
     const ruleId = await writeRuleOfCourse(tx, id, terms, moment(terms.since, 7));

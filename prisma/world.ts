@@ -1,5 +1,7 @@
 // Exempelkommunen: the one made-up municipality that the demo shows and the tests live in. Nobody in it exists.
 import type { Role } from "../app/people/actor";
+import type { Part } from "../app/people/group";
+import type { JobFamily } from "../app/people/jobFamily";
 import type { Contact } from "../app/support/contact";
 import type { Fault } from "../app/support/standing";
 
@@ -14,19 +16,20 @@ export const municipality = {
   neutralSite: "https://www.smhi.se/",
 };
 
-export const units: { id: string; name: string; parent: string }[] = [
-  { id: "vof", name: "Vård- och omsorgsförvaltningen", parent: municipality.id },
-  { id: "soc", name: "Socialförvaltningen", parent: municipality.id },
-  { id: "hemtjanst-norr", name: "Hemtjänst Norr", parent: "vof" },
-  { id: "hemtjanst-soder", name: "Hemtjänst Söder", parent: "vof" },
-  { id: "hemtjanst-natt", name: "Hemtjänst Natt", parent: "vof" },
-  { id: "bjorken", name: "Boendet Björken", parent: "vof" },
-  { id: "boendestod", name: "Boendestödet", parent: "vof" },
-  { id: "bistand", name: "Biståndsenheten", parent: "soc" },
-  { id: "lss", name: "LSS-enheten", parent: "soc" },
-  { id: "vuxen", name: "Vuxenenheten", parent: "soc" },
-  { id: "ekonomi", name: "Försörjningsstöd", parent: "soc" },
-  { id: "arbetsmarknad", name: "Arbetsmarknadsenheten", parent: "soc" },
+/** The code is what the municipality's HR system calls the unit; the job family what its employees work with. */
+export const units: { id: string; name: string; parent: string; code: string; jobFamily?: JobFamily }[] = [
+  { id: "vof", name: "Vård- och omsorgsförvaltningen", parent: municipality.id, code: "20" },
+  { id: "soc", name: "Socialförvaltningen", parent: municipality.id, code: "30" },
+  { id: "hemtjanst-norr", name: "Hemtjänst Norr", parent: "vof", code: "2010", jobFamily: "homeCare" },
+  { id: "hemtjanst-soder", name: "Hemtjänst Söder", parent: "vof", code: "2020", jobFamily: "homeCare" },
+  { id: "hemtjanst-natt", name: "Hemtjänst Natt", parent: "vof", code: "2030", jobFamily: "homeCare" },
+  { id: "bjorken", name: "Boendet Björken", parent: "vof", code: "2040", jobFamily: "housing" },
+  { id: "boendestod", name: "Boendestödet", parent: "vof", code: "2050", jobFamily: "housingSupport" },
+  { id: "bistand", name: "Biståndsenheten", parent: "soc", code: "3010", jobFamily: "needsAssessor" },
+  { id: "lss", name: "LSS-enheten", parent: "soc", code: "3020", jobFamily: "disabilityOfficer" },
+  { id: "vuxen", name: "Vuxenenheten", parent: "soc", code: "3030", jobFamily: "socialWorker" },
+  { id: "ekonomi", name: "Försörjningsstöd", parent: "soc", code: "3040", jobFamily: "incomeSupport" },
+  { id: "arbetsmarknad", name: "Arbetsmarknadsenheten", parent: "soc", code: "3050", jobFamily: "labourMarket" },
 ];
 
 /** How far somebody has come in the first course: parts done, and whether in the middle of the next. */
@@ -167,6 +170,33 @@ export const people: WorldPerson[] = [
       };
     }),
 ];
+
+/** What the HR system calls a person, by the place in the list. */
+export const numberOf = (person: WorldPerson) => String(1001 + people.indexOf(person));
+
+/** Whose identity is protected: the name is the one chosen. */
+export const protectedId = "nadia-benali";
+
+/** Who is away since and until so many days from now. Has done the course, so that nobody else's figures move. */
+export const away = { id: "lars-ake-norling-away", personId: "lars-ake-norling", from: -40, to: 60 };
+
+/** Who worked here and does not any longer: employed from and to, in days from now. */
+export const former = { id: "gun-aspelin", name: "Gun Aspelin", unit: "lss", number: "0907", from: -1500, to: -45 };
+
+/** The group across units, by who is in it as what. */
+export const group = {
+  id: "vin-gruppen",
+  name: "VIN-gruppen",
+  members: {
+    karin: "lead",
+    "daniel-kovac": "caseHandler",
+    "anna-kallstrom": "caseHandler",
+    "hanna-rask": "caseHandler",
+    "sara-mikaelsson": "caseHandler",
+    johan: "operations",
+    "yasmin-karimi": "operations",
+  } satisfies Record<string, Part>,
+};
 
 export interface WorldContact extends Contact {
   id: string;

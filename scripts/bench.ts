@@ -31,11 +31,12 @@ Object.assign(process.env, env);
 // The modules read the environment when they are loaded.
 const { addPeople, cookieOf, learner, managerOf } = await import("./bench/people");
 const { db } = await import("../app/lib/db.server");
-const { ask, inTurn, middle, perSecond } = await import("./bench/load");
+const { afterPause, ask, inTurn, middle, perSecond } = await import("./bench/load");
 const { atLeast, atMost, print, shown } = await import("./bench/rows");
 const { memoryOf, startServer } = await import("./bench/server");
 const { measurePractice, playedThrough } = await import("./bench/practice");
 const { measureEngine } = await import("./bench/engine");
+const { measureStaffImport } = await import("./bench/staffImport");
 const { firstPaint } = await import("./bench/browser");
 const { measureGrowth } = await import("./bench/growth");
 const { measureCompiling } = await import("./bench/content");
@@ -118,11 +119,16 @@ try {
   progress("team and sign-in");
   const team = await inTurn(50, 200, () => ask(`${origin}/team`, cookieOf(managerOf("bench"))));
   rows.push(atMost(`team of ${size}, first page of 50, p50`, team.p50, 20, "ms"));
-  const signIn = await inTurn(100, 303, (index) => ask(`${origin}/login/demo`, "", `person=${learner(index)}`));
-  rows.push(atMost("sign-in (POST /login/demo), p50", signIn.p50, 10, "ms"));
+  const opened = await inTurn(100, 303, (index) => ask(`${origin}/login/demo`, "", `person=${learner(index)}`));
+  rows.push(atMost("sign-in (POST /login/demo), p50", opened.p50, 10, "ms"));
 
   if (values.growth) progress("growth");
   if (values.growth) rows.push(...(await measureGrowth(origin, "bench", size, { address: lesson, cookie: me })));
+
+  progress("staff import");
+  afterPause();
+  const karin = await signIn("karin");
+  rows.push(...(await measureStaffImport(origin, karin, { address: origin + lesson, cookie: me })));
 
   progress("load");
   const until = Number(values.minutes) * 60 - seconds;
@@ -149,4 +155,15 @@ try {
   await db.$disconnect();
   rmSync(staticPage, { force: true });
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The cookie of one of the demo's own people. */
+async function signIn(person: string): Promise<string> {
+  const answer = await fetch(`http://127.0.0.1:${port}/login/demo`, {
+    method: "POST",
+    body: new URLSearchParams({ person }),
+    headers: { Origin: `http://127.0.0.1:${port}` },
+    redirect: "manual",
+  });
+  return answer.headers.get("set-cookie")?.split(";")[0] ?? "";
 }

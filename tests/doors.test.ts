@@ -154,6 +154,106 @@ const table: Record<string, Entry> = {
   "routes/logout": { address: "/logout", get: all(404), post: all(303) },
   "routes/mail": { address: "/mail", get: all(200), post: all(405) },
   "routes/municipality": { address: "/municipality", get: only("coordinator", 200), post: only("coordinator", 405) },
+  "routes/people._index": { address: "/people", get: only("coordinator", 200), post: only("coordinator", 405) },
+  "routes/people.new": {
+    address: "/people/new",
+    get: only("coordinator", 200),
+    post: only("coordinator", 422),
+    form: () => ({ id: "p".repeat(22) }),
+  },
+  "routes/people.$person._index": {
+    address: "/people/amina",
+    get: only("coordinator", 200),
+    post: only("coordinator", 405),
+  },
+  "routes/people.$person.details": {
+    address: "/people/amina/details",
+    get: only("coordinator", 200),
+    post: only("coordinator", 422),
+  },
+  "routes/people.$person.employment": {
+    address: "/people/amina/employment",
+    get: only("coordinator", 200),
+    post: only("coordinator", 422),
+  },
+  "routes/people.$person.protection": {
+    address: "/people/amina/protection",
+    get: only("coordinator", 200),
+    post: only("coordinator", 422),
+  },
+  "routes/people.$person.roles.new": {
+    address: "/people/amina/roles/new",
+    get: only("coordinator", 200),
+    post: only("coordinator", 422),
+  },
+  "routes/people.$person.roles.$role": {
+    address: "/people/amina/roles/amina-employee",
+    get: only("coordinator", 200),
+    post: only("coordinator", 422),
+  },
+  "routes/people.$person.pauses.new": {
+    address: "/people/amina/pauses/new",
+    get: only("coordinator", 200),
+    post: only("coordinator", 422),
+  },
+  "routes/people.$person.pauses.$pause": {
+    address: "/people/lars-ake-norling/pauses/lars-ake-norling-away",
+    get: only("coordinator", 200),
+    post: only("coordinator", 422),
+  },
+  "routes/organisation._index": {
+    address: "/organisation",
+    get: only("coordinator", 200),
+    post: only("coordinator", 405),
+  },
+  "routes/organisation.new": {
+    address: "/organisation/new",
+    get: only("coordinator", 200),
+    post: only("coordinator", 422),
+    form: () => ({ id: "u".repeat(22) }),
+  },
+  "routes/organisation.$unit._index": {
+    address: "/organisation/lss",
+    get: only("coordinator", 200),
+    post: only("coordinator", 422),
+  },
+  "routes/organisation.$unit.closing": {
+    address: "/organisation/lss/closing",
+    get: signedIn(404),
+    post: only("coordinator", 303),
+  },
+  "routes/organisation.$unit.reopening": {
+    address: "/organisation/lss/reopening",
+    get: signedIn(404),
+    post: only("coordinator", 303),
+  },
+  // The list takes a file, which an ordinary form is not.
+  "routes/import._index": { address: "/import", get: only("coordinator", 200), post: only("coordinator", 415) },
+  "routes/import.template[.]csv": {
+    address: "/import/template.csv",
+    get: only("coordinator", 200),
+    post: only("coordinator", 405),
+  },
+  "routes/import.$import._index": { address: "/import/nonesuch", get: signedIn(404), post: signedIn(404) },
+  "routes/import.$import.restart": { address: "/import/nonesuch/restart", get: signedIn(404), post: signedIn(404) },
+  "routes/import.$import.removal": { address: "/import/nonesuch/removal", get: signedIn(404), post: signedIn(404) },
+  "routes/groups._index": { address: "/groups", get: only("coordinator", 200), post: only("coordinator", 405) },
+  "routes/groups.new": {
+    address: "/groups/new",
+    get: only("coordinator", 200),
+    post: only("coordinator", 422),
+    form: () => ({ id: "g".repeat(22) }),
+  },
+  "routes/groups.$group._index": {
+    address: "/groups/vin-gruppen",
+    get: only("coordinator", 200),
+    post: only("coordinator", 422),
+  },
+  "routes/groups.$group.ended": {
+    address: "/groups/vin-gruppen/ended",
+    get: signedIn(404),
+    post: only("coordinator", 400),
+  },
   "routes/practice._index": { address: "/practice", get: signedIn(200), post: signedIn(405) },
   "routes/practice.$scenario._index": { address: "/practice/forsta-fragan", get: signedIn(200), post: signedIn(404) },
   "routes/practice.$scenario.map": {
@@ -284,6 +384,13 @@ test("what is not one's own answers exactly as what does not exist", async () =>
     "/courses/k1/k1-1-1/99",
     "/directory",
     "/directory/socialjouren",
+    "/people",
+    "/people/amina",
+    "/organisation",
+    "/groups",
+    "/groups/vin-gruppen",
+    "/import",
+    "/import/template.csv",
     "/support/finns-inte",
   ]) {
     const answer = await ask(running, address, { cookie });

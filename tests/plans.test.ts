@@ -126,3 +126,20 @@ test("the plan of reminders, the mails that have been, the day's reminders and t
   for (const sql of asked) expect([sql, besideUnits(sql)]).toEqual([sql, []]);
   database.close();
 });
+
+test("a person, the people of a unit and an import's page are found by indexes", async () => {
+  const { readPerson } = await import("~/people/person.server");
+  const { searchPeople } = await import("~/people/search.server");
+  const { readImport } = await import("~/people/import/imports.server");
+  const { actor: who } = await signedIn("karin", now);
+  const before = said.length;
+  await readPerson(who, "johan", true, now);
+  await searchPeople(who, { text: "johan", unit: "hemtjanst-norr", former: false, page: 1 }, now);
+  await readImport(who, "none", "new", 1, now);
+
+  const database = new BetterSqlite(path.join(process.env.DATA_DIR ?? "", "demo.db"), { readonly: true });
+  const asked = said.slice(before).filter((sql) => /^\s*(SELECT|WITH)/.test(sql) && /Membership|Staff|Pause/.test(sql));
+  expect(asked.length).toBeGreaterThan(4);
+  for (const sql of asked) expect([sql, readWhole(database, sql)]).toEqual([sql, []]);
+  database.close();
+});

@@ -116,6 +116,25 @@ test("too much is 413, another kind of content 415, a form without its fields 4x
   expect((await ask(running, "/certificate", { cookie, form: { course: "k9" } })).status).toBe(404);
 });
 
+test("a file is taken where one is asked for, of whoever may, and nowhere else", async () => {
+  const coordinator = await signInAs(running, "karin");
+  const headers = { "content-type": "multipart/form-data; boundary=x" };
+  const file = (text: string, name = "file") =>
+    `--x\r\nContent-Disposition: form-data; name="${name}"; filename="a.csv"\r\n\r\n${text}\r\n--x--\r\n`;
+  for (const [address, who, form, expected] of [
+    ["/import", coordinator, "garbage", 400],
+    ["/import", coordinator, file("a", "another"), 422],
+    ["/import", coordinator, file("x".repeat(70_000)), 422],
+    ["/import", cookie, file("a"), 404],
+    ["/import", "", file("x".repeat(70_000)), 303],
+    ["/directory/new", coordinator, file("a"), 415],
+    ["/directory/new", coordinator, file("x".repeat(70_000)), 413],
+  ] as const) {
+    const { status } = await ask(running, address, { cookie: who, form, headers });
+    expect([address, form.length, status]).toEqual([address, form.length, expected]);
+  }
+});
+
 test("an address, a host or a method that nobody sends by mistake is refused with 4xx and a sentence", async () => {
   const odd: [string, Asked][] = [
     ["/%", {}],
@@ -195,6 +214,7 @@ test("a name with markup in it is shown as it is written", async () => {
 
 test("no path, query or form makes the server fail", async () => {
   const manager = await signInAs(running, "maria");
+  const coordinator = await signInAs(running, "karin");
   const word = fc.oneof(
     fc.constantFrom(
       "k1",
@@ -249,6 +269,14 @@ test("no path, query or form makes the server fail", async () => {
       "/directory/new",
       "/directory/socialjouren",
       "/directory/socialjouren/checks",
+      "/people",
+      "/people/new",
+      "/people/johan/roles/new",
+      "/people/johan/pauses/new",
+      "/organisation/new",
+      "/organisation/lss",
+      "/groups/vin-gruppen",
+      "/import/x",
       "/healthz",
       "/_root.data",
     ),
@@ -283,11 +311,11 @@ test("no path, query or form makes the server fail", async () => {
   const fields = fc
     .array(fc.tuple(field, word), { maxLength: 5 })
     .map((pairs) => new URLSearchParams(pairs).toString());
-  const request = fc.record({ place, query: fields, form: fc.option(fields), data: fc.boolean(), who: fc.nat(2) });
+  const request = fc.record({ place, query: fields, form: fc.option(fields), data: fc.boolean(), who: fc.nat(3) });
   await fc.assert(
     fc.asyncProperty(request, async ({ place, query, form, data, who }) => {
       const address = `${place}${data ? ".data" : ""}${query ? `?${query}` : ""}`;
-      const cookies = ["", cookie, manager];
+      const cookies = ["", cookie, manager, coordinator];
       const answer = await ask(running, address, { cookie: cookies[who], ...(form === null ? {} : { form }) });
       expect(answer.status, answer.body.slice(0, 300)).toBeLessThan(500);
       expect(answer.body).not.toMatch(/\n\s+at .*\.js:/);

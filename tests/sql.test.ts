@@ -90,6 +90,27 @@ test("neither the team's page, nor the municipality's, nor the contacts, nor the
   expect(said.filter((sql) => secret.test(sql))).toHaveLength(2);
 });
 
+test("neither do the pages on people, units, groups and the import", async () => {
+  const { preview } = await import("./staffFiles");
+  const karin = await context("karin");
+  const shown = await preview(karin.who.actor, "Anst.nr;Namn;Enhetskod;Fr.o.m.\n1;Kim;3020;2026-01-01\n", now);
+  const before = said.filter((sql) => secret.test(sql)).length;
+  const asked = said.length;
+  const ask = (address: string, params = {}) => ({
+    request: new Request(`http://localhost${address}`),
+    params,
+    context: karin,
+  });
+  await (await import("~/routes/people._index")).loader(ask("/people?text=johan&unit=hemtjanst-norr"));
+  await (await import("~/routes/people.$person._index")).loader(ask("/people/johan", { person: "johan" }));
+  await (await import("~/routes/organisation._index")).loader(ask("/organisation"));
+  await (await import("~/routes/groups._index")).loader(ask("/groups"));
+  await (await import("~/routes/import._index")).loader(ask("/import"));
+  await (await import("~/routes/import.$import._index")).loader(ask("/import/x", { import: shown.id }));
+  expect(said.filter((sql) => secret.test(sql))).toHaveLength(before);
+  expect(said.slice(asked).filter((sql) => /Membership|StaffImportLine/.test(sql))).not.toEqual([]);
+});
+
 test("the page on how the questions work asks for what was told, and no table of tries or answers", async () => {
   const { catalogueIn } = await import("~/content/catalogue.server");
   const { tellMonthsThatAreOver } = await import("~/attempts/publishing.server");

@@ -2,6 +2,10 @@ import { matchRoutes } from "@remix-run/react";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import { pageOf } from "~/lib/http.server";
 import type { Door } from "./door.server";
+import type { RouteHandle } from "./handle";
+
+/** What a form holds at most, in bytes, where its route does not say otherwise. */
+export const ordinaryForm = 65_536;
 
 interface Node {
   id: string;
@@ -19,17 +23,17 @@ function tree(build: ServerBuild, parentId?: string): Node[] {
     });
 }
 
-/** The route an address leads to, as Remix itself finds it, with its door. A data request is its page's. */
+/** The route an address leads to, as Remix itself finds it, with its door and how much it takes. A data request is its page's. */
 export function routeFinder(build: ServerBuild) {
   const routes = tree(build);
-  const known = new Map<string, { id: string; door: Door } | null>();
+  const known = new Map<string, { id: string; door: Door; most: number } | null>();
   const find = (pathname: string) => {
     // biome-ignore lint/suspicious/noExplicitAny: Remix's own route objects are a union that a plain tree does not name.
     const matched = matchRoutes(routes as any, pageOf(pathname));
     const id = matched?.at(-1)?.route.id;
     if (!id) return null;
-    const handle = build.routes[id]?.module.handle as { door?: Door } | undefined;
-    return { id, door: handle?.door ?? "signedIn" };
+    const handle = build.routes[id]?.module.handle as Pick<RouteHandle, "door" | "most"> | undefined;
+    return { id, door: handle?.door ?? "signedIn", most: handle?.most ?? ordinaryForm };
   };
   // Matching costs a tenth of a lesson, and most requests are for few addresses.
   return (pathname: string) => {

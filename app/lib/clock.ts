@@ -59,3 +59,10 @@ export function startOf(day: Day): Date {
   const summer = new Date(midnight - 2 * 3_600_000);
   return dayOf(summer) === day ? summer : new Date(midnight - 3_600_000);
 }
+
+/** Whether the text is a day there is, as it is kept here. */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const moment = new Date(`${text}T12:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === text;
+}

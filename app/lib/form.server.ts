@@ -25,3 +25,30 @@ export async function readFields<Shape extends z.ZodRawShape>(
   if (!parsed.success) throw new Response(null, { status: 400 });
   return parsed.data;
 }
+
+/** A file somebody has chosen, whole: the server refuses what is larger than the route takes. */
+export interface UploadedFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * A form with one file in it. What is no such form is a 415 or a 400, thrown as answers, because no page of ours sends it.
+ * @param field of the file; without one there is no file
+ */
+export async function readUpload(
+  request: Request,
+  field: string,
+): Promise<{ fields: Record<string, string>; file: UploadedFile | null }> {
+  const type = request.headers.get("Content-Type") ?? "";
+  if (!type.startsWith("multipart/form-data")) throw new Response(null, { status: 415 });
+  const form = await request.formData().catch(() => {
+    throw new Response(null, { status: 400 });
+  });
+  const given = form.get(field);
+  const fields = [...form].filter((each): each is [string, string] => typeof each[1] === "string");
+  return {
+    fields: Object.fromEntries(fields),
+    file: given instanceof File ? { name: given.name, bytes: new Uint8Array(await given.arrayBuffer()) } : null,
+  };
+}

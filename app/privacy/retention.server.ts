@@ -9,6 +9,7 @@ import { deleteLinksOlder } from "~/auth/password.server";
 import { deleteSessionsOlder } from "~/auth/session.server";
 import { log } from "~/lib/log.server";
 import { deleteMailsOlder } from "~/mail/outbox.server";
+import { deleteImportsOlder } from "~/people/import/imports.server";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -26,6 +27,8 @@ export const retention: Kept[] = [
   { what: "links", days: 30, deleteOlder: deleteLinksOlder },
   // Longer than anything that is reminded of, so that no reminder is forgotten and said again.
   { what: "mails", days: 400, deleteOlder: deleteMailsOlder },
+  // A preview is for the day it is made; a week lets somebody look again at what a file did.
+  { what: "imports", days: 7, deleteOlder: deleteImportsOlder },
   // So that a yearly renewal can bring a way through a scene that one has not taken.
   { what: "choices", days: 400, deleteOlder: deleteChoicesOlder },
   { what: "stories", days: 400, deleteOlder: deleteStoriesOlder },

@@ -4,6 +4,7 @@ import { dayOf } from "~/lib/clock";
 import { db, read, sql } from "~/lib/db.server";
 import { type Actor, unitsAs } from "~/people/actor";
 import { unitsBelow } from "~/people/scope.server";
+import { inTreeOrder } from "~/people/tree";
 import { isEmployed, roleHolds } from "~/people/works.server";
 import { isLatestCycle, isUnderWay } from "~/progress/latest.server";
 import { isLate } from "~/training/standing.server";
@@ -47,17 +48,5 @@ export async function readMunicipality(
     await db.$transaction((tx) =>
       record(tx, actor.personId, "municipality.seen", unitsAs(actor, "coordinator").join(" "), now),
     );
-  return inTreeOrder(rows);
-}
-
-const swedish = new Intl.Collator("sv");
-
-function inTreeOrder(rows: Row[]): UnitRow[] {
-  const known = new Set(rows.map((row) => row.id));
-  const below = (parentId: string | null, depth: number): UnitRow[] =>
-    rows
-      .filter((row) => (parentId === null ? !known.has(row.parentId ?? "") : row.parentId === parentId))
-      .sort((a, b) => swedish.compare(a.name, b.name))
-      .flatMap((row) => [{ id: row.id, name: row.name, depth, count: numbers(row) }, ...below(row.id, depth + 1)]);
-  return below(null, 0);
+  return inTreeOrder(rows).map((row) => ({ id: row.id, name: row.name, depth: row.depth, count: numbers(row) }));
 }

@@ -4,6 +4,7 @@ import { record } from "~/audit/record.server";
 import { type Day, dayOf } from "~/lib/clock";
 import { db, read, sql, sqlJoin } from "~/lib/db.server";
 import { type Actor, unitsAs } from "~/people/actor";
+import { byName } from "~/people/nameOrder.server";
 import { unitsBelow } from "~/people/scope.server";
 import { isEmployed, roleHolds } from "~/people/works.server";
 import { isLatestCycle, isUnderWay } from "~/progress/latest.server";
@@ -11,10 +12,6 @@ import { isLate } from "~/training/standing.server";
 import type { Count, TeamRow } from "./count";
 
 export const rowsPerPage = 50;
-
-/** Swedish order in any database: å, ä and ö after z, capitals as small letters. */
-const byName = sql`lower(replace(replace(replace(replace(replace(replace(p."name",
-  'Å', '{'), 'å', '{'), 'Ä', '|'), 'ä', '|'), 'Ö', '}'), 'ö', '}'))`;
 
 /**
  * The people of the actor's units, each once, with their latest cycle of the course: a relation to select from. The CROSS

@@ -7,6 +7,7 @@ import { useWords } from "~/i18n/use";
 import { dayOf } from "~/lib/clock";
 import { found } from "~/lib/http.server";
 import { unitsAs } from "~/people/actor";
+import { PeopleLinks } from "~/people/PeopleLinks";
 import { readMunicipality } from "~/reports/municipality.server";
 import { UnitTable } from "~/reports/UnitTable";
 import { wordsOf } from "~/settings/municipality";
@@ -39,6 +40,7 @@ export default function Municipality() {
   return (
     <Page title={words.municipality.title} kicker={name} lead={words.municipality.lead} wide>
       {whole && whole.people > 0 ? <UnitTable {...report} whole={whole} /> : <p>{words.municipality.empty}</p>}
+      <PeopleLinks whole={sees} />
       <p>
         <a href="/reminders">{words.reminders.toPlan}</a>
       </p>

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { holdsIdentityNumber } from "~/lib/identityNumber";
 import { contacts } from "../../prisma/world";
 import {
   columnsOf,
@@ -94,4 +95,8 @@ test("a contact is the same after it has been a row, and after it has been a for
 test("who changes a number, hours or an address has to have checked it; a name can be mended without", () => {
   for (const field of ["phone", "hours", "email", "web", "address"] as const) expect(mustBeChecked([field])).toBe(true);
   expect(mustBeChecked(["title", "helps", "owner", "accepts", "reviewMonths"])).toBe(false);
+});
+
+test("nothing that the demo's contacts say is taken for a personal identity number", () => {
+  for (const contact of contacts) for (const text of texts) expect(holdsIdentityNumber(contact[text])).toBe(false);
 });

@@ -1,6 +1,6 @@
 // Somebody to turn to in a municipality: what is kept of it, and how a coordinator's form becomes one. It never knows who
 // looked at it, and holds nothing about a client.
-import { holdsIdentityNumber } from "./identityNumber";
+import { holdsIdentityNumber } from "~/lib/identityNumber";
 
 /** What a contact is, in the order one looks: what is urgent first. */
 export const kinds = [

@@ -1,7 +1,7 @@
 // Who may review a course: a municipality's coordinators, and whom one of them has named for it until a day. Nobody else
 // comes into the review, and naming gives nothing but that.
 import { keyOf, record } from "~/audit/record.server";
-import { type Day, dayOf } from "~/lib/clock";
+import { type Day, dayOf, isDay } from "~/lib/clock";
 import { db, read, type Sql, sql } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import { type Actor, has } from "~/people/actor";
@@ -59,16 +59,11 @@ export async function readReviewers(coordinator: Actor, courseId: string, now: D
   }));
 }
 
-/** Whether a browser's date field, or whatever was sent in its place, names a day that there is. */
-function isDay(text: string): boolean {
-  const noon = new Date(`${text}T12:00:00Z`);
-  return !Number.isNaN(noon.getTime()) && noon.toISOString().slice(0, 10) === text;
-}
-
 export type NamingProblem = "who" | "several" | "day";
 
 /**
  * Names somebody who works in the coordinator's municipality, by their whole name or their user name, to review a course.
+ * Nobody with protected identity is found by name.
  * Naming somebody who is named already only changes until when.
  * @returns what is wrong with the form, or null where somebody is named
  */
@@ -87,7 +82,7 @@ export async function nameReviewer(
       SELECT DISTINCT p."id" FROM scope
       JOIN "Membership" m ON m."orgUnitId" = scope."id" AND ${roleHolds(today)}
       JOIN "Person" p ON p."id" = m."personId" AND ${isEmployed(today)}
-      WHERE p."name" = ${who} OR p."login" = ${who.toLowerCase()} LIMIT 2`);
+      WHERE (p."name" = ${who} AND p."protectedOn" IS NULL) OR p."login" = ${who.toLowerCase()} LIMIT 2`);
     const [person, another] = found;
     if (!person || another) return another ? "several" : "who";
     const naming = { municipalityId: coordinator.municipalityId, courseId, personId: person.id };

@@ -93,7 +93,8 @@ export function ruleOfCourse(municipalityId: string, course: Course, newSince: D
     orgUnitId: municipalityId,
     roles: course.newHires,
     jobFamilies: [],
-    trigger: "employment",
+    // Whoever becomes a manager or an ombud is new to that, however long they have worked here.
+    trigger: course.newHires.includes("employee") ? "employment" : "role",
     since: newSince,
     days: course.dueDays,
     validityMonths: course.validityMonths,

@@ -1,7 +1,7 @@
 // What `npm run quiz:import` does with a file: our format as text, or every reason why not. It writes nothing.
 import path from "node:path";
 import { stringify } from "yaml";
-import { decode, NotText } from "./decode";
+import { decode, NotText } from "../../app/lib/decode";
 import type { Trouble } from "./draft";
 import { finish, sameIds } from "./finish";
 import { readGift } from "./gift";

@@ -1,6 +1,6 @@
 // Questions from a spreadsheet: one row each, the columns by their names in the first row. The parts of a case are the
 // rows that name it.
-import { CsvError, parse } from "csv-parse/sync";
+import { type CsvRow, rowsOf } from "../../app/lib/csv";
 import { type Draft, letters, NotOurs, type Part, type Trouble } from "./draft";
 import { bodyOf, type Cells, kindOf } from "./row";
 
@@ -10,26 +10,20 @@ const columns = [
   ...["right", "source", "passage", "version"],
 ];
 
-interface Row {
-  record: string[];
-  raw: string;
-  info: { lines: number };
-}
-
 /** Every row that can be read as a question, and what is wrong with the others. @param goal where a row has none */
 export function readSheet(text: string, goal: string): { drafts: Draft[]; troubles: Trouble[] } {
-  const rows = rowsOf(text);
-  if ("trouble" in rows) return { drafts: [], troubles: [rows.trouble] };
-  const [head, ...body] = rows;
-  const names = (head?.record ?? []).map((name) => name.trim().toLowerCase());
+  const read = rowsOf(text);
+  if ("trouble" in read) return { drafts: [], troubles: [read.trouble] };
+  const [head, ...body] = read.rows;
+  const names = (head?.cells ?? []).map((name) => name.trim().toLowerCase());
   const troubles = troublesOf(names);
   if (troubles.length > 0) return { drafts: [], troubles };
   const drafts: Draft[] = [];
   for (const row of body) {
-    if (row.record.every((cell) => cell.trim() === "")) continue;
+    if (row.cells.every((cell) => cell.trim() === "")) continue;
     const cells = cellsOf(row, names);
     try {
-      if (row.record.slice(names.length).some((cell) => cell.trim() !== ""))
+      if (row.cells.slice(names.length).some((cell) => cell.trim() !== ""))
         throw new NotOurs("has more cells than the first row. Put quotes around a cell with a separator in it.");
       if (cells.said("case")) takePart(drafts, cells);
       else drafts.push(draftOf(cells, goal));
@@ -60,10 +54,9 @@ function troublesOf(names: readonly string[]): Trouble[] {
   ];
 }
 
-function cellsOf({ record, raw, info }: Row, names: readonly string[]): Cells {
-  const line = info.lines - raw.replace(/\r?\n$/, "").split("\n").length + 1;
+function cellsOf({ cells, line }: CsvRow, names: readonly string[]): Cells {
   return {
-    said: (name) => (names.includes(name) ? (record[names.indexOf(name)] ?? "").trim() : ""),
+    said: (name) => (names.includes(name) ? (cells[names.indexOf(name)] ?? "").trim() : ""),
     at: (name = "") => ({ line, column: Math.max(0, names.indexOf(name)) + 1 }),
   };
 }
@@ -103,42 +96,4 @@ function takePart(drafts: readonly Draft[], cells: Cells): void {
   if (kind === "case" || kind === "order") throw new NotOurs(`a part of a case cannot be of the kind ${kind}.`, "kind");
   const part: Part = { ...writtenIn(cells), before: said("before"), body: bodyOf(cells) };
   body.parts.push(part);
-}
-
-/** The first row tells what separates: Excel in Sweden writes semicolons. */
-function separatorOf(text: string): string {
-  const first = /^[^\r\n]*/.exec(text)?.[0] ?? "";
-  const count = (sign: string) => first.split(sign).length;
-  return [";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best), ",");
-}
-
-function rowsOf(text: string): Row[] | { trouble: Trouble } {
-  // The last line of the rows that were whole.
-  let whole = 0;
-  try {
-    return parse(text, {
-      delimiter: separatorOf(text),
-      info: true,
-      raw: true,
-      relax_column_count: true,
-      skip_empty_lines: false,
-      on_record: (record, { lines }) => {
-        whole = lines;
-        return record;
-      },
-    }) as unknown as Row[];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const told = error as CsvError & { lines?: number; column?: number | string; index?: number };
-    const column = typeof told.column === "number" ? told.column + 1 : (told.index ?? 0) + 1;
-    return { trouble: { line: whole + 1, column, message: `${sentenceOf(error)}` } };
-  }
-}
-
-function sentenceOf({ code, message }: CsvError): string {
-  if (code === "CSV_QUOTE_NOT_CLOSED")
-    return "A quote is opened and never closed. Close it, or write two quotes for one that belongs to the text.";
-  if (code === "INVALID_OPENING_QUOTE" || code === "CSV_INVALID_CLOSING_QUOTE")
-    return "A quote stands inside a cell. Put the whole cell in quotes, and write two quotes for one in the text.";
-  return `${message}.`;
 }

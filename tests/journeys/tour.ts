@@ -163,6 +163,49 @@ export async function tour(
   await expect(page.getByRole("alert")).toBeVisible();
   await look("a new contact, refused");
   await open("a contact to change", "/directory/stodcentrum");
+  await open("people", "/people");
+  await open("people, in a unit", "/people?unit=hemtjanst-natt&former=yes");
+  await open("people, nobody found", "/people?text=finns-inte");
+  await open("a person", "/people/johan");
+  await open("a person away", "/people/lars-ake-norling");
+  await open("a person with protected identity", "/people/nadia-benali");
+  await open("a new person", "/people/new");
+  await button(page, words.people.form.save).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await look("a new person, refused");
+  await open("a person's details", "/people/johan/details");
+  await open("a person's employment", "/people/johan/employment");
+  await open("a person's identity", "/people/johan/protection");
+  await open("a role to give", "/people/johan/roles/new");
+  await open("a role to end", "/people/johan/roles/johan-vinOmbud");
+  await open("days away", "/people/johan/pauses/new");
+  await open("last day away", "/people/lars-ake-norling/pauses/lars-ake-norling-away");
+  await open("organisation", "/organisation");
+  await open("a new unit", "/organisation/new");
+  await open("a unit", "/organisation/lss");
+  await open("groups", "/groups");
+  await open("a new group", "/groups/new");
+  await open("a group", "/groups/vin-gruppen");
+  await page.getByLabel(words.people.groups.who).fill("Finns Inte");
+  await button(page, words.people.form.save).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await look("a group, nobody found");
+  await open("import", "/import");
+  await button(page, words.staffImport.submit).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await look("import, no file");
+  for (const [name, text] of [
+    ["import, preview", "Anst.nr;Namn;Enhetskod;Fr.o.m.\n9001;Kim Ny;3020;2026-01-01\n9002;;3020;x\n"],
+    ["import, refused", "Namn\nKim\n"],
+  ] as const) {
+    await page.goto("/import");
+    await page
+      .getByLabel(words.staffImport.file)
+      .setInputFiles({ name: "personal.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+    await button(page, words.staffImport.submit).click();
+    await expect(page.getByRole("button", { name: words.staffImport.leave })).toBeVisible({ timeout: 45_000 });
+    await look(name);
+  }
   await open("practice room, with maps", "/practice");
   await open("map of a scene", "/practice/lyssna-soppan/map");
   await open("review, all courses", "/review");

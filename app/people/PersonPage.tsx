@@ -1,0 +1,159 @@
+import type { ReactNode } from "react";
+import { useWords } from "~/i18n/use";
+import { addDays, type Day } from "~/lib/clock";
+import { Actions, ButtonLink } from "~/ui";
+import type { ShownPerson, ShownRole } from "./person.server";
+import { roleName } from "./roleName";
+
+interface Props {
+  person: ShownPerson;
+  today: Day;
+  term: string;
+}
+
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Everything that is kept of somebody here, now and before, and the ways to change it. */
+export function PersonPage({ person, today, term }: Props) {
+  const { words, day } = useWords();
+  const say = words.people;
+  const at = `/people/${person.id}`;
+  const later = person.roles.filter(({ from }) => from > today);
+  const now = person.roles.filter(({ from, to }) => from <= today && (to === null || to >= today));
+  const past = person.roles.filter((role) => !later.includes(role) && !now.includes(role));
+  return (
+    <>
+      <dl className="facts">
+        <div>
+          <dt>{say.number}</dt>
+          <dd>{person.number ?? say.none}</dd>
+        </div>
+        <div>
+          <dt>{say.email}</dt>
+          <dd>{person.email ?? say.none}</dd>
+        </div>
+      </dl>
+      <p>
+        <a href={`${at}/details`}>{say.page.changeDetails}</a>
+      </p>
+      <Part id="employment" title={say.page.employment}>
+        <p>
+          {person.employedTo
+            ? say.page.employedTo(day(person.employedFrom), day(person.employedTo))
+            : say.page.employed(day(person.employedFrom))}
+        </p>
+        {person.past.map(({ from, to }) => (
+          <p key={from}>{say.page.before(day(from), day(to))}</p>
+        ))}
+        <p>
+          <a href={`${at}/employment`}>{say.page.changeEmployment}</a>
+        </p>
+      </Part>
+      <Part id="roles" title={say.page.rolesNow}>
+        {now.length === 0 ? <p>{say.page.rolesNone}</p> : <RoleList roles={now} at={at} term={term} today={today} />}
+        <Actions>
+          <ButtonLink kind="secondary" href={`${at}/roles/new`}>
+            {say.page.giveRole}
+          </ButtonLink>
+        </Actions>
+      </Part>
+      {later.length > 0 && (
+        <Part id="later" title={say.page.rolesLater}>
+          <RoleList roles={later} at={at} term={term} today={today} />
+        </Part>
+      )}
+      {past.length > 0 && (
+        <Part id="past" title={say.page.rolesPast}>
+          <RoleList roles={past} at={at} term={term} today={today} />
+        </Part>
+      )}
+      <Part id="pauses" title={say.page.pauses}>
+        <p>{say.page.pausesText}</p>
+        <Pauses person={person} at={at} />
+        <Actions>
+          <ButtonLink kind="secondary" href={`${at}/pauses/new`}>
+            {say.page.beginPause}
+          </ButtonLink>
+        </Actions>
+      </Part>
+      {person.groups.length > 0 && (
+        <Part id="groups" title={say.page.groups}>
+          <ul className="plain">
+            {person.groups.map(({ id, name, from, to }) => (
+              <li key={id + from}>
+                <a href={`/groups/${id}`} lang="sv">
+                  {name}
+                </a>{" "}
+                <Span from={from} to={to} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Part id="protection" title={say.page.protection}>
+        <p>{person.protectedOn ? say.page.protectedOn(day(person.protectedOn)) : say.page.unprotected}</p>
+        <p>
+          <a href={`${at}/protection`}>{person.protectedOn ? say.page.changeName : say.page.protect}</a>
+        </p>
+      </Part>
+    </>
+  );
+}
+
+/** From when, and to when where that is known. */
+function Span({ from, to }: { from: Day; to: Day | null }) {
+  const { words, day } = useWords();
+  return <span className="hint">{to ? words.people.span(day(from), day(to)) : words.people.since(day(from))}</span>;
+}
+
+/** A role that was taken back before its first day never held, and is not shown. */
+function RoleList({ roles, at, term, today }: { roles: ShownRole[]; at: string; term: string; today: Day }) {
+  const { words } = useWords();
+  const say = words.people;
+  const name = (role: ShownRole) => say.roleIn(roleName(words, role.role, term), role.unit);
+  return (
+    <ul className="plain">
+      {roles
+        .filter(({ from, to }) => to === null || to > addDays(from, -1))
+        .map((role) => (
+          <li key={role.id}>
+            {name(role)}
+            {role.jobFamily && ` (${words.jobFamilies[role.jobFamily]})`} <Span from={role.from} to={role.to} />{" "}
+            {(role.to === null || role.to >= today) && (
+              <a href={`${at}/roles/${role.id}`}>
+                {role.to ? say.page.changeEnd : say.page.endRole}
+                <span className="visually-hidden">: {name(role)}</span>
+              </a>
+            )}
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function Pauses({ person, at }: { person: ShownPerson; at: string }) {
+  const { words, day } = useWords();
+  const say = words.people;
+  const pauses = person.pauses.filter(({ from, to }) => to === null || to >= from);
+  if (pauses.length === 0) return <p>{say.page.pausesNone}</p>;
+  return (
+    <ul className="plain">
+      {pauses.map(({ id, from, to }) => (
+        <li key={id}>
+          {to ? say.span(day(from), day(to)) : say.page.pauseOpen(day(from))}{" "}
+          <a href={`${at}/pauses/${id}`}>
+            {say.page.endPause}
+            <span className="visually-hidden">: {day(from)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Transaction } from "~/lib/db.server";
+import { sql } from "~/lib/db.server";
+
+/**
+ * Counts that the people or units of a municipality are changed, in the transaction that changes them: an import that was
+ * planned before knows by it that it has to be planned again.
+ */
+export async function countChange(tx: Transaction, municipalityId: string): Promise<void> {
+  await tx.$executeRaw(sql`
+    INSERT INTO "PeopleChanges" ("municipalityId", "number") VALUES (${municipalityId}, 1)
+    ON CONFLICT ("municipalityId") DO UPDATE SET "number" = "PeopleChanges"."number" + 1`);
+}
+
+/** How many changes there have been. */
+export async function changesOf(tx: Transaction, municipalityId: string): Promise<number> {
+  const row = await tx.peopleChanges.findUnique({ where: { municipalityId }, select: { number: true } });
+  return row?.number ?? 0;
+}

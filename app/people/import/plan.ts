@@ -1,0 +1,519 @@
+// What a file from an HR system would change, told line by line before anything is written. It never knows the database.
+import { addDays, type Day } from "~/lib/clock";
+import type { Role } from "../actor";
+import type { JobFamily } from "../jobFamily";
+import type { Header } from "./columns";
+import { ledBy, roundOf } from "./managers";
+import { type ImportRow, type Sheet, type Wrong, wrongAt } from "./sheet";
+import { type KnownUnit, type PlannedUnit, UnitBook } from "./units";
+
+/** What becomes of somebody, in the order of the page. */
+export const outcomes = ["error", "new", "returns", "changed", "leaves", "unchanged"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export interface KnownMembership {
+  id: string;
+  orgUnitId: string;
+  role: Role;
+  jobFamily: JobFamily | null;
+  fromDay: Day;
+  toDay: Day | null;
+}
+
+export interface KnownPerson {
+  id: string;
+  number: string | null;
+  name: string;
+  email: string | null;
+  employedFrom: Day;
+  employedTo: Day | null;
+  protectedOn: Day | null;
+  memberships: KnownMembership[];
+}
+
+export interface Known {
+  people: KnownPerson[];
+  units: KnownUnit[];
+}
+
+/** One thing that becomes different: a word of `words.import.changes`, what it was and what it will be. */
+export interface Change {
+  what:
+    | "name"
+    | "email"
+    | "number"
+    | "employedFrom"
+    | "employedTo"
+    | "employedAgain"
+    | "protected"
+    | "roleGiven"
+    | "roleEnded";
+  from?: string | null;
+  to?: string | null;
+  role?: Role;
+  jobFamily?: JobFamily | null;
+}
+
+export interface Told {
+  changes: Change[];
+  wrong: Wrong[];
+  /** What is good to know and keeps nothing from being done. */
+  notes: { note: "unknownJob" | "alreadyLeft" | "sameAs" | "kept"; value: string }[];
+}
+
+export interface PlannedLine {
+  /** Null for who is not in the file. */
+  line: number | null;
+  outcome: Outcome;
+  number: string;
+  /** Empty for protected identity. */
+  name: string;
+  personId: string | null;
+  told: Told;
+}
+
+export interface PlannedPerson {
+  id: string;
+  number: string;
+  isRenumbered: boolean;
+  name: string;
+  email: string | null;
+  employedFrom: Day;
+  employedTo: Day | null;
+  protectedOn: Day | null;
+  pastFrom: Day | null;
+  pastTo: Day | null;
+}
+
+export type PlannedMembership = KnownMembership & { personId: string };
+
+export interface Plan {
+  lines: PlannedLine[];
+  units: PlannedUnit[];
+  persons: PlannedPerson[];
+  memberships: PlannedMembership[];
+}
+
+export interface Setting {
+  today: Day;
+  /** The municipality's own unit. */
+  rootId: string;
+  /** Who has a role in one of these and is not in the file has left; null where nobody leaves. */
+  scope: ReadonlySet<string> | null;
+  /** What somebody with protected identity is called until a chosen name is written. */
+  protectedName: string;
+  newId: () => string;
+}
+
+const isOpen = (to: Day | null, today: Day) => to === null || to >= today;
+
+/**
+ * What the file would change. A line with something wrong keeps everything from being written, so that the rest of the
+ * plan is what would be once it is mended.
+ */
+export function planImport(sheet: Sheet, known: Known, setting: Setting): Plan {
+  const planner = new Planner(sheet, known, setting);
+  return planner.plan();
+}
+
+class Planner {
+  readonly #lines: PlannedLine[] = [];
+  readonly #persons: PlannedPerson[] = [];
+  /** By id: what is said last of a role is what it will be. */
+  readonly #memberships = new Map<string, PlannedMembership>();
+  readonly #names: Map<string, string>;
+  readonly #byNumber = new Map<string, KnownPerson>();
+  readonly #byEmail = new Map<string, KnownPerson[]>();
+  readonly #rowsOf = new Map<string, ImportRow[]>();
+  readonly #wrong = new Map<ImportRow, Wrong[]>();
+  readonly #unitOf = new Map<ImportRow, string>();
+  readonly #matched = new Set<string>();
+  readonly #units: UnitBook;
+  readonly #parents: Map<string, string | null>;
+  /** The roles that the file can say of somebody: those it never mentions are left alone. */
+  readonly #stated = new Set<Role>(["employee"]);
+  readonly #header: Header;
+
+  constructor(
+    readonly sheet: Sheet,
+    readonly known: Known,
+    readonly setting: Setting,
+  ) {
+    this.#header = sheet.header;
+    this.#units = new UnitBook(known.units, sheet.rows, setting.rootId, setting.newId);
+    for (const person of known.people) {
+      if (person.number !== null) this.#byNumber.set(person.number, person);
+      if (person.email) this.#byEmail.set(person.email, [...(this.#byEmail.get(person.email) ?? []), person]);
+    }
+    for (const row of sheet.rows) {
+      this.#wrong.set(row, [...row.wrong]);
+      if (row.number !== "") this.#rowsOf.set(row.number, [...(this.#rowsOf.get(row.number) ?? []), row]);
+      for (const role of row.roles) this.#stated.add(role);
+      if (row.manager !== "") this.#stated.add("manager");
+    }
+    for (const row of sheet.rows) {
+      if (row.unitCode === "" && row.unit === "") continue;
+      const unit = this.#units.of(row, this.#header);
+      if ("id" in unit) this.#unitOf.set(row, unit.id);
+      else this.#wrong.get(row)?.push(unit.wrong);
+    }
+    const units = [...known.units, ...this.#units.planned.values()];
+    this.#names = new Map(units.map(({ id, name }) => [id, name]));
+    this.#parents = new Map(units.map(({ id, parentId }) => [id, parentId]));
+  }
+
+  plan(): Plan {
+    this.#compareLines();
+    this.#checkManagers();
+    const led = ledBy(
+      this.sheet.rows,
+      (row) => this.#unitOf.get(row) ?? null,
+      (upper, lower) => this.#isAbove(upper, lower),
+    );
+    for (const rows of this.#rowsOf.values()) this.#planPerson(rows, led.get(rows[0]?.number ?? "") ?? new Set());
+    for (const row of this.sheet.rows) if (row.number === "") this.#tellWrong(row);
+    // Named as a manager, but without a line of their own.
+    for (const [number, units] of led) this.#planManager(number, units);
+    const inFile = this.#lines.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+    return {
+      lines: [...inFile, ...this.#leavers()],
+      units: [...this.#units.planned.values()],
+      persons: this.#persons,
+      memberships: [...this.#memberships.values()],
+    };
+  }
+
+  #isAbove(upper: string, lower: string): boolean {
+    for (let unit: string | null | undefined = lower, steps = 0; unit && steps < 1000; steps++) {
+      if (unit === upper) return true;
+      unit = this.#parents.get(unit);
+    }
+    return false;
+  }
+
+  /** Lines with the same number say the same of the person; lines with the same address are of the same person. */
+  #compareLines() {
+    const first = new Map<string, ImportRow>();
+    for (const rows of this.#rowsOf.values())
+      for (const row of rows) {
+        const [one = row] = rows;
+        const differs = (
+          [
+            ["name", this.#header.at.name === undefined ? "lastName" : "name", row.name],
+            ["email", "email", row.email ?? ""],
+            ["from", "from", row.from ?? ""],
+            ["to", "to", row.to ?? ""],
+            ["isProtected", "protected", ""],
+          ] as const
+        ).find(([field]) => (row[field] ?? "") !== (one[field] ?? ""));
+        if (differs) this.#wrong.get(row)?.push(wrongAt(this.#header, differs[1], "otherLine", differs[2], one.line));
+        if (row.email === null) continue;
+        const same = first.get(row.email);
+        if (same && same.number !== row.number)
+          this.#wrong.get(row)?.push(wrongAt(this.#header, "email", "sameEmail", row.email, same.line));
+        else first.set(row.email, row);
+      }
+  }
+
+  #checkManagers() {
+    const round = roundOf(this.sheet.rows);
+    for (const row of this.sheet.rows) {
+      if (row.manager === "") continue;
+      if (!this.#rowsOf.has(row.manager) && !this.#employed(row.manager))
+        this.#wrong.get(row)?.push(wrongAt(this.#header, "manager", "managerUnknown", row.manager));
+      else if (round.has(row.number) && round.has(row.manager))
+        this.#wrong.get(row)?.push(wrongAt(this.#header, "manager", "managerCycle", row.manager));
+    }
+  }
+
+  #employed(number: string): boolean {
+    const person = this.#byNumber.get(number);
+    return person !== undefined && isOpen(person.employedTo, this.setting.today);
+  }
+
+  /** The person of these lines: by number, else by address, else nobody yet. */
+  #match(row: ImportRow): { person: KnownPerson | null } | { wrong: Wrong } {
+    const numbered = this.#byNumber.get(row.number);
+    if (numbered) return { person: numbered };
+    const [addressed, another] = row.email ? (this.#byEmail.get(row.email) ?? []) : [];
+    if (!addressed) return { person: null };
+    if (another || (addressed.number !== null && this.#rowsOf.has(addressed.number)) || this.#matched.has(addressed.id))
+      return { wrong: wrongAt(this.#header, "email", "emailOfAnother", row.email ?? "") };
+    return { person: addressed };
+  }
+
+  #tellWrong(row: ImportRow) {
+    this.#lines.push({
+      line: row.line,
+      outcome: "error",
+      number: row.wrong.some(({ problem }) => problem === "identityNumber") ? "" : row.number,
+      name: row.isProtected ? "" : row.name,
+      personId: null,
+      told: { changes: [], wrong: this.#wrong.get(row) ?? [], notes: [] },
+    });
+  }
+
+  #planPerson(rows: readonly ImportRow[], led: ReadonlySet<string>) {
+    const [row] = rows;
+    if (!row) return;
+    const match = this.#match(row);
+    if ("wrong" in match) this.#wrong.get(row)?.push(match.wrong);
+    const known = "person" in match ? match.person : null;
+    if (known) this.#matched.add(known.id);
+    if (!known && row.from === null && "person" in match && !(row.to && row.to < this.setting.today))
+      this.#wrong.get(row)?.push(wrongAt(this.#header, "from", "fromMissing", ""));
+    if (known && row.to && row.to < (row.from ?? known.employedFrom))
+      if (!row.wrong.some(({ problem }) => problem === "endBeforeStart"))
+        this.#wrong.get(row)?.push(wrongAt(this.#header, "to", "endBeforeStart", row.to));
+    if (rows.some((each) => (this.#wrong.get(each) ?? []).length > 0)) {
+      for (const each of rows) {
+        if ((this.#wrong.get(each) ?? []).length > 0) this.#tellWrong(each);
+        else
+          this.#tell(each, "unchanged", known, {
+            changes: [],
+            wrong: [],
+            notes: [{ note: "sameAs", value: String(row.line) }],
+          });
+      }
+      return;
+    }
+    const told: Told = { changes: [], wrong: [], notes: [] };
+    for (const { unknownJob } of rows) if (unknownJob) told.notes.push({ note: "unknownJob", value: unknownJob });
+    const outcome = known ? this.#change(known, rows, led, told) : this.#add(rows, led, told);
+    this.#tell(row, outcome, known, told);
+    for (const each of rows.slice(1))
+      this.#tell(each, outcome, known, {
+        changes: [],
+        wrong: [],
+        notes: [{ note: "sameAs", value: String(row.line) }],
+      });
+  }
+
+  #tell(row: ImportRow, outcome: Outcome, known: KnownPerson | null, told: Told) {
+    const isProtected = row.isProtected || (known !== null && known.protectedOn !== null);
+    this.#lines.push({
+      line: row.line,
+      outcome,
+      number: row.number,
+      name: isProtected ? "" : row.name,
+      personId: known?.id ?? null,
+      told,
+    });
+  }
+
+  #add(rows: readonly ImportRow[], led: ReadonlySet<string>, told: Told): Outcome {
+    const [row] = rows as [ImportRow];
+    const { today, newId, protectedName } = this.setting;
+    if (row.to && row.to < today) {
+      told.notes.push({ note: "alreadyLeft", value: row.to });
+      return "unchanged";
+    }
+    const id = newId();
+    const from = row.from ?? today;
+    this.#persons.push({
+      id,
+      number: row.number,
+      isRenumbered: true,
+      name: row.isProtected ? protectedName : row.name,
+      // An address often has the name in it.
+      email: row.isProtected ? null : row.email,
+      employedFrom: from,
+      employedTo: row.to ?? null,
+      protectedOn: row.isProtected ? today : null,
+      pastFrom: null,
+      pastTo: null,
+    });
+    this.#changeRoles(id, [], rows, led, from, told);
+    return "new";
+  }
+
+  #change(known: KnownPerson, rows: readonly ImportRow[], led: ReadonlySet<string>, told: Told): Outcome {
+    const [row] = rows as [ImportRow];
+    const { today } = this.setting;
+    const keepsName = known.protectedOn !== null || row.isProtected;
+    const hadLeft = !isOpen(known.employedTo, today);
+    const to = row.to === undefined ? (hadLeft ? null : known.employedTo) : row.to;
+    const stays = isOpen(to, today);
+    const from = row.from ?? known.employedFrom;
+    const again = known.employedTo !== null && from > known.employedTo && known.employedTo >= known.employedFrom;
+    const next: PlannedPerson = {
+      id: known.id,
+      number: row.number,
+      isRenumbered: known.number !== row.number,
+      name: keepsName ? known.name : row.name,
+      email: keepsName ? known.email : (row.email ?? known.email),
+      employedFrom: from,
+      employedTo: to,
+      protectedOn: known.protectedOn ?? (row.isProtected ? today : null),
+      pastFrom: again ? known.employedFrom : null,
+      pastTo: again ? known.employedTo : null,
+    };
+    const { changes } = told;
+    if (next.isRenumbered) changes.push({ what: "number", from: known.number, to: next.number });
+    if (next.name !== known.name) changes.push({ what: "name", from: known.name, to: next.name });
+    if (next.email !== known.email) changes.push({ what: "email", from: known.email, to: next.email });
+    if (again) changes.push({ what: "employedAgain", from: known.employedTo, to: from });
+    else if (from !== known.employedFrom) changes.push({ what: "employedFrom", from: known.employedFrom, to: from });
+    if (!again && to !== known.employedTo) changes.push({ what: "employedTo", from: known.employedTo, to });
+    if (next.protectedOn !== known.protectedOn) changes.push({ what: "protected" });
+    if (changes.length > 0) this.#persons.push(next);
+    // Roles of an employment that has ended are left as they were.
+    if (stays) {
+      const held = again ? this.#endedWith(known, known.employedTo ?? today) : known.memberships;
+      const start = again || from > today ? from : today;
+      this.#changeRoles(known.id, held, rows, led, start, told);
+    }
+    if (hadLeft && stays) return "returns";
+    if (!hadLeft && !stays) return "leaves";
+    return changes.length > 0 ? "changed" : "unchanged";
+  }
+
+  /** The roles of an employment end with it: they do not come back with the next one. */
+  #endedWith(known: KnownPerson, last: Day): KnownMembership[] {
+    return known.memberships.map((each) => {
+      if (each.fromDay > last || (each.toDay !== null && each.toDay <= last)) return each;
+      const ended = { ...each, toDay: last };
+      this.#put({ ...ended, personId: known.id });
+      return ended;
+    });
+  }
+
+  #changeRoles(
+    personId: string,
+    held: readonly KnownMembership[],
+    rows: readonly ImportRow[],
+    led: ReadonlySet<string>,
+    start: Day,
+    told: Told,
+  ) {
+    const { today } = this.setting;
+    const wanted = new Map<string, { role: Role; unit: string; jobFamily: JobFamily | null }>();
+    for (const row of rows)
+      for (const role of row.roles) {
+        const unit = this.#unitOf.get(row) ?? this.setting.rootId;
+        const before = wanted.get(`${role} ${unit}`);
+        wanted.set(`${role} ${unit}`, {
+          role,
+          unit,
+          jobFamily: role === "employee" ? (before?.jobFamily ?? row.jobFamily) : null,
+        });
+      }
+    for (const unit of led) wanted.set(`manager ${unit}`, { role: "manager", unit, jobFamily: null });
+    const works = new Set([...wanted.values()].map(({ unit }) => unit));
+    const open = held.filter(({ toDay }) => isOpen(toDay, today));
+    const leavesUnit = new Set(
+      open
+        .filter(({ role, orgUnitId }) => role === "employee" && !works.has(orgUnitId))
+        .map(({ orgUnitId }) => orgUnitId),
+    );
+    for (const each of open) {
+      const isWanted = wanted.has(`${each.role} ${each.orgUnitId}`);
+      // A role that begins later has been given by hand; one that the file cannot say is left alone, but for a unit left.
+      const isStated = this.#stated.has(each.role) && (each.fromDay <= today || each.role === "employee");
+      const goes = isStated || (leavesUnit.has(each.orgUnitId) && each.role !== "coordinator");
+      if (!isWanted && goes) this.#end(personId, each, told);
+    }
+    for (const want of wanted.values()) this.#give(personId, held, want, start, told);
+  }
+
+  #end(personId: string, held: KnownMembership, told: Told) {
+    const last = addDays(held.fromDay > this.setting.today ? held.fromDay : this.setting.today, -1);
+    this.#put({ ...held, personId, toDay: last });
+    told.changes.push({ what: "roleEnded", role: held.role, from: this.#nameOf(held.orgUnitId) });
+  }
+
+  #give(
+    personId: string,
+    held: readonly KnownMembership[],
+    want: { role: Role; unit: string; jobFamily: JobFamily | null },
+    start: Day,
+    told: Told,
+  ) {
+    const { today, newId } = this.setting;
+    const same = held.filter((each) => each.role === want.role && each.orgUnitId === want.unit);
+    const now = same.find((each) => isOpen(each.toDay, today));
+    const jobFamily = want.jobFamily ?? now?.jobFamily ?? null;
+    if (now && now.jobFamily === jobFamily) return;
+    told.changes.push({ what: "roleGiven", role: want.role, jobFamily, to: this.#nameOf(want.unit) });
+    // What began today or begins later is put right; what has been is closed, and another row begins.
+    if (now && now.fromDay < today) this.#put({ ...now, personId, toDay: addDays(today, -1) });
+    const from = now && now.fromDay >= today ? now.fromDay : start;
+    // A role that ended yesterday goes on, and one that was taken back on its first day is given again.
+    const before =
+      same.find((each) => each.fromDay === from) ??
+      (now
+        ? undefined
+        : same.find(
+            (each) => each.toDay === addDays(today, -1) && each.jobFamily === jobFamily && each.fromDay <= start,
+          ));
+    if (before) this.#put({ ...before, personId, jobFamily, toDay: null });
+    else
+      this.#put({
+        id: newId(),
+        personId,
+        orgUnitId: want.unit,
+        role: want.role,
+        jobFamily,
+        fromDay: from,
+        toDay: null,
+      });
+  }
+
+  #put(membership: PlannedMembership) {
+    this.#memberships.set(membership.id, membership);
+  }
+
+  #nameOf(unitId: string): string {
+    return this.#names.get(unitId) ?? "";
+  }
+
+  /** Somebody who leads people of the file and has no line in it. */
+  #planManager(number: string, units: ReadonlySet<string>) {
+    const person = this.#byNumber.get(number);
+    if (this.#rowsOf.has(number) || !person || !isOpen(person.employedTo, this.setting.today)) return;
+    // Whoever leads others has not left.
+    this.#matched.add(person.id);
+    const told: Told = { changes: [], wrong: [], notes: [] };
+    for (const unit of units)
+      this.#give(person.id, person.memberships, { role: "manager", unit, jobFamily: null }, this.setting.today, told);
+    if (told.changes.length === 0) return;
+    const name = person.protectedOn === null ? person.name : "";
+    this.#lines.push({ line: null, outcome: "changed", number, name, personId: person.id, told });
+  }
+
+  /** Who works in the scope, is known by a number and is not in the file. Nobody who coordinates leaves by a file. */
+  #leavers(): PlannedLine[] {
+    const { scope, today } = this.setting;
+    if (scope === null) return [];
+    const last = addDays(today, -1);
+    return this.known.people
+      .filter((person) => worksIn(person, scope, today) && !this.#matched.has(person.id))
+      .map((person) => {
+        const { id, number, name, email, employedFrom, protectedOn } = person;
+        const shown = { line: null, number: number ?? "", name: protectedOn === null ? name : "", personId: id };
+        if (person.memberships.some(({ role, toDay }) => role === "coordinator" && isOpen(toDay, today)))
+          return {
+            ...shown,
+            outcome: "unchanged",
+            told: { changes: [], wrong: [], notes: [{ note: "kept", value: "" }] },
+          };
+        this.#persons.push({
+          ...{ id, number: number ?? "", isRenumbered: false, name, email, employedFrom, protectedOn },
+          employedTo: last,
+          pastFrom: null,
+          pastTo: null,
+        });
+        const changes: Change[] = [{ what: "employedTo", from: person.employedTo, to: last }];
+        return { ...shown, outcome: "leaves", told: { changes, wrong: [], notes: [] } };
+      });
+  }
+}
+
+/** Whether the person is known by a number, employed or about to be, and has a role in the scope. */
+export function worksIn(person: KnownPerson, scope: ReadonlySet<string>, today: Day): boolean {
+  return (
+    person.number !== null &&
+    isOpen(person.employedTo, today) &&
+    person.memberships.some(({ orgUnitId, toDay }) => scope.has(orgUnitId) && isOpen(toDay, today))
+  );
+}

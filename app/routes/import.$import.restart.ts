@@ -1,0 +1,20 @@
+import type { ActionFunctionArgs } from "@remix-run/server-runtime";
+import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
+import { found, notFound, seeOther } from "~/lib/http.server";
+import { goOnWith } from "~/people/import/start.server";
+
+export const handle: RouteHandle = { door: "coordinator" };
+
+export function loader() {
+  throw notFound();
+}
+
+export async function action({ params, context }: ActionFunctionArgs) {
+  const { actor } = enter(context, "coordinator");
+  const id = params.import ?? "";
+  found((await goOnWith(actor, id, context.now)) || null);
+  return seeOther(`/import/${id}`);
+}
+
+export { default } from "./$";

@@ -1,0 +1,19 @@
+import type { ActionFunctionArgs } from "@remix-run/server-runtime";
+import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
+import { found, notFound, seeOther } from "~/lib/http.server";
+import { closeUnit } from "~/people/organisation.server";
+
+export const handle: RouteHandle = { door: "coordinator" };
+
+export function loader() {
+  throw notFound();
+}
+
+export async function action({ params, context }: ActionFunctionArgs) {
+  const { actor } = enter(context, "coordinator");
+  const done = found(await closeUnit(actor, params.unit ?? "", context.now));
+  return seeOther(done === "closed" ? "/organisation" : `/organisation?still=${done}`);
+}
+
+export { default } from "./$";

@@ -1,0 +1,43 @@
+import { useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
+import { useWords } from "~/i18n/use";
+import { unitsAs } from "~/people/actor";
+import { readOrganisation } from "~/people/organisation.server";
+import { PeopleLinks } from "~/people/PeopleLinks";
+import { keepsWhole } from "~/people/reach.server";
+import { UnitTree } from "~/people/UnitTree";
+import { ButtonLink, Notice, Page } from "~/ui";
+
+export const handle: RouteHandle = { door: "coordinator", title: (words) => words.people.organisation.title };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor, municipality } = enter(context, "coordinator");
+  const still = new URL(request.url).searchParams.get("still");
+  return {
+    units: await readOrganisation(actor, context.now),
+    tops: unitsAs(actor, "coordinator"),
+    name: municipality.name,
+    whole: keepsWhole(actor),
+    still: still === "people" || still === "units" ? still : null,
+  } as const;
+}
+
+export default function Organisation() {
+  const { units, tops, name, whole, still } = useLoaderData<typeof loader>();
+  const { words } = useWords();
+  const say = words.people.organisation;
+  return (
+    <Page title={say.title} kicker={name} lead={say.lead} wide>
+      {still && <Notice kind="attention">{say.still[still]}</Notice>}
+      <PeopleLinks current="organisation" whole={whole} />
+      <div className="actions">
+        <ButtonLink kind="secondary" href="/organisation/new">
+          {say.add}
+        </ButtonLink>
+      </div>
+      <UnitTree units={units} tops={tops} />
+    </Page>
+  );
+}

@@ -1,0 +1,56 @@
+import { useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
+import { useWords } from "~/i18n/use";
+import { dayOf } from "~/lib/clock";
+import { openUnits } from "~/people/organisation.server";
+import { PeopleLinks } from "~/people/PeopleLinks";
+import { FoundPeople, SearchForm } from "~/people/PeopleSearch";
+import { keepsWhole } from "~/people/reach.server";
+import { peoplePerPage, searchPeople } from "~/people/search.server";
+import { ButtonLink, Page } from "~/ui";
+
+export const handle: RouteHandle = { door: "coordinator", title: (words) => words.people.title };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor, municipality } = enter(context, "coordinator");
+  const search = new URL(request.url).searchParams;
+  const wanted = {
+    text: (search.get("text") ?? "").slice(0, 100),
+    unit: search.get("unit") ?? "",
+    former: search.get("former") === "yes",
+    page: Math.min(10_000, Math.max(1, Number.parseInt(search.get("page") ?? "1", 10) || 1)),
+  };
+  const { people, count, page } = await searchPeople(actor, wanted, context.now);
+  return {
+    people,
+    count,
+    page,
+    pages: Math.max(1, Math.ceil(count / peoplePerPage)),
+    wanted,
+    units: await openUnits(actor, context.now),
+    term: municipality.term,
+    today: dayOf(context.now),
+    name: municipality.name,
+    whole: keepsWhole(actor),
+  };
+}
+
+export default function People() {
+  const { name, units, whole, ...found } = useLoaderData<typeof loader>();
+  const { words } = useWords();
+  const say = words.people;
+  return (
+    <Page title={say.title} kicker={name} lead={say.lead} wide>
+      <PeopleLinks current="people" whole={whole} />
+      <SearchForm wanted={found.wanted} units={units} />
+      <FoundPeople {...found} />
+      <div className="actions">
+        <ButtonLink kind="secondary" href="/people/new">
+          {say.add}
+        </ButtonLink>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,11 @@
+// Works on one import from the HR system and ends: started by the server, with the import's id. Others go first.
+import os from "node:os";
+import { db } from "../app/lib/db.server";
+import { workOn } from "../app/people/import/work.server";
+
+os.setPriority(10);
+// Room for the indexes that every new row has its place in.
+await db.$executeRawUnsafe("PRAGMA cache_size = -65536");
+await workOn(process.argv[2] ?? "", () => new Date());
+await db.$disconnect();
+process.exit(0);
