@@ -7,7 +7,8 @@ import { db } from "../app/lib/db.server";
 import { columnsOf } from "../app/support/contact";
 import { writeApproval } from "../app/training/approval.server";
 import { demoAnswers } from "./demoAnswers";
-import { contacts, municipality, people, units, type WorldPerson } from "./world";
+import { cycles } from "./renewals";
+import { contacts, jobFamilies, municipality, people, units, type WorldPerson } from "./world";
 
 /** Everything or nothing: an interrupted filling is begun anew at the next start. */
 export async function makeDemo(now: Date): Promise<void> {
@@ -16,12 +17,13 @@ export async function makeDemo(now: Date): Promise<void> {
   const today = dayOf(now);
   const { id, ...settings } = municipality;
   const rows = people
-    .filter((person) => !person.roles.includes("coordinator"))
+    .filter((person) => !person.roles.includes("coordinator") && !person.renewal)
     .map((person) => enrolment(person, unitsOf(course), course, today));
   const tries = demoAnswers(
     rows.flatMap((row) => row.completions),
     course,
   );
+  const renewals = people.flatMap((person) => cycles(person, course, today));
   await db.$transaction(async (tx) => {
     await tx.installation.create({ data: { id: 1, kind: "demo", createdAt: now } });
     await tx.orgUnit.create({ data: { id, name: municipality.name } });
@@ -38,6 +40,7 @@ export async function makeDemo(now: Date): Promise<void> {
           personId: person.id,
           orgUnitId: person.unit,
           role,
+          jobFamily: role === "employee" ? jobFamilies[person.unit] : null,
           fromDay: addDays(today, -person.days),
         })),
       ),
@@ -48,6 +51,7 @@ export async function makeDemo(now: Date): Promise<void> {
     await tx.completion.createMany({ data: rows.flatMap((row) => row.completions) });
     await tx.quizAttempt.createMany({ data: tries.map(({ attempt }) => attempt) });
     await tx.quizAnswer.createMany({ data: tries.flatMap(({ answers }) => answers) });
+    for (const cycle of renewals) await tx.enrolment.create({ data: cycle });
     await tx.position.createMany({ data: rows.flatMap((row) => row.position) });
     // Only the first course: what waits for review looks like the others.
     await writeApproval(tx, id, "karin", course, 1, now);

@@ -1,5 +1,6 @@
 // Exempelkommunen: the one made-up municipality that the demo shows and the tests live in. Nobody in it exists.
 import type { Role } from "../app/people/actor";
+import type { JobFamily } from "../app/people/jobFamily";
 import type { Contact } from "../app/support/contact";
 import type { Fault } from "../app/support/standing";
 
@@ -29,6 +30,20 @@ export const units: { id: string; name: string; parent: string }[] = [
   { id: "arbetsmarknad", name: "Arbetsmarknadsenheten", parent: "soc" },
 ];
 
+/** What the people of a unit work with. */
+export const jobFamilies: Record<string, JobFamily> = {
+  "hemtjanst-norr": "homeCare",
+  "hemtjanst-soder": "homeCare",
+  "hemtjanst-natt": "homeCare",
+  bjorken: "housing",
+  boendestod: "housingSupport",
+  bistand: "needsAssessor",
+  lss: "disabilityOfficer",
+  vuxen: "socialWorker",
+  ekonomi: "incomeSupport",
+  arbetsmarknad: "labourMarket",
+};
+
 /** How far somebody has come in the first course: parts done, and whether in the middle of the next. */
 type Progress = { parts: number | "all"; started?: boolean };
 
@@ -40,6 +55,8 @@ export interface WorldPerson {
   /** Employed this many days ago. */
   days: number;
   progress: Progress;
+  /** Has come to the second cycle of the course: its renewal is open, or done as well. */
+  renewal?: "open" | "done";
 }
 
 /** The people one signs in as in tests and shows first in the demo. */
@@ -68,6 +85,24 @@ const named: WorldPerson[] = [
     roles: ["employee", "vinOmbud"],
     days: 1400,
     progress: { parts: "all" },
+  },
+  {
+    id: "rita",
+    name: "Rita Sandberg",
+    unit: "hemtjanst-norr",
+    roles: ["employee"],
+    days: 1100,
+    progress: { parts: "all" },
+    renewal: "open",
+  },
+  {
+    id: "olof",
+    name: "Olof Brandt",
+    unit: "hemtjanst-norr",
+    roles: ["employee"],
+    days: 1500,
+    progress: { parts: "all" },
+    renewal: "done",
   },
   {
     id: "karin",

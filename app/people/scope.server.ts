@@ -19,6 +19,11 @@ export function unitsBelow(actor: Actor, role: "manager" | "coordinator"): Sql {
   return scope(unitsAs(actor, role));
 }
 
+/** The same of every unit whose people the actor may see, as one who leads them or as the coordinator. */
+export function unitsSeen(actor: Actor): Sql {
+  return scope([...unitsAs(actor, "manager"), ...unitsAs(actor, "coordinator")]);
+}
+
 /** The same of a whole municipality, for what is done without anybody asking. */
 export function unitsOfMunicipality(municipalityId: string): Sql {
   return scope([municipalityId]);
