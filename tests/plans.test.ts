@@ -34,7 +34,7 @@ test("who is there, what they have to do and how far they are is found by indexe
   const { exportTeam } = await import("~/reports/teamExport.server");
   const { readWhy } = await import("~/reports/why.server");
   const { readCoverage } = await import("~/reports/coverage.server");
-  const { readMonths, readUnitCounts } = await import("~/reports/municipality.server");
+  const { readMunicipality } = await import("~/reports/municipality.server");
   const { readYear } = await import("~/reports/year.server");
   const { readCertificates } = await import("~/training/certificate.server");
   const { checkCertificate } = await import("~/training/checking.server");
@@ -77,8 +77,7 @@ test("who is there, what they have to do and how far they are is found by indexe
   await readWhy(maria, "amina", course.id, true, now);
   await readCoverage(maria, "manager", dayOf(now), now);
   const karin = (await signedIn("karin", now)).actor;
-  await readUnitCounts(karin, course.id, now);
-  await readMonths(karin, course.id, now);
+  await readMunicipality(karin, course.id, now);
   await readYear(karin, [course.id], Number(dayOf(now).slice(0, 4)), true, now);
   await readCertificates(who, now);
   await checkCertificate(maria, "ABCD-ABCD-ABCD", now);

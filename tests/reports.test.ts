@@ -6,7 +6,7 @@ import { db, read, sql } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 import { needsHelp, nobody, type TeamRow } from "~/reports/count";
 import type { TeamFilter } from "~/reports/filter";
-import { readMonths, readOfficers, readUnitCounts } from "~/reports/municipality.server";
+import { readMunicipality, readOfficers } from "~/reports/municipality.server";
 import { readTeam } from "~/reports/team.server";
 import { readYear } from "~/reports/year.server";
 import { dueState } from "~/training/due";
@@ -68,7 +68,7 @@ async function compare(managerId: string) {
 async function compareMunicipality() {
   const rows = await allRows();
   const karin = await actor("karin", now);
-  const units = await readUnitCounts(karin, "k1", now);
+  const { units, months, officers: counted } = await readMunicipality(karin, "k1", now);
   const tree = below(rows, ["exempelkommunen"]);
   expect(units.map((unit) => unit.id).sort()).toEqual([...tree].sort());
   for (const unit of units)
@@ -78,7 +78,6 @@ async function compareMunicipality() {
   const completions = staff.flatMap((person) =>
     person.enrolments.flatMap(({ courseId, completedAt }) => (courseId === "k1" && completedAt ? [completedAt] : [])),
   );
-  const months = await readMonths(karin, "k1", now);
   expect(months.map(({ month }) => month)).toEqual(
     Array.from({ length: 12 }, (_, index) => addToMonth(monthOf(now), index - 11)),
   );
@@ -96,10 +95,8 @@ async function compareMunicipality() {
         (each.toDay === null || each.toDay >= today),
     ),
   );
-  expect(await readOfficers(karin, today, now)).toEqual({
-    people: theirs.length,
-    trained: completedBetween(theirs, yearUpTo(today), now),
-  });
+  expect(counted).toEqual({ people: theirs.length, trained: completedBetween(theirs, yearUpTo(today), now) });
+  expect(await readOfficers(karin, today, now)).toEqual(counted);
 
   const year = Number(today.slice(0, 4));
   const report = await readYear(karin, ["k1", "k2"], year, true, now);
@@ -339,9 +336,9 @@ test("who has no such role is shown nobody, even when the function is reached", 
   for (const id of ["amina", "johan", "karin"]) expect((await teamOf(await actor(id, now))).rows).toEqual([]);
   for (const id of ["amina", "johan", "maria"]) {
     const who = await actor(id, now);
-    expect(await readUnitCounts(who, "k1", now)).toEqual([]);
-    expect(await readOfficers(who, today, now)).toEqual({ people: 0, trained: 0 });
-    expect((await readMonths(who, "k1", now)).every(({ completed }) => completed === 0)).toBe(true);
+    const { units, months, officers } = await readMunicipality(who, "k1", now);
+    expect([units, officers]).toEqual([[], { people: 0, trained: 0 }]);
+    expect(months.every(({ completed }) => completed === 0)).toBe(true);
     expect(await readYear(who, ["k1"], Number(today.slice(0, 4)), true, now)).toMatchObject({
       whole: { people: 0, trained: 0, workplaces: 0 },
       departments: [],
@@ -355,6 +352,6 @@ test("another municipality of the same installation is out of sight", async () =
   await db.membership.create({
     data: { id: "granne", personId: "granne", orgUnitId: "granne", role: "employee", fromDay: today },
   });
-  const units = await readUnitCounts(await actor("karin", now), "k1", now);
+  const { units } = await readMunicipality(await actor("karin", now), "k1", now);
   expect(units.map((unit) => unit.id)).not.toContain("granne");
 });

@@ -9,8 +9,11 @@ export const nobody: Count = { people: 0, late: 0, expiring: 0, started: 0, notS
 /** The five in the order in which they are read: what is well first. */
 export const inOrder = ["done", "started", "notStarted", "late", "expiring"] as const satisfies readonly Standing[];
 
-/** The counts of a query's row. They come as numbers from one database and as bigints from another. */
-export function countOf(row: Partial<Record<keyof Count, number | bigint | null>> | undefined): Count {
+/** A count of a query comes as a number from one database and as a bigint from another. */
+export type Counted = number | bigint;
+
+/** The counts of a query's row. */
+export function countOf(row: Partial<Record<keyof Count, Counted | null>> | undefined): Count {
   const counted = Object.fromEntries(standings.map((each) => [each, Number(row?.[each] ?? 0)]));
   return { people: Number(row?.people ?? 0), ...(counted as Record<Standing, number>) };
 }

@@ -1,7 +1,8 @@
 // Whether each workplace has somebody to ask: a VIN-ombud today, who has taken the course again within a year, and
 // somebody to take over (R-071, R-077).
+import { readAside } from "~/lib/aside.server";
 import { addMonths, type Day, startOf } from "~/lib/clock";
-import { read, type Sql, sql, sqlJoin } from "~/lib/db.server";
+import { type Sql, sql, sqlJoin } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 import { unitsBelow } from "~/people/scope.server";
 import { isEmployed, roleHolds } from "~/people/works.server";
@@ -24,13 +25,13 @@ export async function readCoverage(
       ? sql`e."courseId" IN (${sqlJoin(courses)})`
       : sql`EXISTS (SELECT 1 FROM "Assignment" a WHERE a."enrolmentId" = e."id")`;
   const [workplaces, ombud] = await Promise.all([
-    read<{ id: string; name: string }>(sql`
+    readAside<{ id: string; name: string }>(sql`
       WITH RECURSIVE ${unitsBelow(actor, role)}
       SELECT scope."id", scope."name" FROM scope
       WHERE EXISTS (SELECT 1 FROM "Membership" m JOIN "Person" p ON p."id" = m."personId" AND ${isEmployed(day)}
         WHERE m."orgUnitId" = scope."id" AND m."role" = 'employee' AND ${roleHolds(day)})
       ORDER BY scope."name", scope."id"`),
-    read<OmbudRow>(sql`
+    readAside<OmbudRow>(sql`
       WITH RECURSIVE ${unitsBelow(actor, role)}
       SELECT m."orgUnitId" AS "unitId", p."id" AS "personId", p."name", m."fromDay", MAX(e."completedAt") AS "renewedAt"
       FROM scope CROSS JOIN "Membership" m
@@ -45,7 +46,7 @@ export async function readCoverage(
 
 /** The courses that the municipality's rules, as they are now, ask of a VIN-ombud. */
 async function coursesForOmbud(actor: Actor): Promise<string[]> {
-  const rows = await read<{ courseId: string; roles: string }>(sql`
+  const rows = await readAside<{ courseId: string; roles: string }>(sql`
     SELECT v."courseId", v."roles" FROM "Rule" r JOIN "RuleVersion" v ON v."ruleId" = r."id"
     WHERE r."municipalityId" = ${actor.municipalityId} AND r."endedAt" IS NULL AND NOT EXISTS (
       SELECT 1 FROM "RuleVersion" later WHERE later."ruleId" = v."ruleId" AND later."number" > v."number")`);

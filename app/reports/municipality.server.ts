@@ -1,14 +1,14 @@
 // The coordinator's view: the municipality by unit, in counts. No person is named.
 import { type AuditAction, record } from "~/audit/record.server";
 import { readAside } from "~/lib/aside.server";
-import { addMonths, addToMonth, dayOf, type Month, monthOf, startOf } from "~/lib/clock";
+import { addMonths, addToMonth, type Day, dayOf, type Month, monthOf, startOf } from "~/lib/clock";
 import { db, type Sql, sql, sqlJoin } from "~/lib/db.server";
 import { type Actor, unitsAs } from "~/people/actor";
 import { unitsBelow } from "~/people/scope.server";
 import { isLatestCycle } from "~/progress/latest.server";
 import type { Standing } from "~/training/standing";
 import { standing } from "~/training/standing.server";
-import { type Count, type MonthRow, nobody, type UnitRow } from "./count";
+import { type Count, type Counted, type MonthRow, nobody, type UnitRow } from "./count";
 import { inTreeOrder, staff, type TreeUnit, withAbove } from "./staff.server";
 
 /** That somebody looked at the municipality, or took its figures out, is written in the audit log. */
@@ -21,52 +21,68 @@ export const readTree = (actor: Actor): Promise<TreeUnit[]> =>
     sql`WITH RECURSIVE ${unitsBelow(actor, "coordinator")} SELECT "id", "parentId", "name" FROM scope`,
   );
 
-/** The units of the actor's municipality in the order of the tree, with how many of their people stand where. */
-export async function readUnitCounts(actor: Actor, courseId: string, now: Date): Promise<UnitRow[]> {
+const monthsShown = 12;
+
+export interface Municipality {
+  /** In the order of the tree. */
+  units: UnitRow[];
+  /** How many of those who work there today completed the course in each of the last twelve months, this one included. */
+  months: MonthRow[];
+  officers: Officers;
+}
+
+/**
+ * The units of the actor's municipality with how many of their people stand where, and what their months were. One
+ * statement, since finding everybody who works there is a third of the time: each person's every cycle is a row, of which
+ * the latest has a standing and those of the last months have their month.
+ */
+export async function readMunicipality(actor: Actor, courseId: string, now: Date): Promise<Municipality> {
   const today = dayOf(now);
+  const last = monthOf(now);
+  const months = Array.from({ length: monthsShown }, (_, index) => addToMonth(last, index + 1 - monthsShown));
   const [units, counts] = await Promise.all([
     readTree(actor),
-    readAside<{ units: string; standing: Standing; people: number | bigint }>(sql`
+    readAside<{
+      units: string | null;
+      standing: Standing | null;
+      month: Month | null;
+      people: Counted;
+      trained: Counted | null;
+    }>(sql`
       WITH RECURSIVE ${staff(actor, today)},
-      stands AS (
-        SELECT staff."units", ${standing(today)} AS "standing"
+      cycles AS (
+        SELECT staff."units", CASE WHEN ${isLatestCycle} THEN ${standing(today)} END AS "standing",
+          CASE WHEN e."completedAt" <= ${now} THEN ${monthIn(months)} END AS "month"
         FROM staff
-        LEFT JOIN "Enrolment" e ON e."personId" = staff."personId" AND e."courseId" = ${courseId} AND ${isLatestCycle}
-        LEFT JOIN "Assignment" a ON a."enrolmentId" = e."id"
+        LEFT JOIN "Enrolment" e ON e."personId" = staff."personId" AND e."courseId" = ${courseId}
+        LEFT JOIN "Assignment" a ON a."enrolmentId" = e."id" AND e."completedAt" IS NULL
       )
-      SELECT "units", "standing", COUNT(*) AS "people" FROM stands GROUP BY "units", "standing"`),
+      SELECT "units", "standing", "month", COUNT(*) AS "people", NULL AS "trained" FROM cycles
+      GROUP BY "units", "standing", "month"
+      UNION ALL
+      SELECT NULL, NULL, NULL, COUNT(*), ${trainedOf(today, now)} FROM staff WHERE staff."officer" = 1`),
   ]);
   const tree = new Map(units.map((unit) => [unit.id, unit]));
   const counted = new Map<string, Count>(units.map(({ id }) => [id, { ...nobody }]));
-  for (const row of counts)
+  const completed = new Map<Month, number>();
+  let officers: Officers = { people: 0, trained: 0 };
+  for (const row of counts) {
+    const people = Number(row.people);
+    if (row.units === null) officers = { people, trained: Number(row.trained ?? 0) };
+    if (row.month) completed.set(row.month, (completed.get(row.month) ?? 0) + people);
+    if (row.units === null || row.standing === null) continue;
     for (const id of withAbove(tree, row.units)) {
       const count = counted.get(id);
       if (!count) continue;
-      count.people += Number(row.people);
-      count[row.standing] += Number(row.people);
+      count.people += people;
+      count[row.standing] += people;
     }
-  return inTreeOrder(units).map(({ id, name, depth }) => ({
-    id,
-    name,
-    depth,
-    count: counted.get(id) ?? { ...nobody },
-  }));
-}
-
-const monthsShown = 12;
-
-/** How many of those who work there today completed the course in each of the last twelve months, this one included. */
-export async function readMonths(actor: Actor, courseId: string, now: Date): Promise<MonthRow[]> {
-  const last = monthOf(now);
-  const months = Array.from({ length: monthsShown }, (_, index) => addToMonth(last, index + 1 - monthsShown));
-  const rows = await readAside<{ month: Month; completed: number | bigint }>(sql`
-    WITH RECURSIVE ${staff(actor, dayOf(now))}
-    SELECT ${monthIn(months)} AS "month", COUNT(*) AS "completed"
-    FROM staff JOIN "Enrolment" e ON e."personId" = staff."personId" AND e."courseId" = ${courseId}
-    WHERE e."completedAt" >= ${startOf(`${months[0]}-01`)} AND e."completedAt" <= ${now}
-    GROUP BY 1`);
-  const completed = new Map(rows.map((row) => [row.month, Number(row.completed)]));
-  return months.map((month) => ({ month, completed: completed.get(month) ?? 0 }));
+  }
+  return {
+    units: inTreeOrder(units).map(({ id, name, depth }) => ({ id, name, depth, count: counted.get(id) ?? nobody })),
+    months: months.map((month) => ({ month, completed: completed.get(month) ?? 0 })),
+    officers,
+  };
 }
 
 /** Which of the months, the earliest first, the enrolment joined as `e` was completed in: a month begins in Sweden. */
@@ -76,28 +92,21 @@ const monthIn = (months: readonly Month[]): Sql =>
     " ",
   )} END`;
 
-/** Who assesses and decides: the job families that the national comparison asks about (R-081). */
-const officers = ["needsAssessor", "disabilityOfficer", "socialWorker", "incomeSupport", "labourMarket"] as const;
-
 /** Of the case workers of a day, how many have completed a course in the twelve months up to it (R-081). */
 export interface Officers {
   people: number;
   trained: number;
 }
 
+/** How many of some of `staff` have completed a course, whichever, in the twelve months up to a day. */
+const trainedOf = (day: Day, until: Date): Sql => sql`SUM(CASE WHEN EXISTS (
+  SELECT 1 FROM "Enrolment" e WHERE e."personId" = staff."personId"
+    AND e."completedAt" >= ${startOf(addMonths(day, -12))} AND e."completedAt" <= ${until}) THEN 1 ELSE 0 END)`;
+
 /** @param until the moment up to which something counts as completed, on the day that is asked about or after it */
-export async function readOfficers(actor: Actor, day: string, until: Date): Promise<Officers> {
-  const [row] = await readAside<Record<keyof Officers, number | bigint | null>>(sql`
-    WITH RECURSIVE ${staff(actor, day)},
-    officers AS (
-      SELECT staff."personId" FROM staff WHERE EXISTS (
-        SELECT 1 FROM "Membership" m JOIN scope ON scope."id" = m."orgUnitId"
-        WHERE m."personId" = staff."personId" AND m."role" = 'employee' AND m."jobFamily" IN (${sqlJoin([...officers])})
-          AND m."fromDay" <= ${day} AND (m."toDay" IS NULL OR m."toDay" >= ${day}))
-    )
-    SELECT COUNT(*) AS "people", SUM(CASE WHEN EXISTS (
-      SELECT 1 FROM "Enrolment" e WHERE e."personId" = officers."personId"
-        AND e."completedAt" >= ${startOf(addMonths(day, -12))} AND e."completedAt" <= ${until}) THEN 1 ELSE 0 END) AS "trained"
-    FROM officers`);
+export async function readOfficers(actor: Actor, day: Day, until: Date): Promise<Officers> {
+  const [row] = await readAside<Record<keyof Officers, Counted | null>>(sql`
+    WITH RECURSIVE ${staff(actor, day)}
+    SELECT COUNT(*) AS "people", ${trainedOf(day, until)} AS "trained" FROM staff WHERE staff."officer" = 1`);
   return { people: Number(row?.people ?? 0), trained: Number(row?.trained ?? 0) };
 }

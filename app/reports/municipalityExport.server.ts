@@ -5,15 +5,15 @@ import type { Cell } from "~/lib/workbook.server";
 import type { Actor } from "~/people/actor";
 import { inOrder, percent, upToDate } from "./count";
 import { readCoverage } from "./coverage.server";
-import { readUnitCounts, recordLook } from "./municipality.server";
+import { readMunicipality, recordLook } from "./municipality.server";
 
 /**
  * Takes the figures out. That somebody did is written in the audit log.
  * @param term the municipality's word, VIN or VIR
  */
 export async function exportMunicipality(actor: Actor, courseId: string, words: Dictionary, term: string, now: Date) {
-  const [units, coverage] = await Promise.all([
-    readUnitCounts(actor, courseId, now),
+  const [{ units }, coverage] = await Promise.all([
+    readMunicipality(actor, courseId, now),
     readCoverage(actor, "coordinator", dayOf(now), now),
     recordLook(actor, "municipality.exported", now),
   ]);

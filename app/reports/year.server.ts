@@ -3,13 +3,11 @@ import { readAside } from "~/lib/aside.server";
 import { addDays, type Day, dayOf, startOf } from "~/lib/clock";
 import { type Sql, sql } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
+import type { Counted } from "./count";
 import { missing } from "./coverage";
 import { readCoverage } from "./coverage.server";
 import { type Officers, readOfficers, readTree, recordLook } from "./municipality.server";
 import { inTreeOrder, staff, withAbove } from "./staff.server";
-
-/** A count comes as a number from one database and as a bigint from another. */
-type Counted = number | bigint;
 
 interface YearUnit {
   id: string;

@@ -10,7 +10,7 @@ import { unitsAs } from "~/people/actor";
 import { Comparison } from "~/reports/Comparison";
 import { CoverageTable } from "~/reports/CoverageTable";
 import { readCoverage } from "~/reports/coverage.server";
-import { readMonths, readOfficers, readUnitCounts, recordLook } from "~/reports/municipality.server";
+import { readMunicipality, recordLook } from "~/reports/municipality.server";
 import { Trend } from "~/reports/Trend";
 import { UnitTable } from "~/reports/UnitTable";
 import { wordsOf } from "~/settings/municipality";
@@ -28,10 +28,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { courses } = catalogueIn(wordsOf(municipality));
   const wanted = new URL(request.url).searchParams.get("course");
   const course = found(wanted ? courses.find((each) => each.id === wanted) : courses[0]);
-  const [units, months, officers, coverage] = await Promise.all([
-    readUnitCounts(actor, course.id, now),
-    readMonths(actor, course.id, now),
-    readOfficers(actor, today, now),
+  const [{ units, months, officers }, coverage] = await Promise.all([
+    readMunicipality(actor, course.id, now),
     readCoverage(actor, "coordinator", today, now),
     isVisit && recordLook(actor, "municipality.seen", now),
   ]);
