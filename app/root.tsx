@@ -121,9 +121,11 @@ function Frame({ root, children }: { root: Root; children: ReactNode }) {
         { href: "/courses", label: words.nav.courses, current: pathname.startsWith("/courses") },
         { href: "/practice", label: words.practice.nav, current: pathname.startsWith("/practice") },
         { href: "/support", label: words.nav.support, current: pathname.startsWith("/support") },
-        ...(roles.includes("manager") ? [{ href: "/team", label: words.nav.team, current: pathname === "/team" }] : []),
+        ...(roles.includes("manager")
+          ? [{ href: "/team", label: words.nav.team, current: pathname.startsWith("/team") }]
+          : []),
         ...(roles.includes("coordinator")
-          ? [{ href: "/municipality", label: words.nav.municipality, current: pathname === "/municipality" }]
+          ? [{ href: "/municipality", label: words.nav.municipality, current: pathname.startsWith("/municipality") }]
           : []),
       ]
     : [];

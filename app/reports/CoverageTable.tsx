@@ -1,6 +1,6 @@
 import { useWords } from "~/i18n/use";
 import { Table, Tag } from "~/ui";
-import { type Coverage, missing } from "./coverage";
+import type { Coverage } from "./coverage";
 
 interface Props {
   coverage: readonly Coverage[];
@@ -22,7 +22,6 @@ export function CoverageTable({ coverage, role, named }: Props) {
         caption={say.caption(role)}
         head={[words.team.unit, say.ombud, say.renewed, say.successor]}
         rows={coverage.map((row) => {
-          const lacks = missing(row);
           const none = row.ombud.length === 0;
           return {
             id: row.unitId,
@@ -46,7 +45,7 @@ export function CoverageTable({ coverage, role, named }: Props) {
                   {say.no}
                 </Tag>
               ),
-              row.successor ? say.yes : lacks === "successor" ? <Tag key="successor">{say.no}</Tag> : say.no,
+              row.successor ? say.yes : say.no,
             ],
           };
         })}

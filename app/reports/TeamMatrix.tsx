@@ -118,7 +118,7 @@ function Lists({ rows, course, units, severalUnits }: Props) {
               </>
             }
           >
-            <ol className="parts">
+            <ol className="plain parts">
               {units.map(({ id, title }) => {
                 const on = row.units[id];
                 return (

@@ -23,7 +23,7 @@ export function WhyView({ why, units, term }: Props) {
       <section aria-labelledby="units">
         <h2 id="units">{say.unitsTitle}</h2>
         <p>{words.team.partsText(done.length, units.length)}</p>
-        <ol className="parts">
+        <ol className="plain parts">
           {units.map(({ id, title }) => {
             const on = why.units[id];
             return (
@@ -159,7 +159,7 @@ function Cycles({ why }: { why: Why }) {
           head={[say.cycle, say.opened, say.begun, say.ended, say.valid]}
           rows={why.cycles.map(({ cycle, openedOn, startedOn, completedOn, validThrough }) => ({
             id: String(cycle),
-            cells: [`${say.cycle} ${cycle}`, day(openedOn), on(startedOn), on(completedOn), on(validThrough)],
+            cells: [String(cycle), day(openedOn), on(startedOn), on(completedOn), on(validThrough)],
           }))}
         />
       )}

@@ -22,13 +22,6 @@ export interface Coverage {
   successor: boolean;
 }
 
-/** What is missing first, as a manager would see to it. Null where nothing is. */
-export function missing({ ombud, renewedOn, successor }: Coverage): "ombud" | "renewal" | "successor" | null {
-  if (ombud.length === 0) return "ombud";
-  if (renewedOn === null) return "renewal";
-  return successor ? null : "successor";
-}
-
 /** @param since from when a completion counts as of this year */
 export function coverageOf(
   workplaces: readonly { id: string; name: string }[],

@@ -4,7 +4,6 @@ import { addDays, type Day, dayOf, startOf } from "~/lib/clock";
 import { type Sql, sql } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 import type { Counted } from "./count";
-import { missing } from "./coverage";
 import { readCoverage } from "./coverage.server";
 import { type Officers, readOfficers, readTree, recordLook } from "./municipality.server";
 import { inTreeOrder, staff, withAbove } from "./staff.server";
@@ -116,7 +115,7 @@ export async function readYear(
       name: "",
       ...all,
       renewed: coverage.filter((row) => row.renewedOn !== null).length,
-      withSuccessor: coverage.filter((row) => missing(row) !== "ombud" && row.successor).length,
+      withSuccessor: coverage.filter((row) => row.ombud.length > 0 && row.successor).length,
     },
     departments: inTreeOrder(tree)
       .filter(({ depth }) => depth === 1)

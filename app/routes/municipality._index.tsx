@@ -71,15 +71,11 @@ export default function Municipality() {
               {words.team.csv}
             </ButtonLink>
             <PrintButton>{words.certificate.print}</PrintButton>
+            {seesAll && <a href="/questions">{say.toQuestions}</a>}
           </Actions>
         </>
       ) : (
         <p>{say.empty}</p>
-      )}
-      {seesAll && (
-        <p>
-          <a href="/questions">{say.toQuestions}</a>
-        </p>
       )}
     </Page>
   );
