@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useWords } from "~/i18n/use";
 import { roleName } from "~/people/roleName";
 import { Table } from "~/ui";
-import type { Asked, Why } from "./why.server";
+import type { Asked, Why } from "./why";
 
 interface Props {
   why: Why;
