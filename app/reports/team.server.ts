@@ -6,7 +6,7 @@ import { type Day, dayOf } from "~/lib/clock";
 import { db, read, sql, sqlJoin } from "~/lib/db.server";
 import { type Actor, unitsAs } from "~/people/actor";
 import { unitsBelow } from "~/people/scope.server";
-import { type Count, countOf, type TeamRow } from "./count";
+import { type Count, type Counted, countOf, type TeamRow } from "./count";
 import type { TeamFilter } from "./filter";
 import { orderOf, shownBy, standingCounts, team } from "./teamPeople.server";
 
@@ -24,9 +24,7 @@ export interface Team {
 }
 
 interface Person extends Omit<TeamRow, "units" | "soon" | "completedOn"> {
-  place: number | bigint | null;
-  shown: number | bigint | null;
-  soon: number | bigint;
+  soon: Counted;
   completedAt: string | null;
 }
 
@@ -45,26 +43,25 @@ export async function readTeam(
   now: Date,
 ): Promise<Team | null> {
   const today = dayOf(now);
-  const [units, persons] = await Promise.all([
+  const relation = sql`WITH RECURSIVE ${team(actor, courseId, filter, today)}`;
+  // Two statements and not one: a relation that is read twice is made whole first, which costs more than reading it again.
+  const [units, [counted], there] = await Promise.all([
     read<{ id: string; name: string }>(
       sql`WITH RECURSIVE ${unitsBelow(actor, "manager")} SELECT "id", "name" FROM scope ORDER BY "name", "id"`,
     ),
-    readAside<Person & Record<keyof Count, number | bigint | null>>(sql`
-      WITH RECURSIVE ${team(actor, courseId, filter, today)},
-      counts AS (SELECT COUNT(*) AS "people", ${standingCounts} FROM team),
-      placed AS (
-        SELECT team.*, ROW_NUMBER() OVER (ORDER BY ${orderOf[filter.sort]}) AS "place", COUNT(*) OVER () AS "shown"
-        FROM team ${shownBy(filter)}
-      )
-      SELECT counts.*, placed."place", placed."shown", placed."personId", placed."name", placed."unitName",
-        placed."enrolmentId", placed."dueOn", placed."standing", placed."soon", placed."completedAt"
-      FROM counts LEFT JOIN placed ON placed."place" > ${(page - 1) * rowsPerPage} AND placed."place" <= ${page * rowsPerPage}
-      ORDER BY placed."place"`),
+    readAside<Record<keyof Count, Counted | null>>(
+      sql`${relation} SELECT COUNT(*) AS "people", ${standingCounts} FROM team`,
+    ),
+    readAside<Person>(sql`
+      ${relation}
+      SELECT team."personId", team."name", team."unitName", team."enrolmentId", team."dueOn", team."standing", team."soon",
+        team."completedAt"
+      FROM team ${shownBy(filter)} ORDER BY ${orderOf[filter.sort]} LIMIT ${rowsPerPage} OFFSET ${(page - 1) * rowsPerPage}`),
   ]);
   if (filter.unit !== null && !units.some(({ id }) => id === filter.unit)) return null;
-  const there = persons.filter((person) => person.place !== null);
   // An address to a page that a smaller team no longer has leads to its first.
   if (there.length === 0 && page > 1) return readTeam(actor, courseId, filter, 1, isVisit, now);
+  const count = countOf(counted);
   const unitsOf = await readUnits(there.flatMap((person) => person.enrolmentId ?? []));
   if (isVisit)
     await db.$transaction((tx) => record(tx, actor.personId, "team.seen", unitsAs(actor, "manager").join(" "), now));
@@ -80,8 +77,8 @@ export async function readTeam(
       completedOn: person.completedAt && dayOf(new Date(person.completedAt)),
       units: unitsOf.get(person.enrolmentId ?? "") ?? {},
     })),
-    count: countOf(persons[0]),
-    shown: Number(there[0]?.shown ?? 0),
+    count,
+    shown: filter.standing === null ? count.people : count[filter.standing],
     page,
     units,
   };
