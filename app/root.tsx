@@ -9,12 +9,12 @@ import {
 } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { type ReactNode, useContext } from "react";
+import { languageIn } from "~/auth/language.server";
 import { cookieIn } from "~/auth/session.server";
 import type { Who } from "~/auth/who.server";
 import { findCourse } from "~/content/catalogue";
 import { loadCatalogue } from "~/content/catalogue.server";
 import type { PageHandle } from "~/i18n/handle";
-import { languageOf } from "~/i18n/language";
 import { SpokenLanguage, useWords } from "~/i18n/use";
 import { environment } from "~/lib/environment.server";
 import { isApproved } from "~/training/approval.server";
@@ -28,7 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const cookies = request.headers.get("Cookie");
   const { who } = context;
   return {
-    language: languageOf(cookieIn(cookies, "language"), request.headers.get("Accept-Language")),
+    language: languageIn(request),
     theme: cookieIn(cookies, "theme") ?? "auto",
     demo: environment.demo,
     person: who && { name: who.actor.name, key: who.actor.personId, roles: who.actor.roles.map((each) => each.role) },
@@ -121,9 +121,11 @@ function Frame({ root, children }: { root: Root; children: ReactNode }) {
         { href: "/courses", label: words.nav.courses, current: pathname.startsWith("/courses") },
         { href: "/practice", label: words.practice.nav, current: pathname.startsWith("/practice") },
         { href: "/support", label: words.nav.support, current: pathname.startsWith("/support") },
-        ...(roles.includes("manager") ? [{ href: "/team", label: words.nav.team, current: pathname === "/team" }] : []),
+        ...(roles.includes("manager")
+          ? [{ href: "/team", label: words.nav.team, current: pathname.startsWith("/team") }]
+          : []),
         ...(roles.includes("coordinator")
-          ? [{ href: "/municipality", label: words.nav.municipality, current: pathname === "/municipality" }]
+          ? [{ href: "/municipality", label: words.nav.municipality, current: pathname.startsWith("/municipality") }]
           : []),
       ]
     : [];

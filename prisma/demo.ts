@@ -12,6 +12,7 @@ import { remindEverybody } from "../app/training/remind.server";
 import { usualWindow } from "../app/training/rule";
 import { ruleOfCourse, writeRuleOfCourse } from "../app/training/rules.server";
 import { demoAnswers } from "./demoAnswers";
+import { cycles } from "./renewals";
 import {
   away,
   contacts,
@@ -32,12 +33,13 @@ export async function makeDemo(now: Date): Promise<void> {
   const today = dayOf(now);
   const { id, ...settings } = municipality;
   const rows = people
-    .filter((person) => !person.roles.includes("coordinator"))
+    .filter((person) => !person.roles.includes("coordinator") && !person.renewal)
     .map((person) => enrolment(person, unitsOf(course), course, today));
   const tries = demoAnswers(
     rows.flatMap((row) => row.completions),
     course,
   );
+  const renewals = people.flatMap((person) => cycles(person, course, today));
   await db.$transaction(async (tx) => {
     await tx.installation.create({ data: { id: 1, kind: "demo", createdAt: now } });
     await tx.orgUnit.create({ data: { id, name: municipality.name } });
@@ -106,6 +108,7 @@ export async function makeDemo(now: Date): Promise<void> {
     await tx.completion.createMany({ data: rows.flatMap((row) => row.completions) });
     await tx.quizAttempt.createMany({ data: tries.map(({ attempt }) => attempt) });
     await tx.quizAnswer.createMany({ data: tries.flatMap(({ answers }) => answers) });
+    for (const cycle of renewals) await tx.enrolment.create({ data: cycle });
     await tx.position.createMany({ data: rows.flatMap((row) => row.position) });
     // Only the first course: what waits for review looks like the others.
     await writeApproval(tx, id, "karin", course, 1, now);

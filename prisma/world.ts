@@ -43,6 +43,8 @@ export interface WorldPerson {
   /** Employed this many days ago. */
   days: number;
   progress: Progress;
+  /** Has come to the second cycle of the course: its renewal is open, or done as well. */
+  renewal?: "open" | "done";
 }
 
 /** The people one signs in as in tests and shows first in the demo. */
@@ -71,6 +73,24 @@ const named: WorldPerson[] = [
     roles: ["employee", "vinOmbud"],
     days: 1400,
     progress: { parts: "all" },
+  },
+  {
+    id: "rita",
+    name: "Rita Sandberg",
+    unit: "hemtjanst-norr",
+    roles: ["employee"],
+    days: 1100,
+    progress: { parts: "all" },
+    renewal: "open",
+  },
+  {
+    id: "olof",
+    name: "Olof Brandt",
+    unit: "hemtjanst-norr",
+    roles: ["employee"],
+    days: 1500,
+    progress: { parts: "all" },
+    renewal: "done",
   },
   {
     id: "karin",

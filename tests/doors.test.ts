@@ -54,8 +54,13 @@ const aRule = {
 const table: Record<string, Entry> = {
   "routes/$": { address: "/no/such/page", get: all(404), post: all(404) },
   "routes/_index": { address: "/", get: signedIn(200), post: signedIn(405) },
-  "routes/certificate._index": { address: "/certificate", get: signedIn(404), post: signedIn(400) },
-  "routes/certificate.$code": { address: "/certificate/ABCD-ABCD-ABCD", get: signedIn(404), post: signedIn(405) },
+  "routes/certificate._index": { address: "/certificate", get: signedIn(200), post: signedIn(400) },
+  "routes/certificate.$code._index": { address: "/certificate/ABCD-ABCD-ABCD", get: all(404), post: all(405) },
+  "routes/certificate.$code.pdf": {
+    address: "/certificate/ABCD-ABCD-ABCD/pdf",
+    get: signedIn(404),
+    post: signedIn(405),
+  },
   "routes/courses._index": { address: "/courses", get: signedIn(200), post: signedIn(405) },
   "routes/courses.$course._index": { address: "/courses/k1", get: signedIn(200), post: signedIn(303) },
   "routes/courses.$course.$unit._index": { address: "/courses/k1/k1-1-1", get: signedIn(200), post: signedIn(405) },
@@ -153,7 +158,6 @@ const table: Record<string, Entry> = {
   "routes/login.demo": { address: "/login/demo", get: all(404), post: all(303), form: () => ({ person: "elias" }) },
   "routes/logout": { address: "/logout", get: all(404), post: all(303) },
   "routes/mail": { address: "/mail", get: all(200), post: all(405) },
-  "routes/municipality": { address: "/municipality", get: only("coordinator", 200), post: only("coordinator", 405) },
   "routes/people._index": { address: "/people", get: only("coordinator", 200), post: only("coordinator", 405) },
   "routes/people.new": {
     address: "/people/new",
@@ -254,6 +258,26 @@ const table: Record<string, Entry> = {
     get: signedIn(404),
     post: only("coordinator", 400),
   },
+  "routes/municipality._index": {
+    address: "/municipality",
+    get: only("coordinator", 200),
+    post: only("coordinator", 405),
+  },
+  "routes/municipality.report": {
+    address: "/municipality/report",
+    get: only("coordinator", 200),
+    post: only("coordinator", 405),
+  },
+  "routes/municipality.export[.]csv": {
+    address: "/municipality/export.csv?course=k1",
+    get: only("coordinator", 200),
+    post: only("coordinator", 405),
+  },
+  "routes/municipality.export[.]xlsx": {
+    address: "/municipality/export.xlsx?course=k1",
+    get: only("coordinator", 200),
+    post: only("coordinator", 405),
+  },
   "routes/practice._index": { address: "/practice", get: signedIn(200), post: signedIn(405) },
   "routes/practice.$scenario._index": { address: "/practice/forsta-fragan", get: signedIn(200), post: signedIn(404) },
   "routes/practice.$scenario.map": {
@@ -323,6 +347,21 @@ const table: Record<string, Entry> = {
   },
   "routes/team._index": { address: "/team", get: only("manager", 200), post: only("manager", 405) },
   "routes/team.reminders": { address: "/team/reminders", get: signedIn(404), post: only("manager", 400) },
+  "routes/team.$person.$course": {
+    address: "/team/amina/k1",
+    get: { ...only("manager", 200), coordinator: 200 },
+    post: signedIn(405),
+  },
+  "routes/team.export[.]csv": {
+    address: "/team/export.csv?course=k1",
+    get: only("manager", 200),
+    post: only("manager", 405),
+  },
+  "routes/team.export[.]xlsx": {
+    address: "/team/export.xlsx?course=k1",
+    get: only("manager", 200),
+    post: only("manager", 405),
+  },
   "routes/welcome.$secret": { address: "/welcome/nonesuch", get: all(410), post: all(400) },
 };
 
@@ -348,6 +387,12 @@ function told({ status, headers }: Answer, isData: boolean): Expected {
   return isData && status === 202 ? 303 : status;
 }
 
+/** Where a page's data are asked for. */
+function dataOf(address: string): string {
+  const [path, query] = address.split("?");
+  return path === "/" ? "/_root.data" : `${path}.data${query ? `?${query}` : ""}`;
+}
+
 test("every route of the manifest has its row in the table", () => {
   const routes = Object.keys(manifest()).filter((id) => id !== "root");
   expect(routes.sort()).toEqual(Object.keys(table).sort());
@@ -356,15 +401,15 @@ test("every route of the manifest has its row in the table", () => {
 for (const [id, { address, get, post, postData = post, form = () => ({}) }] of Object.entries(table)) {
   test(`${id} lets in who may, page and data`, async () => {
     for (const [method, expected] of [["GET", get] as const, ["POST", post] as const])
-      for (const place of [address, address === "/" ? "/_root.data" : `${address}.data`]) {
+      for (const place of [address, dataOf(address)]) {
         const answered: Record<string, Expected> = {};
         for (const role of roles) {
           const cookie = await signIn(role);
           const answer = await ask(running, place, { cookie, ...(method === "POST" ? { form: form() } : {}) });
-          answered[role] = told(answer, place.endsWith(".data"));
+          answered[role] = told(answer, place === dataOf(address));
           expect(answer.headers["cache-control"], `${method} ${place}`).toBe("no-store");
         }
-        const wanted = method === "POST" && place.endsWith(".data") ? postData : expected;
+        const wanted = method === "POST" && place === dataOf(address) ? postData : expected;
         expect(answered, `${method} ${place}`).toEqual(wanted);
       }
   });
@@ -379,7 +424,9 @@ test("what is not one's own answers exactly as what does not exist", async () =>
     "/team",
     "/municipality",
     "/questions",
-    "/certificate/ABCD-ABCD-ABCD",
+    "/municipality/report",
+    "/team/bengt-akesson/k1",
+    "/team/export.csv?course=k1",
     "/courses/k9",
     "/courses/k1/k1-1-1/99",
     "/directory",

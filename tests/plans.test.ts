@@ -3,7 +3,6 @@
 import path from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { expect, test } from "vitest";
-import { dayOf } from "~/lib/clock";
 import { said } from "./listening";
 import { signedIn } from "./world";
 
@@ -21,7 +20,7 @@ function readWhole(database: BetterSqlite.Database, sql: string): string[] {
     .filter((name) => name !== "CONSTANT" && !parts.has(name));
 }
 
-test("who is there, what they have to do and how far they are is found by indexes, and so is a manager's team", async () => {
+test("who is there, what they have to do and how far they are is found by indexes, and so are a manager's team and a coordinator's municipality", async () => {
   const { countAnswers, countTries, sumTries } = await import("~/attempts/questionCounts.server");
   const { readQuestionReport } = await import("~/attempts/questionReport.server");
   const { readTries } = await import("~/attempts/tries.server");
@@ -32,6 +31,15 @@ test("who is there, what they have to do and how far they are is found by indexe
   const { rememberPosition, startCourse } = await import("~/progress/finish.server");
   const { readAllProgress, readProgress } = await import("~/progress/read.server");
   const { readTeam } = await import("~/reports/team.server");
+  const { exportTeam } = await import("~/reports/teamExport.server");
+  const { readWhy } = await import("~/reports/why.server");
+  const { readCoverage } = await import("~/reports/coverage.server");
+  const { readMunicipality } = await import("~/reports/municipality.server");
+  const { readYear } = await import("~/reports/year.server");
+  const { readCertificates } = await import("~/training/certificate.server");
+  const { checkCertificate } = await import("~/training/checking.server");
+  const { dictionaries } = await import("~/i18n/language");
+  const { dayOf } = await import("~/lib/clock");
   const { readDuties } = await import("~/training/assignments.server");
   const { isApproved, readApproval } = await import("~/training/approval.server");
   const { openReview, readReviewing } = await import("~/training/review.server");
@@ -59,7 +67,20 @@ test("who is there, what they have to do and how far they are is found by indexe
   await readReviewing(who, [course], now);
   await readApproval(who, course);
   await openReview((await signedIn("karin", now)).actor, catalogue, course, now);
-  await readTeam((await signedIn("maria", now)).actor, course.id, 1, true, now);
+  const maria = (await signedIn("maria", now)).actor;
+  const everybody = { standing: null, unit: null, name: "", sort: "help" } as const;
+  const some = { standing: "late", unit: "hemtjanst-norr", name: "a", sort: "unit" } as const;
+  for (const filter of [everybody, some]) {
+    await readTeam(maria, course.id, filter, 1, true, now);
+    for await (const _ of (await exportTeam(maria, { id: course.id, parts: 1 }, filter, dictionaries.sv, now)).rows);
+  }
+  await readWhy(maria, "amina", course.id, true, now);
+  await readCoverage(maria, "manager", dayOf(now), now);
+  const karin = (await signedIn("karin", now)).actor;
+  await readMunicipality(karin, course.id, now);
+  await readYear(karin, [course.id], Number(dayOf(now).slice(0, 4)), true, now);
+  await readCertificates(who, now);
+  await checkCertificate(maria, "ABCD-ABCD-ABCD", now);
   await countTries("exempelkommunen", "2026-10");
   await countAnswers("exempelkommunen", "2026-10");
   await sumTries("exempelkommunen", "2026-10", [{ stepId: "x", questionId: "x", right: ["[]"] }]);

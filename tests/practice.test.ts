@@ -151,8 +151,12 @@ test("whichever way round a scene was taken, every page and paper that others ca
   const { municipality } = await signedIn("karin", now);
   const context = (person: string) => contextOf(person, now);
   const team = (await import("~/routes/team._index")).loader;
-  const whole = (await import("~/routes/municipality")).loader;
-  const paper = (await import("~/routes/certificate.$code")).loader;
+  const whole = (await import("~/routes/municipality._index")).loader;
+  const why = (await import("~/routes/team.$person.$course")).loader;
+  const file = (await import("~/routes/team.export[.]csv")).loader;
+  const year = (await import("~/routes/municipality.report")).loader;
+  const asked = { request: new Request("http://localhost/?course=k1"), params: {} };
+  const paper = (await import("~/routes/certificate.$code._index")).loader;
   const questions = (await import("~/routes/questions")).loader;
   const reviews = (await import("~/routes/review._index")).loader;
   const contacts = (await import("~/routes/directory._index")).loader;
@@ -182,6 +186,10 @@ test("whichever way round a scene was taken, every page and paper that others ca
       await reviews({ request, params: {}, context: await context("karin") }),
       await contacts({ request, params: {}, context: await context("karin") }),
       await paper({ request, params: { code }, context: own }),
+      await paper({ request, params: { code }, context: await context("karin") }),
+      await why({ request, params: { person: member.personId, course: "k1" }, context: await context("maria") }),
+      await (await file({ ...asked, context: await context("maria") })).text(),
+      await year({ request, params: {}, context: await context("karin") }),
       await db.auditEntry.findMany({ where: { subject: { contains: member.personId } }, select: { action: true } }),
       await db.completion.findMany({ where: { enrolment: { personId: member.personId } }, orderBy: { unitId: "asc" } }),
       await db.stepCompletion.findMany({

@@ -13,12 +13,14 @@ import { workOn } from "~/people/import/work.server";
 import { closeUnit } from "~/people/organisation.server";
 import { makePerson, protect, readPerson } from "~/people/person.server";
 import { deleteWhatIsOld } from "~/privacy/retention.server";
+import { filterIn } from "~/reports/filter";
 import { readTeam } from "~/reports/team.server";
 import { municipality, numberOf, people, protectedId } from "../prisma/world";
 import { type Cells, confirm, fileOf, look, preview } from "./staffFiles";
 import { actor, copyOfWorld, form, signedIn } from "./world";
 
 const now = new Date();
+const everybody = filterIn(new URLSearchParams());
 const today = dayOf(now);
 const yesterday = addDays(today, -1);
 const karin = await actor("karin", now);
@@ -327,11 +329,11 @@ test("whoever is named as a manager leads the unit of the line, and sees it", as
   ];
   await load(file);
   const lead = await actor((await byNumber(3))?.id ?? "", now);
-  expect((await readTeam(lead, "k1", 1, false, now)).count.people).toBe(3);
+  expect((await readTeam(lead, "k1", everybody, 1, false, now))?.count.people).toBe(3);
   // Another one is named: the one before sees nothing any more.
   await load(file.map((each) => ({ ...each, manager: no(1) })));
   const before = await actor((await byNumber(3))?.id ?? "", now);
-  expect((await readTeam(before, "k1", 1, false, now)).count.people).toBe(0);
+  expect((await readTeam(before, "k1", everybody, 1, false, now))?.count.people).toBe(0);
 });
 
 test("units are known by code, then by name; new ones are made where the file says, and a closed one is told", async () => {

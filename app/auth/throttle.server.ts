@@ -15,6 +15,9 @@ const perNameAndPlace = within(5);
 const perPlace = within(100);
 const perName = within(50);
 
+/** Wrong numbers of certificates from one place. A number has sixty bits: this only keeps the guessing quiet. */
+const guesses = within(50);
+
 const keysOf = (login: string, address: string) => {
   const [name, place] = [sha256(login), networkOf(address)];
   return { name, place, both: `${name} ${place}` };
@@ -44,4 +47,25 @@ export async function wasRight(login: string, address: string): Promise<void> {
   await perNameAndPlace.delete(both);
   await perPlace.reward(place);
   await perName.reward(name);
+}
+
+/**
+ * Looks something up by a number that could be guessed. It counts before it is looked up, as if it were wrong, and no
+ * longer when it was right: so that a town hall that checks a hundred papers is not stopped.
+ * @returns what was found, null for a wrong number, or "wait" where there have been too many of them
+ */
+export async function mayGuess<Found>(
+  address: string,
+  lookUp: () => Promise<Found | null>,
+): Promise<Found | null | "wait"> {
+  const place = networkOf(address);
+  try {
+    await guesses.consume(place);
+  } catch (refused) {
+    if (refused instanceof Error) throw refused;
+    return "wait";
+  }
+  const found = await lookUp();
+  if (found !== null) await guesses.reward(place);
+  return found;
 }

@@ -1,9 +1,10 @@
 // Between Node's HTTP server and Remix. Remix's own adapter for Express sends every page through a web stream, which
 // costs a sixth of a lesson, and believes X-Forwarded-Host from anybody.
-import { Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { createRequestHandler } from "@remix-run/node";
 import type { AppLoadContext, ServerBuild } from "@remix-run/server-runtime";
 import type { Request as Incoming, Response as Outgoing } from "express";
+import { log } from "./log.server";
 
 // Nothing of ours asks for its own host: links are paths.
 const base = "http://localhost";
@@ -30,6 +31,17 @@ function onlyRoute(build: ServerBuild, routeId: string): ServerBuild {
 }
 
 /**
+ * Sends a body as it comes. Whoever goes away before the end lets go of what it is read from; and what breaks off is seen
+ * to have broken off, and is no whole file.
+ */
+function send(body: ReadableStream, outgoing: Outgoing) {
+  pipeline(Readable.fromWeb(body as import("node:stream/web").ReadableStream), outgoing, (error) => {
+    if (error && (error as NodeJS.ErrnoException).code !== "ERR_STREAM_PREMATURE_CLOSE")
+      log.error({ error: error.stack }, "an answer broke off");
+  });
+}
+
+/**
  * Lets Remix answer with the route whose door was opened, and no other: it cannot find another one than the door's, and
  * it need not rank all routes twice a request. A page that was rendered whole is in the context's `page`, and is sent in
  * one piece.
@@ -46,7 +58,7 @@ export function remixHandler(build: ServerBuild, mode: string) {
     outgoing.status(answer.status);
     for (const [name, value] of answer.headers) outgoing.append(name, value);
     if (context.page) outgoing.end(context.page);
-    else if (answer.body) Readable.fromWeb(answer.body as import("node:stream/web").ReadableStream).pipe(outgoing);
+    else if (answer.body) send(answer.body, outgoing);
     else outgoing.end();
   };
 }

@@ -1,9 +1,10 @@
 import { CourseText } from "~/i18n/CourseText";
 import { useWords } from "~/i18n/use";
 import type { Day } from "~/lib/clock";
-import { Actions, Meaning, PrintButton, ProgressBar, Table } from "~/ui";
+import { Meaning, ProgressBar, Table } from "~/ui";
 import { CourseTabs, type ShownCourse } from "./CourseTabs";
-import { type Count, mostLate, percentDone, type UnitRow } from "./count";
+import { type Count, inOrder, mostLate, percent, type UnitRow, upToDate } from "./count";
+import { StandingCounts } from "./StandingCounts";
 
 interface Props {
   units: UnitRow[];
@@ -18,23 +19,26 @@ interface Props {
 export function UnitTable({ units, whole, today, course, courses }: Props) {
   const { words, day } = useWords();
   const say = words.municipality;
-  const { meaning } = words;
+  const { count: names } = words.team;
   const first = mostLate(units).map(({ name, count }) => say.lateIn(name, count.late, count.people));
   return (
     <>
       <CourseTabs page="/municipality" course={course} courses={courses} />
       <h2 lang="sv">{course.title}</h2>
-      <ProgressBar value={whole.done} max={whole.people} label={say.summary(whole.done, whole.people, whole.late)} />
+      <ProgressBar
+        value={upToDate(whole)}
+        max={whole.people}
+        label={say.summary(upToDate(whole), whole.people, whole.late)}
+      />
+      <p className="hint">{words.meaning.asOf(day(today))}</p>
+      <StandingCounts count={whole} />
       {first.length > 0 && <p>{say.mostLate(first.join(", "))}</p>}
-      <p className="hint">{meaning.asOf(day(today))}</p>
       <Table
         caption={<CourseText say={say.caption} text={course.title} />}
         head={[
           say.unit,
           { label: say.people, numeric: true },
-          { label: say.done, numeric: true },
-          { label: say.started, numeric: true },
-          { label: say.late, numeric: true },
+          ...inOrder.map((standing) => ({ label: names[standing], numeric: true })),
           { label: say.share, numeric: true },
         ]}
         rows={units.map(({ id, name, depth, count }) => ({
@@ -44,27 +48,37 @@ export function UnitTable({ units, whole, today, course, courses }: Props) {
               {name}
             </span>,
             count.people,
-            count.done,
-            count.started,
-            count.late > 0 ? <strong key="late">{count.late}</strong> : count.late,
-            say.percent(percentDone(count)),
+            ...inOrder.map((standing) =>
+              standing === "late" && count.late > 0 ? <strong key="late">{count.late}</strong> : count[standing],
+            ),
+            <Share key="share" count={count} />,
           ],
         }))}
       />
       <Meaning
-        title={meaning.figures}
+        title={words.meaning.figures}
         meanings={[
-          { term: say.people, meaning: meaning.people },
-          { term: say.done, meaning: meaning.doneCount },
-          { term: say.started, meaning: meaning.startedCount },
-          { term: say.late, meaning: meaning.lateCount },
-          { term: say.share, meaning: meaning.share },
+          { term: say.people, meaning: words.meaning.people },
+          { term: names.done, meaning: words.meaning.done },
+          { term: names.started, meaning: words.meaning.started },
+          { term: names.notStarted, meaning: words.meaning.notStarted },
+          { term: names.late, meaning: words.meaning.late },
+          { term: names.expiring, meaning: words.meaning.expiring },
+          { term: say.share, meaning: words.meaning.share },
         ]}
-        after={meaning.limits}
+        after={words.meaning.limits}
       />
-      <Actions>
-        <PrintButton>{words.certificate.print}</PrintButton>
-      </Actions>
     </>
+  );
+}
+
+/** The share in figures, with a bar that says the same to the eye. */
+function Share({ count }: { count: Count }) {
+  const { words } = useWords();
+  return (
+    <span className="share">
+      <progress value={upToDate(count)} max={Math.max(1, count.people)} aria-hidden="true" />
+      {words.municipality.percent(percent(upToDate(count), count.people))}
+    </span>
   );
 }

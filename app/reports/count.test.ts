@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Count, mostLate, percentDone, type UnitRow } from "./count";
+import { standings } from "~/training/standing";
+import { type Count, inOrder, mostLate, needsHelp, nobody, percent, type UnitRow, upToDate } from "./count";
 
-const counted = (people: number, done: number, late = 0): Count => ({ people, done, late, started: 0 });
+const counted = (people: number, done: number, late = 0): Count => ({ ...nobody, people, done, late });
 const unit = (name: string, depth: number, late: number, people = 9): UnitRow => ({
   id: name,
   name,
@@ -12,19 +13,15 @@ const unit = (name: string, depth: number, late: number, people = 9): UnitRow =>
 const names = (units: UnitRow[]) => units.map(({ name }) => name);
 
 test("100 percent is said only when all are done, and 0 only when none is", () => {
-  expect([percentDone(counted(200, 199)), percentDone(counted(300, 1))]).toEqual([99, 1]);
-  expect([percentDone(counted(60, 34)), percentDone(counted(3, 2)), percentDone(counted(0, 0))]).toEqual([
-    57,
-    67,
-    null,
-  ]);
+  expect([percent(199, 200), percent(1, 300)]).toEqual([99, 1]);
+  expect([percent(34, 60), percent(2, 3), percent(0, 0)]).toEqual([57, 67, null]);
   const group = fc.integer({ min: 1, max: 60_000 }).chain((people) => fc.tuple(fc.constant(people), fc.nat(people)));
   fc.assert(
     fc.property(group, ([people, done]) => {
-      const percent = percentDone(counted(people, done)) ?? Number.NaN;
-      expect(percent === 100).toBe(done === people);
-      expect(percent === 0).toBe(done === 0);
-      expect(Math.abs(percent - (100 * done) / people)).toBeLessThan(1);
+      const said = percent(done, people) ?? Number.NaN;
+      expect(said === 100).toBe(done === people);
+      expect(said === 0).toBe(done === 0);
+      expect(Math.abs(said - (100 * done) / people)).toBeLessThan(1);
     }),
   );
 });
@@ -45,4 +42,20 @@ test("nobody is named when nobody is late, or when there is only one workplace",
   expect(mostLate([unit("Kommunen", 0, 3)])).toEqual([]);
   expect(mostLate([unit("Kommunen", 0, 3), unit("A", 1, 3)])).toEqual([]);
   expect(mostLate([])).toEqual([]);
+});
+
+test("the course counts for who is done and for who is to renew, and each standing is told once", () => {
+  expect(upToDate({ ...nobody, people: 9, done: 4, expiring: 2, late: 3 })).toBe(6);
+  expect([...inOrder].sort()).toEqual([...standings].sort());
+});
+
+test("who is late, who is to renew and who has less than a week need help; nobody else does", () => {
+  expect(standings.map((standing) => [standing, needsHelp({ standing, soon: false })])).toEqual([
+    ["late", true],
+    ["expiring", true],
+    ["started", false],
+    ["notStarted", false],
+    ["done", false],
+  ]);
+  expect(needsHelp({ standing: "started", soon: true })).toBe(true);
 });

@@ -1,110 +1,96 @@
 // A manager's team: who has done which unit, who is late. It never imports quiz, roleplay or attempts, and its SQL
 // never names their tables.
 import { record } from "~/audit/record.server";
+import { readAside } from "~/lib/aside.server";
 import { type Day, dayOf } from "~/lib/clock";
 import { db, read, sql, sqlJoin } from "~/lib/db.server";
 import { type Actor, unitsAs } from "~/people/actor";
-import { byName } from "~/people/nameOrder.server";
 import { unitsBelow } from "~/people/scope.server";
-import { isEmployed, roleHolds } from "~/people/works.server";
-import { isLatestCycle, isUnderWay } from "~/progress/latest.server";
-import { isLate } from "~/training/standing.server";
-import type { Count, TeamRow } from "./count";
+import { type Count, type Counted, countOf, type TeamRow } from "./count";
+import type { TeamFilter } from "./filter";
+import { orderOf, shownBy, standingCounts, team } from "./teamPeople.server";
 
 export const rowsPerPage = 50;
 
-/**
- * The people of the actor's units, each once, with their latest cycle of the course: a relation to select from. The CROSS
- * JOIN makes SQLite go from the units to their people; left to itself it reads the memberships of the whole municipality.
- */
-function team(actor: Actor, courseId: string, today: Day) {
-  return sql`${unitsBelow(actor, "manager")},
-    people AS (
-      SELECT m."personId", MIN(scope."name") AS "unitName"
-      FROM scope CROSS JOIN "Membership" m
-      WHERE m."orgUnitId" = scope."id" AND m."role" = 'employee' AND ${roleHolds(today)}
-      GROUP BY m."personId"
-    ),
-    team AS (
-      SELECT p."id" AS "personId", p."name", people."unitName", e."id" AS "enrolmentId", e."completedAt", a."dueOn",
-        CASE WHEN ${isLate(today)} THEN 1 ELSE 0 END AS "late", CASE WHEN ${isUnderWay} THEN 1 ELSE 0 END AS "started",
-        ${byName} AS "order"
-      FROM people JOIN "Person" p ON p."id" = people."personId"
-      LEFT JOIN "Enrolment" e ON e."personId" = p."id" AND e."courseId" = ${courseId}
-        AND ${isLatestCycle}
-      LEFT JOIN "Assignment" a ON a."enrolmentId" = e."id"
-      WHERE ${isEmployed(today)}
-    )`;
+export interface Team {
+  rows: TeamRow[];
+  /** Of everybody of the unit and the name, wherever they stand. */
+  count: Count;
+  /** How many the whole filter shows. */
+  shown: number;
+  page: number;
+  /** The units that one can choose between, in the order of their names. */
+  units: { id: string; name: string }[];
 }
 
-interface Person {
-  personId: string;
-  name: string;
-  unitName: string;
-  enrolmentId: string | null;
-  dueOn: Day | null;
-  isStarted: number | bigint;
-  completedAt: Date | null;
+interface Person extends Omit<TeamRow, "units" | "soon" | "completedOn"> {
+  soon: Counted;
+  completedAt: string | null;
 }
 
 /**
- * One page of the team: late first, then by due date and name, who has none after those and who is done last; with the
- * count of the whole team. That somebody looked is written in the audit log.
+ * One page of the team, with the counts of all of it. That somebody looked is written in the audit log.
  * @param page from 1
  * @param isVisit false for a page that was fetched ahead: nobody has seen it
+ * @returns null where the filter names a unit that is not the actor's
  */
 export async function readTeam(
   actor: Actor,
   courseId: string,
+  filter: TeamFilter,
   page: number,
   isVisit: boolean,
   now: Date,
-): Promise<{ rows: TeamRow[]; count: Count; page: number }> {
+): Promise<Team | null> {
   const today = dayOf(now);
-  const persons = await read<Person & Record<keyof Count, number | bigint>>(sql`
-    WITH RECURSIVE ${team(actor, courseId, today)}
-    SELECT "personId", "name", "unitName", "enrolmentId", "dueOn", team."started" AS "isStarted", "completedAt",
-      COUNT(*) OVER () AS "people", COUNT("completedAt") OVER () AS "done",
-      SUM("late") OVER () AS "late", SUM("started") OVER () AS "started"
-    FROM team
-    ORDER BY CASE WHEN "completedAt" IS NOT NULL THEN 3 WHEN "dueOn" IS NULL THEN 2 WHEN team."late" = 1 THEN 0
-        ELSE 1 END,
-      CASE WHEN "completedAt" IS NULL THEN "dueOn" END, "order", "personId"
-    LIMIT ${rowsPerPage} OFFSET ${(page - 1) * rowsPerPage}`);
+  const relation = sql`WITH RECURSIVE ${team(actor, courseId, filter, today)}`;
+  // Two statements and not one: a relation that is read twice is made whole first, which costs more than reading it again.
+  const [units, [counted], there] = await Promise.all([
+    read<{ id: string; name: string }>(
+      sql`WITH RECURSIVE ${unitsBelow(actor, "manager")} SELECT "id", "name" FROM scope ORDER BY "name", "id"`,
+    ),
+    readAside<Record<keyof Count, Counted | null>>(
+      sql`${relation} SELECT COUNT(*) AS "people", ${standingCounts} FROM team`,
+    ),
+    readAside<Person>(sql`
+      ${relation}
+      SELECT team."personId", team."name", team."unitName", team."enrolmentId", team."dueOn", team."standing", team."soon",
+        team."completedAt"
+      FROM team ${shownBy(filter)} ORDER BY ${orderOf[filter.sort]} LIMIT ${rowsPerPage} OFFSET ${(page - 1) * rowsPerPage}`),
+  ]);
+  if (filter.unit !== null && !units.some(({ id }) => id === filter.unit)) return null;
   // An address to a page that a smaller team no longer has leads to its first.
-  if (persons.length === 0 && page > 1) return readTeam(actor, courseId, 1, isVisit, now);
-  const enrolments = persons.flatMap((person) => (person.enrolmentId ? [person.enrolmentId] : []));
-  const units =
-    enrolments.length === 0
-      ? []
-      : await read<{ enrolmentId: string; unitId: string; at: Date }>(sql`
-          SELECT "enrolmentId", "unitId", "at" FROM "Completion" WHERE "enrolmentId" IN (${sqlJoin(enrolments)})`);
-  const unitsOf = new Map<string, Record<string, Day>>();
-  for (const { enrolmentId, unitId, at } of units)
-    unitsOf.set(enrolmentId, { ...unitsOf.get(enrolmentId), [unitId]: dayOf(new Date(at)) });
+  if (there.length === 0 && page > 1) return readTeam(actor, courseId, filter, 1, isVisit, now);
+  const count = countOf(counted);
+  const unitsOf = await readUnits(there.flatMap((person) => person.enrolmentId ?? []));
   if (isVisit)
     await db.$transaction((tx) => record(tx, actor.personId, "team.seen", unitsAs(actor, "manager").join(" "), now));
   return {
-    rows: persons.map((person) => ({
+    rows: there.map((person) => ({
       personId: person.personId,
       name: person.name,
       unitName: person.unitName,
+      enrolmentId: person.enrolmentId,
+      standing: person.standing,
+      soon: Number(person.soon) === 1,
       dueOn: person.dueOn,
       completedOn: person.completedAt && dayOf(new Date(person.completedAt)),
-      started: Number(person.isStarted) === 1,
       units: unitsOf.get(person.enrolmentId ?? "") ?? {},
     })),
-    count: numbers(persons[0]),
+    count,
+    shown: filter.standing === null ? count.people : count[filter.standing],
     page,
+    units,
   };
 }
 
-/** Counts come as numbers from one database and as bigints from another. */
-export function numbers(row: Record<keyof Count, number | bigint> | undefined): Count {
-  return {
-    people: Number(row?.people ?? 0),
-    done: Number(row?.done ?? 0),
-    late: Number(row?.late ?? 0),
-    started: Number(row?.started ?? 0),
-  };
+/** When each unit of these enrolments was done. */
+export async function readUnits(enrolments: readonly string[]): Promise<Map<string, Record<string, Day>>> {
+  const done = new Map<string, Record<string, Day>>();
+  if (enrolments.length === 0) return done;
+  const rows = await read<{ enrolmentId: string; unitId: string; at: Date }>(sql`
+    SELECT "enrolmentId", "unitId", "at" FROM "Completion" WHERE "enrolmentId" IN (${sqlJoin([...enrolments])})`);
+  for (const { enrolmentId, unitId, at } of rows)
+    done.set(enrolmentId, { ...done.get(enrolmentId), [unitId]: dayOf(new Date(at)) });
+  return done;
 }

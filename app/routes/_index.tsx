@@ -130,6 +130,11 @@ export default function Home() {
         </section>
       )}
       {next && certificates}
+      {learning.some((course) => course.started || course.completed) && (
+        <p>
+          <a href="/certificate">{words.certificate.mine}</a>
+        </p>
+      )}
       {person?.roles.includes("vinOmbud") && <ForOmbud courses={learning} term={term} />}
       <PractiseAgain courses={learning} />
       <p className="private">{words.home.privacy}</p>

@@ -9,7 +9,11 @@ import { shownGuides } from "~/content/guides";
 import { useWords } from "~/i18n/use";
 import { dayOf } from "~/lib/clock";
 import { found } from "~/lib/http.server";
-import { TeamTable } from "~/reports/TeamTable";
+import { mostRows } from "~/lib/workbook.server";
+import { CoverageTable } from "~/reports/CoverageTable";
+import { readCoverage } from "~/reports/coverage.server";
+import { filterIn } from "~/reports/filter";
+import { TeamView } from "~/reports/TeamView";
 import { readTeam, rowsPerPage } from "~/reports/team.server";
 import { wordsOf } from "~/settings/municipality";
 import { Page } from "~/ui";
@@ -22,14 +26,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { courses } = catalogueIn(wordsOf(municipality));
   const wanted = search.get("course");
   const course = found(wanted ? courses.find((each) => each.id === wanted) : courses[0]);
-  const wantedPage = Math.min(10_000, Math.max(1, Number.parseInt(search.get("page") ?? "1", 10) || 1));
-  const { rows, count, page } = await readTeam(actor, course.id, wantedPage, context.isVisit, context.now);
+  const page = Math.min(10_000, Math.max(1, Number.parseInt(search.get("page") ?? "1", 10) || 1));
+  const filter = filterIn(search);
+  const [team, coverage] = await Promise.all([
+    readTeam(actor, course.id, filter, page, context.isVisit, context.now),
+    readCoverage(actor, "manager", dayOf(context.now), context.now),
+  ]);
   return {
-    rows,
-    count,
-    page,
-    pages: Math.max(1, Math.ceil(count.people / rowsPerPage)),
+    team: found(team),
+    filter,
+    coverage,
+    mostRows,
+    term: municipality.term,
     today: dayOf(context.now),
+    pages: Math.max(1, Math.ceil((team?.shown ?? 0) / rowsPerPage)),
     course: { id: course.id, title: course.title },
     modules: course.modules.map(shownGuides),
     units: unitsOf(course).map(({ id, title }) => ({ id, title })),
@@ -38,22 +48,23 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Team() {
-  const team = useLoaderData<typeof loader>();
+  const { coverage, term, modules, ...view } = useLoaderData<typeof loader>();
   const { words } = useWords();
-  const [first, ...others] = new Set(team.rows.map((row) => row.unitName));
-  // What is not on this page may be of another unit.
-  const severalUnits = team.pages > 1 || others.length > 0;
+  const { units, count } = view.team;
+  const severalUnits = units.length > 1;
+  const isEmpty = count.people === 0 && !view.filter.name && !view.filter.unit;
   return (
-    <Page title={words.team.title} kicker={severalUnits ? undefined : first} wide>
-      {team.count.people === 0 ? <p>{words.team.empty}</p> : <TeamTable {...team} severalUnits={severalUnits} />}
+    <Page title={words.team.title} kicker={severalUnits ? undefined : units[0]?.name} wide>
+      {isEmpty ? <p>{words.team.empty}</p> : <TeamView {...view} severalUnits={severalUnits} />}
+      {coverage.length > 0 && <CoverageTable coverage={coverage} role={words.roles.vinOmbud(term)} named />}
       <p className="on-screen">
         <a href="/reminders">{words.reminders.toPlan}</a>
       </p>
       <section aria-labelledby="guides" className="on-screen">
         <h2 id="guides">{words.guide.team}</h2>
         <p>{words.guide.teamText}</p>
-        {team.modules.map((module) => (
-          <GuideLinks key={module.id} courseId={team.course.id} module={module} />
+        {modules.map((module) => (
+          <GuideLinks key={module.id} courseId={view.course.id} module={module} />
         ))}
       </section>
     </Page>

@@ -6,7 +6,6 @@ import { type Course, minutesOf, unitsOf } from "~/content/catalogue";
 import { type Day, dayOf } from "~/lib/clock";
 import { db, read, sql } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
-import { latestEnrolment } from "~/progress/latest.server";
 import type { Municipality } from "~/settings/municipality";
 import { validThroughOf } from "./due";
 import { stands } from "./stands.server";
@@ -24,8 +23,10 @@ interface Finished {
   completedAt: Date;
   /** As it was assigned; null where the person took the course of their own free will. */
   validityMonths: number | bigint | null;
-  /** Of a renewal: the last day that the cycle before it counts. */
+  /** Of a renewal: the last day that the cycle before it counts, from which it goes on. */
   countsFrom: Day | null;
+  /** The last day that it counts, where that is decided already. */
+  decided: Day | null;
   /** Of the certificate, once it has been taken out. */
   code: string | null;
   /** When the municipality approved the version that was taken; null where no such approval stands. */
@@ -33,7 +34,7 @@ interface Finished {
 }
 
 /**
- * Takes out the certificate of the actor's latest cycle; the same one each time. What it says of the course and of the
+ * Takes out the certificate of the latest cycle that the actor has completed; the same one each time. What it says of the course and of the
  * municipality is kept as it is now; the name is always the person's own.
  * @returns its code, or null when the course is not completed
  */
@@ -45,13 +46,14 @@ export async function issueCertificate(
 ): Promise<string | null> {
   return db.$transaction(async (tx) => {
     const [enrolment] = await tx.$queryRaw<Finished[]>(sql`
-      SELECT e."id", e."completedAt", given."validityMonths", given."countsFrom", c."code", (
+      SELECT e."id", e."completedAt", given."validityMonths", given."countsFrom", given."validThrough" AS "decided", c."code", (
         SELECT MAX(a."approvedAt") FROM "CourseApproval" a WHERE a."municipalityId" = ${municipality.id}
           AND a."courseId" = e."courseId" AND a."version" = e."contentVersion" AND ${stands}) AS "approvedAt"
       FROM "Enrolment" e
       LEFT JOIN "Assignment" given ON given."enrolmentId" = e."id"
       LEFT JOIN "Certificate" c ON c."enrolmentId" = e."id"
-      WHERE e."id" = ${latestEnrolment(actor, course.id)} AND e."completedAt" IS NOT NULL`);
+      WHERE e."personId" = ${actor.personId} AND e."courseId" = ${course.id} AND e."completedAt" IS NOT NULL
+      ORDER BY e."cycle" DESC LIMIT 1`);
     if (!enrolment) return null;
     if (enrolment.code) return enrolment.code;
     const code = newCode();
@@ -60,10 +62,12 @@ export async function issueCertificate(
         code,
         enrolmentId: enrolment.id,
         issuedAt: now,
-        validThrough: validThroughOf(enrolment.completedAt, {
-          validityMonths: Number(enrolment.validityMonths ?? course.validityMonths),
-          countsFrom: enrolment.countsFrom,
-        }),
+        validThrough:
+          enrolment.decided ??
+          validThroughOf(enrolment.completedAt, {
+            validityMonths: Number(enrolment.validityMonths ?? course.validityMonths),
+            countsFrom: enrolment.countsFrom,
+          }),
         courseTitle: course.title,
         units: unitsOf(course).length,
         minutes: minutesOf(course),
@@ -91,14 +95,35 @@ export interface Certificate {
   reviewedOn: Day | null;
 }
 
-/** The actor's own certificate of that code, else null. */
+const columns = sql`c."code", c."validThrough", c."courseTitle", c."units", c."minutes", c."issuer", c."reviewedOn",
+  e."completedAt", e."contentVersion", p."name"`;
+const tables = sql`"Certificate" c JOIN "Enrolment" e ON e."id" = c."enrolmentId" JOIN "Person" p ON p."id" = e."personId"`;
+
+type Row = Omit<Certificate, "completedOn"> & { completedAt: Date };
+
+const certificateOf = ({ completedAt, ...rest }: Row): Certificate => ({
+  ...rest,
+  completedOn: dayOf(new Date(completedAt)),
+});
+
+/** The actor's own certificate of that code, of whatever cycle, else null. */
 export async function readCertificate(actor: Actor, code: string): Promise<Certificate | null> {
-  const [row] = await read<Omit<Certificate, "completedOn"> & { completedAt: Date }>(sql`
-    SELECT c."code", c."validThrough", c."courseTitle", c."units", c."minutes", c."issuer", c."reviewedOn", e."completedAt",
-      e."contentVersion", p."name"
-    FROM "Certificate" c JOIN "Enrolment" e ON e."id" = c."enrolmentId" JOIN "Person" p ON p."id" = e."personId"
-    WHERE c."code" = ${code} AND e."personId" = ${actor.personId}`);
-  if (!row) return null;
-  const { completedAt, ...rest } = row;
-  return { ...rest, completedOn: dayOf(new Date(completedAt)) };
+  const [row] = await read<Row>(
+    sql`SELECT ${columns} FROM ${tables} WHERE c."code" = ${code} AND e."personId" = ${actor.personId}`,
+  );
+  return row ? certificateOf(row) : null;
+}
+
+/** All of the actor's own, the latest first, each with whether it counts today. */
+export async function readCertificates(
+  actor: Actor,
+  now: Date,
+): Promise<(Pick<Certificate, "code" | "courseTitle" | "completedOn" | "validThrough"> & { isValid: boolean })[]> {
+  const rows = await read<Row>(
+    sql`SELECT ${columns} FROM ${tables} WHERE e."personId" = ${actor.personId} ORDER BY e."completedAt" DESC`,
+  );
+  return rows.map((row) => {
+    const { code, courseTitle, completedOn, validThrough } = certificateOf(row);
+    return { code, courseTitle, completedOn, validThrough, isValid: validThrough >= dayOf(now) };
+  });
 }

@@ -4,7 +4,8 @@ import { addDays, addMonths, type Day, dayOf, daysBetween } from "~/lib/clock";
 /** Late is after the end of the due day, in Sweden. Soon is the due day and the six before it. */
 export type DueState = "done" | "late" | "soon" | "ahead" | "free";
 
-const soonDays = 7;
+/** Less than so many days to the due day are soon. */
+export const soonDays = 7;
 
 export interface Time {
   /** The day the time is counted from. */

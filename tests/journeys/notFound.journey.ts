@@ -30,9 +30,8 @@ test("what is somebody else's is the same page, byte for byte, as what never was
     never[address] = body;
   }
   const addresses = [
-    theirs,
-    "/certificate/AAAA-BBBB-CCCC",
-    "/certificate",
+    `${theirs}/pdf`,
+    "/certificate/AAAA-BBBB-CCCC/pdf",
     "/courses/k9",
     "/courses/k1/k1-9-9",
     "/courses/k1/k1-1-2/9",
@@ -45,6 +44,9 @@ test("what is somebody else's is the same page, byte for byte, as what never was
     "/courses/k1/k1-9-1/1/1",
     "/team",
     "/team?course=k1",
+    "/team/amina/k1",
+    "/team/export.csv?course=k1",
+    "/municipality/report",
     "/municipality",
     "/logout",
     "/preferences",

@@ -131,8 +131,15 @@ export async function tour(
   const certificate = await send(context, "/certificate", { course: "k1" });
   await open("certificate", certificate.headers().location ?? "");
   await open("team", "/team");
-  for (const summary of await page.getByRole("table").locator("summary").all()) await summary.click();
+  for (const summary of await page.getByRole("main").locator("summary").filter({ visible: true }).all())
+    await summary.click();
   await look("team, every part shown");
+  await open("team, those who are late", "/team?course=k1&standing=late&name=finns+inte");
+  await open("why a person stands there", `/team/${manager.id}/k1`);
+  await open("all certificates", "/certificate");
+  await open("a certificate to check", "/certificate/BRAN-2345-DEM3");
+  await open("a certificate that is over", "/certificate/BRAN-2345-DEM2");
+  await open("a number of no certificate", "/certificate/AAAA-AAAA-AAAA", 404);
   await open("help", "/help");
   await open("contacts", "/support");
   await open("contact, overdue", "/support/stodcentrum");
@@ -147,6 +154,9 @@ export async function tour(
   await look("reminders to come, explained");
   await open("reminders that have been", "/reminders?past");
   await open("mails of the demo", "/mail");
+  for (const summary of await page.getByRole("main").locator("summary").all()) await summary.click();
+  await look("municipality, every figure shown");
+  await open("yearly report", "/municipality/report");
   await open("how the questions work", "/questions");
   for (const summary of await page.getByRole("main").locator("summary").all()) await summary.click();
   await look("how the questions work, explained");

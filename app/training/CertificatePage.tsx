@@ -1,25 +1,22 @@
-import { useLoaderData } from "@remix-run/react";
-import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
-import { enter } from "~/auth/door.server";
-import type { RouteHandle } from "~/auth/handle";
 import { CourseText } from "~/i18n/CourseText";
 import { useWords } from "~/i18n/use";
-import { found } from "~/lib/http.server";
-import { readCertificate } from "~/training/certificate.server";
-import { Actions, Certificate, Page, PrintButton } from "~/ui";
+import { Actions, ButtonLink, Certificate, Page, PrintButton } from "~/ui";
+import type { Certificate as Issued } from "./certificate.server";
 
-export const handle: RouteHandle = { title: (words) => words.certificate.title };
-
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  return found(await readCertificate(enter(context).actor, params.code ?? ""));
+interface Props {
+  certificate: Issued;
+  /** Scheme, host and port as people write it; null where nobody has said. */
+  origin: string | null;
 }
 
-export default function CertificatePage() {
-  const certificate = useLoaderData<typeof loader>();
+/** One's own certificate, to show and to print. */
+export function CertificatePage({ certificate, origin }: Props) {
   const { words, day } = useWords();
   const say = words.certificate;
+  const { code } = certificate;
+  const page = `/certificate/${code}`;
   return (
-    <Page title={say.title} back={{ href: "/", label: words.nav.learning }} quietTitle>
+    <Page title={say.title} back={{ href: "/certificate", label: say.mine }} quietTitle>
       <Certificate
         heading={say.title}
         before={say.before}
@@ -31,7 +28,7 @@ export default function CertificatePage() {
           { term: say.version, detail: String(certificate.contentVersion) },
         ]}
         issuer={certificate.issuer}
-        verify={say.code(certificate.code)}
+        verify={origin ? say.verify(code, `${origin}${page}`) : say.code(code)}
       >
         <p>
           <CourseText say={(title) => say.text(title, certificate.issuer)} text={certificate.courseTitle} />
@@ -40,6 +37,9 @@ export default function CertificatePage() {
         {!certificate.reviewedOn && <p>{say.notReviewed(certificate.issuer)}</p>}
       </Certificate>
       <Actions>
+        <ButtonLink kind="secondary" href={`${page}/pdf`}>
+          {say.pdf}
+        </ButtonLink>
         <PrintButton>{say.print}</PrintButton>
       </Actions>
       <p className="hint">{say.printHint}</p>

@@ -1,0 +1,123 @@
+// Reading aside: large reports are read in a thread of its own, over a read-only connection, so that nobody who learns
+// waits for them. The thread knows SQL and nothing else: what it runs is said here, and what the rows mean elsewhere.
+import { createRequire } from "node:module";
+import { Worker } from "node:worker_threads";
+import type { Sql } from "./db.server";
+import { environment } from "./environment.server";
+
+/**
+ * What runs in the thread, as text: so it is the same in the built server, in development and in tests, with no file of
+ * its own to find. A long answer goes in parts, and the next part is read when it is asked for.
+ */
+const thread = `
+  const { parentPort, workerData } = require("node:worker_threads");
+  const Database = require(workerData.driver);
+  const open = () => new Database(workerData.file, { readonly: true, fileMustExist: true, timeout: 10000 });
+  const kept = new Map();
+  const streams = new Map();
+  let connection;
+  function prepared(sql) {
+    connection ??= open();
+    if (kept.size >= 100) kept.clear();
+    if (!kept.has(sql)) kept.set(sql, connection.prepare(sql));
+    return kept.get(sql);
+  }
+  function end(id) {
+    const stream = streams.get(id);
+    streams.delete(id);
+    stream?.rows.return();
+    stream?.connection.close();
+  }
+  function part(id, size) {
+    const { rows } = streams.get(id);
+    const some = [];
+    for (let next; some.length < size && !(next = rows.next()).done; ) some.push(next.value);
+    if (some.length < size) end(id);
+    return some;
+  }
+  const work = {
+    all: ({ sql, values }) => prepared(sql).all(values),
+    part: ({ id, sql, values, size }) => {
+      if (!streams.has(id)) {
+        const connection = open();
+        streams.set(id, { connection, rows: connection.prepare(sql).iterate(values) });
+      }
+      return part(id, size);
+    },
+    end: ({ id }) => end(id),
+  };
+  parentPort.on("message", (asked) => {
+    try {
+      parentPort.postMessage({ number: asked.number, rows: work[asked.kind](asked) ?? [] });
+    } catch (error) {
+      if (asked.id) end(asked.id);
+      parentPort.postMessage({ number: asked.number, error: { message: error.message, code: error.code } });
+    }
+  });
+`;
+
+type Asked = { kind: "all" | "part" | "end"; id?: number; sql?: string; values?: unknown[]; size?: number };
+type Answer = { number: number; rows?: unknown[]; error?: { message: string; code?: string } };
+
+let worker: Worker | null = null;
+let asked = 0;
+const waiting = new Map<number, { resolve: (rows: unknown[]) => void; reject: (error: Error) => void }>();
+
+function reader(): Worker {
+  if (worker) return worker;
+  const driver = createRequire(import.meta.url).resolve("better-sqlite3");
+  const file = environment.databaseUrl.replace(/^file:/, "");
+  const begun = new Worker(thread, { eval: true, workerData: { driver, file }, execArgv: [] });
+  begun.on("message", ({ number, rows, error }: Answer) => {
+    const who = waiting.get(number);
+    waiting.delete(number);
+    if (waiting.size === 0) begun.unref();
+    if (error) who?.reject(Object.assign(new Error(error.message), { code: error.code }));
+    else who?.resolve(rows ?? []);
+  });
+  const fail = (error: Error) => {
+    if (worker === begun) worker = null;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  begun.on("error", fail);
+  begun.on("exit", () => fail(new Error("The thread that reads reports has ended.")));
+  begun.unref();
+  worker = begun;
+  return begun;
+}
+
+const asText = (value: unknown) => (value instanceof Date ? value.toISOString().replace("Z", "+00:00") : value);
+
+function ask(given: Asked): Promise<unknown[]> {
+  const number = ++asked;
+  const answered = new Promise<unknown[]>((resolve, reject) => waiting.set(number, { resolve, reject }));
+  const begun = reader();
+  begun.ref();
+  begun.postMessage({ ...given, number });
+  return answered;
+}
+
+/** Rows of a SELECT, read aside. Moments come as text. */
+export async function readAside<Row>(query: Sql): Promise<Row[]> {
+  return (await ask({ kind: "all", sql: query.sql, values: query.values.map(asText) })) as Row[];
+}
+
+/**
+ * The same, some rows at a time and never more of them in memory: as they were when the first were read. Whoever stops
+ * before the end lets go of the connection.
+ */
+export async function* readInParts<Row>(query: Sql, size = 500): AsyncGenerator<Row[]> {
+  const id = ++asked;
+  const values = query.values.map(asText);
+  let whole = false;
+  try {
+    while (!whole) {
+      const rows = (await ask({ kind: "part", id, sql: query.sql, values, size })) as Row[];
+      whole = rows.length < size;
+      if (rows.length > 0) yield rows;
+    }
+  } finally {
+    if (!whole) await ask({ kind: "end", id });
+  }
+}

@@ -1,0 +1,47 @@
+import { type Day, dayOf } from "~/lib/clock";
+
+/** That somebody is VIN-ombud of a unit today, or is to be. */
+export interface OmbudRow {
+  unitId: string;
+  personId: string;
+  name: string;
+  fromDay: Day;
+  /** When the person last completed what is asked of a VIN-ombud. A moment of an aggregate may come as text. */
+  renewedAt: Date | string | null;
+}
+
+/** Whether a workplace has somebody to ask. */
+export interface Coverage {
+  unitId: string;
+  unitName: string;
+  /** Who has the role today. */
+  ombud: string[];
+  /** The day the course was last completed by one of them, where that is within a year. */
+  renewedOn: Day | null;
+  /** Whether another one has the role too, or has it from a later day. */
+  successor: boolean;
+}
+
+/** @param since from when a completion counts as of this year */
+export function coverageOf(
+  workplaces: readonly { id: string; name: string }[],
+  rows: readonly OmbudRow[],
+  day: Day,
+  since: Date,
+): Coverage[] {
+  return workplaces.map(({ id, name }) => {
+    const here = rows.filter(({ unitId }) => unitId === id);
+    const now = here.filter(({ fromDay }) => fromDay <= day);
+    const renewed = now
+      .flatMap(({ renewedAt }) => (renewedAt === null ? [] : [new Date(renewedAt)]))
+      .filter((at) => at >= since)
+      .sort((a, b) => b.getTime() - a.getTime());
+    return {
+      unitId: id,
+      unitName: name,
+      ombud: [...new Set(now.map((row) => row.name))],
+      renewedOn: renewed[0] ? dayOf(renewed[0]) : null,
+      successor: new Set(here.map(({ personId }) => personId)).size > 1,
+    };
+  });
+}

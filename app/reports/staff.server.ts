@@ -1,0 +1,53 @@
+// Everybody who works in the coordinator's units on a day, as SQL, and what is counted of them rolled up the tree. People
+// are counted where they are and never named.
+import type { Day } from "~/lib/clock";
+import { type Sql, sql, sqlJoin } from "~/lib/db.server";
+import type { Actor } from "~/people/actor";
+import type { JobFamily } from "~/people/jobFamily";
+import { unitsBelow } from "~/people/scope.server";
+import { isEmployed, roleHolds } from "~/people/works.server";
+
+/** Who assesses and decides: the job families that the national comparison asks about (R-081). */
+const officers = [
+  "needsAssessor",
+  "disabilityOfficer",
+  "socialWorker",
+  "incomeSupport",
+  "labourMarket",
+] as const satisfies readonly JobFamily[];
+
+/**
+ * `staff(personId, units, officer)`: each person once, with the units they work in that day, with spaces between, and 1
+ * for who is a case worker in one of them. Use as
+ * `WITH RECURSIVE ${staff(…)} SELECT … FROM staff`. Nearly all have one unit: so what is counted by `units` is as many rows
+ * as there are units, and each person is still counted once in whatever stands above.
+ */
+export function staff(actor: Actor, day: Day): Sql {
+  return sql`${unitsBelow(actor, "coordinator")},
+    staff AS (
+      SELECT m."personId", string_agg(m."orgUnitId", ' ') AS "units",
+        MAX(CASE WHEN m."jobFamily" IN (${sqlJoin([...officers])}) THEN 1 ELSE 0 END) AS "officer"
+      FROM scope CROSS JOIN "Membership" m JOIN "Person" p ON p."id" = m."personId"
+      WHERE m."orgUnitId" = scope."id" AND m."role" = 'employee' AND ${roleHolds(day)} AND ${isEmployed(day)}
+      GROUP BY m."personId"
+    )`;
+}
+
+export interface TreeUnit {
+  id: string;
+  parentId: string | null;
+  name: string;
+}
+
+/** The units that something counted by `units` belongs to: those it names and all above, each once. */
+export function withAbove(tree: ReadonlyMap<string, TreeUnit>, units: string): Set<string> {
+  const found = new Set<string>();
+  for (const first of units.split(" "))
+    for (
+      let id: string | null = first;
+      id !== null && tree.has(id) && !found.has(id);
+      id = tree.get(id)?.parentId ?? null
+    )
+      found.add(id);
+  return found;
+}

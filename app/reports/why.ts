@@ -1,0 +1,52 @@
+import type { Day } from "~/lib/clock";
+import type { Role } from "~/people/actor";
+import type { JobFamily } from "~/people/jobFamily";
+import type { Standing } from "~/training/standing";
+
+/** A cycle of the course, as it was and stays. */
+export interface Cycle {
+  cycle: number;
+  openedOn: Day;
+  startedOn: Day | null;
+  completedOn: Day | null;
+  /** The last day that it counts, where that is decided. */
+  validThrough: Day | null;
+}
+
+/** What was asked in the latest cycle. */
+export interface Asked {
+  assignedOn: Day;
+  startOn: Day;
+  days: number;
+  dueOn: Day;
+  /** Of a renewal: the last day that the cycle before it counts. */
+  countsFrom: Day | null;
+  liftedOn: Day | null;
+  more: { days: number; on: Day } | null;
+  /** Null for what was given before there were rules. */
+  rule: {
+    version: number;
+    writtenOn: Day;
+    unit: string;
+    roles: Role[];
+    jobFamilies: JobFamily[];
+    trigger: string;
+    since: Day;
+    days: number;
+    validityMonths: number;
+  } | null;
+}
+
+export interface Why {
+  person: { id: string; name: string; unitName: string };
+  enrolmentId: string | null;
+  standing: Standing;
+  paused: boolean;
+  asked: Asked | null;
+  pauses: { fromDay: Day; toDay: Day | null }[];
+  /** The latest first. */
+  cycles: Cycle[];
+  merits: { source: string; onDay: Day; recordedOn: Day; unitIds: string[] }[];
+  /** When each part of the latest cycle was done. */
+  units: Record<string, Day>;
+}

@@ -1,0 +1,96 @@
+import { useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
+import { catalogueIn } from "~/content/catalogue.server";
+import { useWords } from "~/i18n/use";
+import { dayOf } from "~/lib/clock";
+import { found } from "~/lib/http.server";
+import { unitsAs } from "~/people/actor";
+import { PeopleLinks } from "~/people/PeopleLinks";
+import { Comparison } from "~/reports/Comparison";
+import { CoverageTable } from "~/reports/CoverageTable";
+import { readCoverage } from "~/reports/coverage.server";
+import { readMunicipality, recordLook } from "~/reports/municipality.server";
+import { Trend } from "~/reports/Trend";
+import { UnitTable } from "~/reports/UnitTable";
+import { wordsOf } from "~/settings/municipality";
+import { Actions, ButtonLink, Page, PrintButton } from "~/ui";
+
+export const handle: RouteHandle = {
+  door: "coordinator",
+  title: (words) => words.municipality.title,
+};
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor, municipality } = enter(context, "coordinator");
+  const { now, isVisit } = context;
+  const today = dayOf(now);
+  const { courses } = catalogueIn(wordsOf(municipality));
+  const wanted = new URL(request.url).searchParams.get("course");
+  const course = found(wanted ? courses.find((each) => each.id === wanted) : courses[0]);
+  const [{ units, months, officers }, coverage] = await Promise.all([
+    readMunicipality(actor, course.id, now),
+    readCoverage(actor, "coordinator", today, now),
+    isVisit && recordLook(actor, "municipality.seen", now),
+  ]);
+  return {
+    units,
+    months,
+    officers,
+    coverage,
+    course: { id: course.id, title: course.title },
+    courses: courses.map(({ id, title }) => ({ id, title })),
+    today,
+    name: municipality.name,
+    term: municipality.term,
+    seesAll: unitsAs(actor, "coordinator").includes(actor.municipalityId),
+  };
+}
+
+export default function Municipality() {
+  const { name, term, seesAll, months, officers, coverage, ...table } = useLoaderData<typeof loader>();
+  const { words } = useWords();
+  const say = words.municipality;
+  const whole = table.units[0]?.count;
+  return (
+    <Page title={say.title} kicker={name} lead={say.lead} wide>
+      <PeopleLinks whole={seesAll} />
+      {whole && whole.people > 0 ? (
+        <>
+          <UnitTable {...table} whole={whole} />
+          <Trend months={months} />
+          <CoverageTable coverage={coverage} role={words.roles.vinOmbud(term)} named={false} />
+          <Comparison officers={officers} />
+          <Actions>
+            <ButtonLink kind="secondary" href={`/municipality/report?year=${table.today.slice(0, 4)}`}>
+              {say.toReport}
+            </ButtonLink>
+            <ButtonLink kind="secondary" href={`/municipality/export.xlsx?course=${table.course.id}`}>
+              {words.team.xlsx}
+            </ButtonLink>
+            <ButtonLink kind="secondary" href={`/municipality/export.csv?course=${table.course.id}`}>
+              {words.team.csv}
+            </ButtonLink>
+            <PrintButton>{words.certificate.print}</PrintButton>
+          </Actions>
+          <ul className="plain on-screen">
+            <li>
+              <a href="/rules">{words.rules.title}</a>
+            </li>
+            <li>
+              <a href="/reminders">{words.reminders.toPlan}</a>
+            </li>
+            {seesAll && (
+              <li>
+                <a href="/questions">{say.toQuestions}</a>
+              </li>
+            )}
+          </ul>
+        </>
+      ) : (
+        <p>{say.empty}</p>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import { useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
+import { findCourse, unitsOf } from "~/content/catalogue";
+import { catalogueIn } from "~/content/catalogue.server";
+import { useWords } from "~/i18n/use";
+import { found } from "~/lib/http.server";
+import { has } from "~/people/actor";
+import { WhyView } from "~/reports/WhyView";
+import { readWhy } from "~/reports/why.server";
+import { wordsOf } from "~/settings/municipality";
+import { Page } from "~/ui";
+
+// Managers and coordinators: whom they may ask about is a matter of the person, and decided there.
+export const handle: RouteHandle = { title: (words) => words.team.why.tab };
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { actor, municipality } = enter(context);
+  const course = found(findCourse(catalogueIn(wordsOf(municipality)), params.course));
+  return {
+    why: found(await readWhy(actor, params.person ?? "", course.id, context.isVisit, context.now)),
+    course: { id: course.id, title: course.title },
+    units: unitsOf(course).map(({ id, title }) => ({ id, title })),
+    term: municipality.term,
+    leads: has(actor, "manager"),
+  };
+}
+
+export default function WhyPage() {
+  const { why, course, units, term, leads } = useLoaderData<typeof loader>();
+  const { words } = useWords();
+  const say = words.team.why;
+  return (
+    <Page
+      title={say.title(why.person.name)}
+      kicker={
+        <>
+          {why.person.unitName} · <span lang="sv">{course.title}</span>
+        </>
+      }
+      back={leads ? { href: `/team?course=${course.id}`, label: say.back } : undefined}
+    >
+      <WhyView why={why} units={units} term={term} />
+    </Page>
+  );
+}

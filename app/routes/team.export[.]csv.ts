@@ -1,0 +1,26 @@
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
+import { languageIn } from "~/auth/language.server";
+import { findCourse, unitsOf } from "~/content/catalogue";
+import { catalogueIn } from "~/content/catalogue.server";
+import { dictionaries } from "~/i18n/language";
+import { dayOf } from "~/lib/clock";
+import { found } from "~/lib/http.server";
+import { csvOf, fileHeaders } from "~/reports/export.server";
+import { filterIn } from "~/reports/filter";
+import { exportTeam } from "~/reports/teamExport.server";
+import { wordsOf } from "~/settings/municipality";
+
+export const handle: RouteHandle = { door: "manager" };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor, municipality } = enter(context, "manager");
+  const search = new URL(request.url).searchParams;
+  const course = found(findCourse(catalogueIn(wordsOf(municipality)), search.get("course") ?? ""));
+  const words = dictionaries[languageIn(request)];
+  const asked = { id: course.id, parts: unitsOf(course).length };
+  const { rows } = await exportTeam(actor, asked, filterIn(search), words, context.now);
+  const name = `${words.team.file}-${course.id}-${dayOf(context.now)}`;
+  return new Response(csvOf(rows), { headers: fileHeaders("csv", name) });
+}
