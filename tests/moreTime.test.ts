@@ -4,7 +4,7 @@ import { addDays, type Day, startOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 import { readMoreTime, takeMoreTime } from "~/training/extension.server";
-import { newcomer } from "./world";
+import { contextOf, newcomer } from "./world";
 
 const startOn = "2026-11-02";
 const dueOn = "2026-12-02";
@@ -57,4 +57,18 @@ test("days away are counted on top of it", async () => {
   });
   await db.assignment.update({ where: { enrolmentId: id }, data: { dueOn: addDays(dueOn, 3) } });
   expect(await takeMoreTime(who, "k1", at("2026-12-01"))).toBe("2026-12-19");
+});
+
+test("the button leads back to the course, which says until when there is time now", async () => {
+  const { action } = await import("~/routes/courses.$course.extension");
+  const { loader } = await import("~/routes/courses.$course._index");
+  const params = { course: "k1" };
+  const context = await contextOf(who.personId, at("2026-11-25"));
+  const page = (search: string) =>
+    loader({ request: new Request(`http://localhost/courses/k1${search}`), params, context });
+  expect(await page("")).toMatchObject({ moreTimeTo: "2026-12-16", tookMoreTime: null });
+  const request = new Request("http://localhost/courses/k1/extension", { method: "POST" });
+  const answer = await action({ request, params, context });
+  expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/courses/k1?moreTime"]);
+  expect(await page("?moreTime")).toMatchObject({ moreTimeTo: null, tookMoreTime: "2026-12-16" });
 });

@@ -10,7 +10,7 @@ import { readPlan } from "~/training/plan.server";
 import { remindEverybody, remindNow } from "~/training/remind.server";
 import { MailServer } from "./mailServer";
 import { serve, stop } from "./running";
-import { actor, copyOfWorld } from "./world";
+import { actor, contextOf, copyOfWorld, form } from "./world";
 
 const hour = 3_600_000;
 const at = (day: Day, hours = 8) => new Date(startOf(day).getTime() + hours * hour);
@@ -301,6 +301,23 @@ test("a manager reminds somebody of the group with one press, once a week, and n
   expect(await remindNow(mats, other, now)).toBe(null);
   expect(await remindNow(mats, "finns-inte", now)).toBe(null);
   expect(await remindNow(await actor("karin"), id, now)).toBe(null);
+});
+
+test("who pressed comes back to their own page, which is told what came of it, and never to another site", async () => {
+  const enrolment = await hire("pressed", { dueOn: "2027-06-01", startOn: "2026-11-02" });
+  const { action } = await import("~/routes/team_.reminders");
+  const press = async (back: string, person = "mats-edlund") => {
+    const body = form({ enrolment, back });
+    const context = await contextOf(person, at("2026-11-18", 9));
+    const request = new Request("http://localhost/team/reminders", { method: "POST", body });
+    const { status, headers } = await action({ request, params: {}, context });
+    return [status, headers.get("Location")];
+  };
+  const told = (word: string) => `reminded=${word}&enrolment=new-pressed-k1`;
+  expect(await press("/team?course=k1&page=2")).toEqual([303, `/team?course=k1&page=2&${told("reminded")}`]);
+  expect(await press("//evil.example/team")).toEqual([303, `/?${told("again")}`]);
+  await expect(press("/team", "maria")).rejects.toMatchObject({ status: 404 });
+  await expect(press("/team", "amina")).rejects.toMatchObject({ status: 404 });
 });
 
 test("nobody is reminded by a manager of what is done, while away, or without an address", async () => {

@@ -66,7 +66,8 @@ export const sv = {
     pastCaption: "Påminnelser som har varit",
     noServer: "Inga mejl skickas",
     noServerText: "Installationen har ingen mejlserver. Planen visar vad som skulle ha skickats.",
-    demo: "I demon skickas inga mejl. Här ser du hur de skulle ha sett ut.",
+    demo: "I demon skickas inga mejl.",
+    toMails: "Se hur de skulle ha sett ut",
     day: "Dag",
     who: "Till",
     what: "Vad",
@@ -112,7 +113,8 @@ export const sv = {
   },
 
   moreTime: {
-    text: (day: string) => `Räcker inte tiden? Du kan få till ${day}, en gång. Du behöver inte säga varför.`,
+    text: (day: string) =>
+      `Räcker inte tiden? Du kan få till och med ${day} på dig, en gång. Du behöver inte säga varför.`,
     take: "Ta två veckor till",
     taken: (day: string) => `Nu ska kursen vara klar senast ${day}.`,
   },

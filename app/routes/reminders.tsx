@@ -43,7 +43,7 @@ export default function Reminders() {
       )}
       {mails === "shown" && (
         <p>
-          {say.demo} <a href="/mail">{say.mailsTitle}</a>
+          {say.demo} <a href="/mail">{say.toMails}</a>
         </p>
       )}
       <nav className="tabs" aria-label={say.title}>

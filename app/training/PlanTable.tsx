@@ -17,7 +17,7 @@ export function PlanTable({ rows, titles }: { rows: PlannedReminder[]; titles: T
       rows={rows.map(({ id, to, hasAddress, kind, about, ...row }) => ({
         id,
         cells: [
-          <>
+          <span key="to">
             {to ?? say.noManager}
             {to !== null && !hasAddress && (
               <>
@@ -25,7 +25,7 @@ export function PlanTable({ rows, titles }: { rows: PlannedReminder[]; titles: T
                 <Tag>{say.noAddress}</Tag>
               </>
             )}
-          </>,
+          </span>,
           <span key="day" className="day">
             {day(row.day)}
           </span>,
@@ -76,10 +76,11 @@ function Why({ isTeam, about, titles }: { isTeam: boolean; about: About; titles:
   const { words, day } = useWords();
   const say = words.reminders;
   return (
-    <>
+    // One thing: a narrow screen lays out what is in a cell.
+    <span>
       {isTeam && <>{say.teamWhy(about.name)}. </>}
       <span lang="sv">{titles[about.courseId] ?? about.courseId}</span>.{" "}
       <span className="hint">{(about.renews ? say.renews : say.due)(day(about.dueOn))}.</span>
-    </>
+    </span>
   );
 }

@@ -12,6 +12,9 @@ import { everybodyReminded, type RemindedRow, readReminded } from "./reminded.se
 import { isReminded, isWeekend, reminderKey, remindersOn } from "./reminders";
 import { readSaid } from "./said.server";
 
+/** So many are written in one transaction: each costs a wait for the disk, and holds up who writes meanwhile. */
+const together = 150;
+
 /**
  * Puts what is to be said today into the outbox, once however often it is asked. Nothing at weekends, and nothing where no
  * mails are made.
@@ -22,12 +25,19 @@ export async function remindEverybody(now: Date): Promise<number> {
   if (mailsGo() === "nowhere" || isWeekend(today)) return 0;
   const managersOf = await readManagers(today);
   let said = 0;
+  let waiting: NewItem[] = [];
+  const write = async () => {
+    const items = waiting;
+    waiting = [];
+    if (items.length > 0) said += await db.$transaction((tx) => addItems(tx, today, items, now));
+  };
   for await (const rows of everybodyReminded(today, today)) {
     const all = await itemsOf(rows, today, managersOf);
     const isUnsaid = await readSaid(all.map(({ about }) => about));
-    const items = all.filter((item) => isUnsaid(item, today));
-    if (items.length > 0) said += await db.$transaction((tx) => addItems(tx, today, items, now));
+    waiting.push(...all.filter((item) => isUnsaid(item, today)));
+    if (waiting.length >= together) await write();
   }
+  await write();
   return said;
 }
 

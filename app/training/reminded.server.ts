@@ -68,17 +68,21 @@ export async function* everybodyReminded(from: Day, to: Day): AsyncGenerator<Rem
   const { first, lastOfRenewals } = dueBetween(from, to);
   let [after, afterId]: [Day, string] = [first, ""];
   for (;;) {
-    // By the index alone, so that a batch costs the same however many have long been done.
-    const keys = await read<{ dueOn: Day; enrolmentId: string }>(sql`
-      SELECT "dueOn", "enrolmentId" FROM "Assignment"
-      WHERE ("dueOn", "enrolmentId") > (${after}, ${afterId}) AND "dueOn" <= ${lastOfRenewals}
-      ORDER BY "dueOn", "enrolmentId" LIMIT ${batch}`);
+    // By the index, and of what is done no more, so that a batch costs the same however much that is.
+    const keys = await read<{ dueOn: Day; enrolmentId: string; completedAt: Date | null }>(sql`
+      WITH part AS (
+        SELECT "dueOn", "enrolmentId" FROM "Assignment"
+        WHERE ("dueOn", "enrolmentId") > (${after}, ${afterId}) AND "dueOn" <= ${lastOfRenewals}
+        ORDER BY "dueOn", "enrolmentId" LIMIT ${batch}
+      )
+      SELECT part."dueOn", part."enrolmentId", e."completedAt"
+      FROM part CROSS JOIN "Enrolment" e WHERE e."id" = part."enrolmentId"
+      ORDER BY part."dueOn", part."enrolmentId"`);
     const last = keys.at(-1);
     if (!last) return;
     [after, afterId] = [last.dueOn, last.enrolmentId];
-    yield await readReminded(
-      sql`e."id" IN (${sqlJoin(keys.map((key) => key.enrolmentId))}) AND ${speaksBetween(from, to)}`,
-    );
+    const open = keys.filter(({ completedAt }) => completedAt === null).map(({ enrolmentId }) => enrolmentId);
+    if (open.length > 0) yield await readReminded(sql`e."id" IN (${sqlJoin(open)}) AND ${speaksBetween(from, to)}`);
     await pause(pauseMs);
   }
 }

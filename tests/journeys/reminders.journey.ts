@@ -22,7 +22,7 @@ test("a coordinator reads who is reminded of what, when and why, how it went, an
   const past = page.getByRole("table", { name: say.pastCaption });
   await expect(past.getByRole("row").nth(1)).toContainText(say.outcomes.sent);
 
-  await link(page, say.mailsTitle).click();
+  await link(page, say.toMails).click();
   const mail = page.getByRole("article").first();
   await expect(mail).toContainText(say.letter.subject);
   await expect(mail).toContainText(say.letter.hello);
