@@ -951,6 +951,8 @@ export const en: Dictionary = {
       former: "Show those who have left too",
       submit: "Search",
       found: (number) => (number === 1 ? "1 person" : `${number} people`),
+      begin: "Write a name or a number, or choose a unit.",
+      many: "Many are called that. Write more of the name, or choose a unit.",
       none: "Nobody was found. Try part of the name, or the whole employee number.",
       caption: "The people, their roles and numbers",
       pages: "Pages",

@@ -969,6 +969,8 @@ export const sv = {
       former: "Visa också dem som har slutat",
       submit: "Sök",
       found: (number: number) => (number === 1 ? "1 person" : `${number} personer`),
+      begin: "Skriv ett namn eller ett nummer, eller välj en enhet.",
+      many: "Många heter så. Skriv mer av namnet, eller välj en enhet.",
       none: "Ingen hittades. Pröva en del av namnet, eller hela anställningsnumret.",
       caption: "Personerna, deras roller och nummer",
       pages: "Sidor",
