@@ -81,9 +81,9 @@ export async function searchPeople(
     ),
     found AS (${begin(actor, wanted, today)})
     SELECT p."id", p."name", p."employedFrom", p."employedTo", p."protectedOn", n."number", COUNT(*) OVER () AS "count"
-    FROM found JOIN "Person" p ON p."id" = found."id"
+    FROM found CROSS JOIN "Person" p
     LEFT JOIN "EmployeeNumber" n ON n."municipalityId" = ${actor.municipalityId} AND n."personId" = p."id"
-    WHERE ${former ? sql`1 = 1` : sql`(p."employedTo" IS NULL OR p."employedTo" >= ${today})`}
+    WHERE p."id" = found."id" AND ${former ? sql`1 = 1` : sql`(p."employedTo" IS NULL OR p."employedTo" >= ${today})`}
     ORDER BY ${byName}, p."id" LIMIT ${peoplePerPage} OFFSET ${(page - 1) * peoplePerPage}`);
   if (rows.length === 0 && page > 1) return searchPeople(actor, { ...wanted, page: 1 }, now);
   const held = await rolesOf(
