@@ -963,6 +963,7 @@ export const en: Dictionary = {
     add: "Add a person",
     name: "Name",
     number: "Employee number",
+    numberShort: "Number",
     numberHint: "As the HR system writes it. Never a personal identity number.",
     email: "E-mail address",
     roles: "Roles",

@@ -981,6 +981,7 @@ export const sv = {
     add: "Lägg till en person",
     name: "Namn",
     number: "Anställningsnummer",
+    numberShort: "Nummer",
     numberHint: "Så som HR-systemet skriver det. Aldrig personnummer.",
     email: "E-postadress",
     roles: "Roller",

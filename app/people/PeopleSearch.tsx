@@ -58,7 +58,7 @@ export function FoundPeople({ people, count, page, pages, mostFound, wanted, ter
       <p>{wanted.text && count >= mostFound ? say.search.many : say.search.found(count)}</p>
       <Table
         caption={say.search.caption}
-        head={[say.name, say.roles, say.number]}
+        head={[say.name, say.roles, say.numberShort]}
         rows={people.map((person) => ({
           id: person.id,
           cells: [
