@@ -148,14 +148,16 @@ test("the plan of reminders, the mails that have been, the day's reminders and t
   database.close();
 });
 
-test("a person, the people of a unit and an import's page are found by indexes", async () => {
+test("a person, the people of a unit, a number and an import's page are found by indexes", async () => {
   const { readPerson } = await import("~/people/person.server");
   const { searchPeople } = await import("~/people/search.server");
   const { readImport } = await import("~/people/import/imports.server");
   const { actor: who } = await signedIn("karin", now);
   const before = said.length;
   await readPerson(who, "johan", true, now);
-  await searchPeople(who, { text: "johan", unit: "hemtjanst-norr", former: false, page: 1 }, now);
+  const wanted = { text: "", unit: "hemtjanst-norr", former: false, page: 1 };
+  await searchPeople(who, wanted, now);
+  await searchPeople(who, { ...wanted, text: "1004", unit: "" }, now);
   await readImport(who, "none", "new", 1, now);
 
   const database = new BetterSqlite(path.join(process.env.DATA_DIR ?? "", "demo.db"), { readonly: true });

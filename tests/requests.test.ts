@@ -118,9 +118,9 @@ test("too much is 413, another kind of content 415, a form without its fields 4x
 
 test("a file is taken where one is asked for, of whoever may, and nowhere else", async () => {
   const coordinator = await signInAs(running, "karin");
-  const headers = { "content-type": "multipart/form-data; boundary=x" };
+  const headers = { "content-type": "multipart/form-data; boundary=form-boundary-of-thirty-chars" };
   const file = (text: string, name = "file") =>
-    `--x\r\nContent-Disposition: form-data; name="${name}"; filename="a.csv"\r\n\r\n${text}\r\n--x--\r\n`;
+    `--form-boundary-of-thirty-chars\r\nContent-Disposition: form-data; name="${name}"; filename="a.csv"\r\n\r\n${text}\r\n--form-boundary-of-thirty-chars--\r\n`;
   for (const [address, who, form, expected] of [
     ["/import", coordinator, "garbage", 400],
     ["/import", coordinator, file("a", "another"), 422],

@@ -34,16 +34,18 @@ interface Props {
   count: number;
   page: number;
   pages: number;
+  /** From so many on a name is in too many others. */
+  mostFound: number;
   wanted: Wanted;
   term: string;
   today: Day;
 }
 
 /** Whom the search found, and the way to each. */
-export function FoundPeople({ people, count, page, pages, wanted, term, today }: Props) {
+export function FoundPeople({ people, count, page, pages, mostFound, wanted, term, today }: Props) {
   const { words, day } = useWords();
   const say = words.people;
-  if (count === 0) return <p>{say.search.none}</p>;
+  if (count === 0) return <p>{wanted.text || wanted.unit ? say.search.none : say.search.begin}</p>;
   const address = (number: number) =>
     `/people?${new URLSearchParams({
       text: wanted.text,
@@ -53,10 +55,10 @@ export function FoundPeople({ people, count, page, pages, wanted, term, today }:
     })}`;
   return (
     <>
-      <p>{say.search.found(count)}</p>
+      <p>{wanted.text && count >= mostFound ? say.search.many : say.search.found(count)}</p>
       <Table
         caption={say.search.caption}
-        head={[say.name, say.roles, say.number]}
+        head={[say.name, say.roles, say.numberShort]}
         rows={people.map((person) => ({
           id: person.id,
           cells: [

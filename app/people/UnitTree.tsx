@@ -11,7 +11,7 @@ export function UnitTree({ units, tops }: { units: ShownUnit[]; tops: string[] }
     <>
       <Table
         caption={say.caption}
-        head={[say.unit, say.code, { label: say.people, numeric: true }, { label: say.change, beside: true }]}
+        head={[say.unit, say.code, { label: say.people, numeric: true }, say.change]}
         rows={units
           .filter(({ closedOn }) => closedOn === null)
           .map(({ id, name, code, people, depth }) => ({

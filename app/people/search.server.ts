@@ -7,6 +7,8 @@ import { unitsBelow } from "./scope.server";
 import { isEmployed, roleHolds } from "./works.server";
 
 export const peoplePerPage = 50;
+/** So many are found by a name at most: "an" is in half of all names. */
+export const mostFound = 500;
 
 export interface Wanted {
   /** Name or number; empty for everybody. */
@@ -34,39 +36,56 @@ const folded = sql`lower(replace(replace(replace(replace(p."name", 'Å', 'å'), 
 /** As a pattern finds it: its own signs are taken as they are. */
 const literal = (text: string) => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
-function matches(text: string) {
-  const parts = text.toLocaleLowerCase("sv").split(/\s+/).filter(Boolean).slice(0, 6);
-  if (parts.length === 0) return sqlEmpty;
-  const name = parts.map((part) => sql`${folded} LIKE ${`%${literal(part)}%`} ESCAPE '\\'`);
-  return sql`AND ((p."protectedOn" IS NULL AND ${sqlJoin(name, " AND ")}) OR lower(n."number") = ${parts.join(" ")})`;
+const wordsOf = (text: string) => text.toLocaleLowerCase("sv").split(/\s+/).filter(Boolean).slice(0, 6);
+
+/** That the name has all these words in it, and is nobody's whose identity is protected. */
+const isCalled = (words: string[]) =>
+  sql`(p."protectedOn" IS NULL AND ${sqlJoin(
+    words.map((word) => sql`${folded} LIKE ${`%${literal(word)}%`} ESCAPE '\\'`),
+    " AND ",
+  )})`;
+
+/** Where the search begins: at the people of a unit, at a number, or at a name. Each reads no more than it has to. */
+function begin(actor: Actor, { text, former }: Wanted, today: Day) {
+  const words = wordsOf(text);
+  const within = sql`m."orgUnitId" IN (SELECT "id" FROM inside) ${former ? sqlEmpty : sql`AND (m."toDay" IS NULL OR m."toDay" >= ${today})`}`;
+  const has = sql`EXISTS (SELECT 1 FROM "Membership" m WHERE m."personId" = p."id" AND ${within})`;
+  if (words.length === 0)
+    return sql`SELECT DISTINCT m."personId" AS "id" FROM inside CROSS JOIN "Membership" m
+      WHERE m."orgUnitId" = inside."id" AND ${within}`;
+  if (/\d/.test(text))
+    return sql`SELECT p."id" FROM "EmployeeNumber" n JOIN "Person" p ON p."id" = n."personId"
+      WHERE n."municipalityId" = ${actor.municipalityId} AND n."number" = ${text.trim()} AND ${has}`;
+  return sql`SELECT p."id" FROM "Person" p WHERE ${isCalled(words)} AND ${has} LIMIT ${mostFound}`;
 }
 
-/** One page of those the actor keeps, by name. */
+/**
+ * One page of those the actor keeps, by name. Nobody is listed before there is a name, a number or a unit to go by: a
+ * municipality may have fifty thousand. What has a figure in it is a number, and no name.
+ */
 export async function searchPeople(
   actor: Actor,
-  { text, unit, former, page }: Wanted,
+  wanted: Wanted,
   now: Date,
 ): Promise<{ people: FoundPerson[]; count: number; page: number }> {
   const today = dayOf(now);
-  const within = unit
-    ? sql`, inside AS (
-        SELECT "id" FROM scope WHERE "id" = ${unit}
-        UNION
-        SELECT child."id" FROM "OrgUnit" child JOIN inside ON child."parentId" = inside."id"
-      )`
-    : sql`, inside AS (SELECT "id" FROM scope)`;
+  const { unit, former, page } = wanted;
+  if (wanted.text.trim() === "" && (unit === "" || unit === actor.municipalityId))
+    return { people: [], count: 0, page: 1 };
   const rows = await read<Omit<FoundPerson, "isProtected" | "roles"> & { protectedOn: Day | null; count: number }>(sql`
-    WITH RECURSIVE ${unitsBelow(actor, "coordinator")} ${within},
-    found AS (
-      SELECT DISTINCT m."personId" FROM inside CROSS JOIN "Membership" m
-      WHERE m."orgUnitId" = inside."id" ${former ? sqlEmpty : sql`AND (m."toDay" IS NULL OR m."toDay" >= ${today})`}
-    )
+    WITH RECURSIVE ${unitsBelow(actor, "coordinator")},
+    inside AS (
+      SELECT "id" FROM scope WHERE ${unit ? sql`"id" = ${unit}` : sql`1 = 1`}
+      UNION
+      SELECT child."id" FROM "OrgUnit" child JOIN inside ON child."parentId" = inside."id"
+    ),
+    found AS (${begin(actor, wanted, today)})
     SELECT p."id", p."name", p."employedFrom", p."employedTo", p."protectedOn", n."number", COUNT(*) OVER () AS "count"
-    FROM found JOIN "Person" p ON p."id" = found."personId"
+    FROM found CROSS JOIN "Person" p
     LEFT JOIN "EmployeeNumber" n ON n."municipalityId" = ${actor.municipalityId} AND n."personId" = p."id"
-    WHERE ${former ? sql`1 = 1` : sql`(p."employedTo" IS NULL OR p."employedTo" >= ${today})`} ${matches(text)}
+    WHERE p."id" = found."id" AND ${former ? sql`1 = 1` : sql`(p."employedTo" IS NULL OR p."employedTo" >= ${today})`}
     ORDER BY ${byName}, p."id" LIMIT ${peoplePerPage} OFFSET ${(page - 1) * peoplePerPage}`);
-  if (rows.length === 0 && page > 1) return searchPeople(actor, { text, unit, former, page: 1 }, now);
+  if (rows.length === 0 && page > 1) return searchPeople(actor, { ...wanted, page: 1 }, now);
   const held = await rolesOf(
     actor,
     rows.map((row) => row.id),

@@ -8,7 +8,7 @@ import { openUnits } from "~/people/organisation.server";
 import { PeopleLinks } from "~/people/PeopleLinks";
 import { FoundPeople, SearchForm } from "~/people/PeopleSearch";
 import { keepsWhole } from "~/people/reach.server";
-import { peoplePerPage, searchPeople } from "~/people/search.server";
+import { mostFound, peoplePerPage, searchPeople } from "~/people/search.server";
 import { ButtonLink, Page } from "~/ui";
 
 export const handle: RouteHandle = { door: "coordinator", title: (words) => words.people.title };
@@ -28,8 +28,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     count,
     page,
     pages: Math.max(1, Math.ceil(count / peoplePerPage)),
+    mostFound,
     wanted,
-    units: await openUnits(actor, context.now),
+    // The whole municipality is not a list that anybody reads.
+    units: (await openUnits(actor, context.now)).filter(({ id }) => id !== actor.municipalityId),
     term: municipality.term,
     today: dayOf(context.now),
     name: municipality.name,

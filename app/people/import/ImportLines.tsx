@@ -34,12 +34,12 @@ export function ImportLines({ shown, term }: { shown: ShownImport; term: string 
       </nav>
       <Table
         caption={say.linesCaption}
-        head={[words.people.name, say.line, words.people.number, say.what]}
+        head={[words.people.name, say.line, words.people.numberShort, say.what]}
         rows={shown.lines.map((line) => ({
           id: String(line.at),
           cells: [
             <span key="name" lang="sv">
-              {line.name || words.people.protected}
+              {line.name || (isNameless(line) ? say.none : words.people.protected)}
             </span>,
             line.line ?? say.notInFile,
             line.number || say.none,
@@ -57,6 +57,9 @@ export function ImportLines({ shown, term }: { shown: ShownImport; term: string 
     </>
   );
 }
+
+/** Whether the name is missing in the file, and not kept from it. */
+const isNameless = ({ told }: ShownLine) => told.wrong.some(({ problem }) => problem === "nameMissing");
 
 function What({ line, term }: { line: ShownLine; term: string }) {
   const { words, day } = useWords();

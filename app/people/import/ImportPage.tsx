@@ -56,7 +56,8 @@ export function ImportPage({ shown, term, problem }: Props) {
         </Details>
       )}
       {state === "planned" && <Confirm shown={shown} problem={problem} />}
-      <section id="lines" tabIndex={-1} aria-label={say.linesCaption}>
+      <section id="lines" tabIndex={-1} aria-labelledby="each">
+        <h2 id="each">{say.linesCaption}</h2>
         <ImportLines shown={shown} term={term} />
       </section>
       <Leave shown={shown} />
