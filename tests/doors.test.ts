@@ -347,7 +347,13 @@ const table: Record<string, Entry> = {
   },
   "routes/team._index": { address: "/team", get: only("manager", 200), post: only("manager", 405) },
   "routes/team.reminders": { address: "/team/reminders", get: signedIn(404), post: only("manager", 400) },
-  "routes/team.$person.$course": {
+  "routes/team.$person.$course.merits": {
+    address: "/team/amina/k1/merits",
+    get: { ...only("manager", 200), coordinator: 200 },
+    post: { ...only("manager", 422), coordinator: 422 },
+    form: () => ({ id: "m".repeat(22) }),
+  },
+  "routes/team.$person.$course._index": {
     address: "/team/amina/k1",
     get: { ...only("manager", 200), coordinator: 200 },
     post: signedIn(405),

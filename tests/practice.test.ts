@@ -152,7 +152,7 @@ test("whichever way round a scene was taken, every page and paper that others ca
   const context = (person: string) => contextOf(person, now);
   const team = (await import("~/routes/team._index")).loader;
   const whole = (await import("~/routes/municipality._index")).loader;
-  const why = (await import("~/routes/team.$person.$course")).loader;
+  const why = (await import("~/routes/team.$person.$course._index")).loader;
   const file = (await import("~/routes/team.export[.]csv")).loader;
   const year = (await import("~/routes/municipality.report")).loader;
   const asked = { request: new Request("http://localhost/?course=k1"), params: {} };

@@ -24,7 +24,7 @@ test("neither the team's pages and files, nor the municipality's, nor the contac
   };
   const loaded = [
     await (await import("~/routes/team._index")).loader({ request, params: {}, context: await context("maria") }),
-    await (await import("~/routes/team.$person.$course")).loader({
+    await (await import("~/routes/team.$person.$course._index")).loader({
       request,
       params: { person: "amina", course: "k1" },
       context: await context("maria"),

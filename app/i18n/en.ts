@@ -975,7 +975,7 @@ export const en: Dictionary = {
       notYet: "not yet",
       neverOpened: "The course has never been opened for this person.",
       meritsTitle: "Learnt elsewhere",
-      merit: (day, recorded) => `Training on ${day}, recorded ${recorded}. Counts for:`,
+      merit: (source, day, recorded) => `${source}, ${day}. Noted ${recorded}. Counts for:`,
       unitsTitle: "The parts",
       logged: "That you have opened this page is in the log.",
     },

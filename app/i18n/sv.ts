@@ -994,7 +994,7 @@ export const sv = {
       notYet: "inte än",
       neverOpened: "Kursen har aldrig öppnats för personen.",
       meritsTitle: "Lärt på annat håll",
-      merit: (day: string, recorded: string) => `Utbildning ${day}, antecknad ${recorded}. Räknas för:`,
+      merit: (source: string, day: string, recorded: string) => `${source}, ${day}. Antecknat ${recorded}. Räknas för:`,
       unitsTitle: "Delarna",
       logged: "Att du har öppnat sidan står i loggen.",
     },

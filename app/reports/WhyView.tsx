@@ -40,7 +40,7 @@ export function WhyView({ why, units, term }: Props) {
           <h2 id="merits">{say.meritsTitle}</h2>
           {why.merits.map(({ source, onDay, recordedOn, unitIds }) => (
             <div key={`${source} ${onDay}`}>
-              <p>{say.merit(day(onDay), day(recordedOn))}</p>
+              <p>{say.merit(words.merits.sources[source], day(onDay), day(recordedOn))}</p>
               <ul lang="sv">
                 {unitIds.map((id) => (
                   <li key={id}>{title.get(id) ?? id}</li>

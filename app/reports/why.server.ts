@@ -1,5 +1,6 @@
 // The rows that make somebody's standing in a course: what was asked, from when, what has moved it, and what was done. It
 // computes nothing that the team's page does not, and says where each day comes from.
+
 import { keyOf, record } from "~/audit/record.server";
 import { type Day, dayOf } from "~/lib/clock";
 import { db, read, sql } from "~/lib/db.server";
@@ -7,6 +8,7 @@ import type { Actor, Role } from "~/people/actor";
 import type { JobFamily } from "~/people/jobFamily";
 import { unitsSeen } from "~/people/scope.server";
 import { isEmployed, isPaused, roleHolds } from "~/people/works.server";
+import type { MeritSource } from "~/progress/merit";
 import { standingOf } from "~/training/standing";
 import type { Asked, Why } from "./why";
 
@@ -90,7 +92,7 @@ export async function readWhy(
     read<{ enrolmentId: string; unitId: string; at: Date }>(sql`
       SELECT d."enrolmentId", d."unitId", d."at" FROM "Completion" d JOIN "Enrolment" e ON e."id" = d."enrolmentId"
       WHERE e."personId" = ${person.id} AND e."courseId" = ${courseId} ORDER BY d."at"`),
-    read<{ enrolmentId: string; source: string; onDay: Day; recordedAt: Date; unitIds: string }>(sql`
+    read<{ enrolmentId: string; source: MeritSource; onDay: Day; recordedAt: Date; unitIds: string }>(sql`
       SELECT r."enrolmentId", r."source", r."onDay", r."recordedAt", r."unitIds"
       FROM "Merit" r JOIN "Enrolment" e ON e."id" = r."enrolmentId"
       WHERE e."personId" = ${person.id} AND e."courseId" = ${courseId} ORDER BY r."onDay"`),

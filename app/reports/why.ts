@@ -1,6 +1,7 @@
 import type { Day } from "~/lib/clock";
 import type { Role } from "~/people/actor";
 import type { JobFamily } from "~/people/jobFamily";
+import type { MeritSource } from "~/progress/merit";
 import type { Standing } from "~/training/standing";
 
 /** A cycle of the course, as it was and stays. */
@@ -46,7 +47,7 @@ export interface Why {
   pauses: { fromDay: Day; toDay: Day | null }[];
   /** The latest first. */
   cycles: Cycle[];
-  merits: { source: string; onDay: Day; recordedOn: Day; unitIds: string[] }[];
+  merits: { source: MeritSource; onDay: Day; recordedOn: Day; unitIds: string[] }[];
   /** When each part of the latest cycle was done. */
   units: Record<string, Day>;
 }

@@ -26,7 +26,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     newId: randomId(),
     today: dayOf(context.now),
     course: course.title,
-    back: `/team?course=${course.id}`,
+    back: `/team/${params.person}/${course.id}`,
   };
 }
 
@@ -35,7 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const course = found(findCourse(catalogueIn(wordsOf(municipality)), params.course));
   const form = await readForm(request);
   const wrong = found(await recordMerit(actor, params.person ?? "", course, form, context.now));
-  if (wrong.length === 0) return seeOther(`/team?course=${course.id}`);
+  if (wrong.length === 0) return seeOther(`/team/${params.person}/${course.id}`);
   const [source, onDay] = [form.get("source") ?? "", form.get("onDay") ?? ""];
   return data({ wrong, typed: { source, onDay, units: form.getAll("units") } }, { status: 422 });
 }
@@ -50,7 +50,7 @@ export default function MeritPage() {
       title={say.title}
       kicker={<span lang="sv">{course}</span>}
       lead={say.lead(form.name)}
-      back={{ href: back, label: words.team.title }}
+      back={{ href: back, label: words.team.why.title(form.name) }}
     >
       {form.units.length === 0 ? (
         <p>{say.nothing}</p>

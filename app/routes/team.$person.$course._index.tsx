@@ -18,8 +18,11 @@ export const handle: RouteHandle = { title: (words) => words.team.why.tab };
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
   const course = found(findCourse(catalogueIn(wordsOf(municipality)), params.course));
+  const why = found(await readWhy(actor, params.person ?? "", course.id, context.isVisit, context.now));
   return {
-    why: found(await readWhy(actor, params.person ?? "", course.id, context.isVisit, context.now)),
+    why,
+    // Nobody counts their own.
+    takesMerit: why.standing !== "done" && why.person.id !== actor.personId,
     course: { id: course.id, title: course.title },
     units: unitsOf(course).map(({ id, title }) => ({ id, title })),
     term: municipality.term,
@@ -28,7 +31,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function WhyPage() {
-  const { why, course, units, term, leads } = useLoaderData<typeof loader>();
+  const { why, course, units, term, leads, takesMerit } = useLoaderData<typeof loader>();
   const { words } = useWords();
   const say = words.team.why;
   return (
@@ -42,6 +45,11 @@ export default function WhyPage() {
       back={leads ? { href: `/team?course=${course.id}`, label: say.back } : undefined}
     >
       <WhyView why={why} units={units} term={term} />
+      {takesMerit && (
+        <p className="on-screen">
+          <a href={`/team/${why.person.id}/${course.id}/merits`}>{words.merits.title}</a>
+        </p>
+      )}
     </Page>
   );
 }
