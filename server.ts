@@ -15,7 +15,7 @@ import { environment } from "~/lib/environment.server";
 import { pageOf } from "~/lib/http.server";
 import { checkInstallation, checkWritable, NotOurDatabase } from "~/lib/installation.server";
 import { log } from "~/lib/log.server";
-import { remixHandler } from "~/lib/remix.server";
+import { noRoute, remixHandler } from "~/lib/remix.server";
 import { isCrossSiteWrite, securityHeaders } from "~/lib/safety";
 import { stopWhenAsked } from "~/lib/stopping.server";
 import { sendEveryMinute } from "~/mail/sending.server";
@@ -96,7 +96,7 @@ async function answer(request: Request, response: Response) {
   // A kept form that is sent again has done its service; what a page saves by itself meanwhile is not that form.
   if (who && request.method === "POST" && request.accepts("html") && cookieIn(request.headers.cookie, "kept"))
     response.append("Set-Cookie", forgetForm);
-  await remix(closed ? "routes/$" : route.id, request, response, {
+  await remix(closed ? noRoute : route.id, request, response, {
     nonce: response.locals.nonce,
     id: response.locals.id,
     now,

@@ -1519,10 +1519,9 @@ export const en: Dictionary = {
       unitCode: "The unit is recognised by its code. Has to be there unless there is a column for the unit's name.",
       unit: "The unit's name. A new code with a name becomes a new unit. Names of units there are do not change.",
       parent: "Code or name of the unit above, for new units. Empty: right below the municipality.",
-      jobFamily:
-        "What the employee works with: hemtjänst, särskilt boende, boendestöd, personlig assistans, hemsjukvård, biståndshandläggare, LSS-handläggare, socialsekreterare, ekonomiskt bistånd, arbetsmarknad, skola och förskola, administration or annat.",
-      roles:
-        "Besides employee: chef, VIN-ombud, VIN-handläggare, skyddsombud, with commas between. A role that the file never mentions is left as it is.",
+      jobFamily: (values) => `What the employee works with, one of: ${values}.`,
+      roles: (values) =>
+        `Besides employee, with commas between: ${values}. A role that the file never mentions is left as it is.`,
       manager: "The manager's employee number. Whoever is named becomes manager of the unit of the line.",
       from: "First day of employment, as 2026-01-15. Has to be there for new people.",
       to: "Last day of employment. Empty: none.",

@@ -1544,10 +1544,9 @@ export const sv = {
       unitCode: "Enheten känns igen på koden. Måste finnas om det inte finns en kolumn för enhetens namn.",
       unit: "Enhetens namn. En ny kod med ett namn blir en ny enhet. Namn på enheter som finns ändras inte.",
       parent: "Kod eller namn på enheten ovanför, för nya enheter. Tomt: direkt under kommunen.",
-      jobFamily:
-        "Vad medarbetaren arbetar med: hemtjänst, särskilt boende, boendestöd, personlig assistans, hemsjukvård, biståndshandläggare, LSS-handläggare, socialsekreterare, ekonomiskt bistånd, arbetsmarknad, skola och förskola, administration eller annat.",
-      roles:
-        "Utöver medarbetare: chef, VIN-ombud, VIN-handläggare, skyddsombud, med komma mellan. En roll som filen aldrig nämner lämnas som den är.",
+      jobFamily: (values: string) => `Vad medarbetaren arbetar med, ett av: ${values}.`,
+      roles: (values: string) =>
+        `Utöver medarbetare, med komma mellan: ${values}. En roll som filen aldrig nämner lämnas som den är.`,
       manager: "Chefens anställningsnummer. Den som anges blir chef för enheten på raden.",
       from: "Första anställningsdag, som 2026-01-15. Måste finnas för nya personer.",
       to: "Sista anställningsdag. Tomt: ingen.",

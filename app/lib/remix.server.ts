@@ -6,6 +6,9 @@ import type { AppLoadContext, ServerBuild } from "@remix-run/server-runtime";
 import type { Request as Incoming, Response as Outgoing } from "express";
 import { log } from "./log.server";
 
+/** The route of every address that no other has. */
+export const noRoute = "routes/$";
+
 // Nothing of ours asks for its own host: links are paths.
 const base = "http://localhost";
 
@@ -54,7 +57,10 @@ export function remixHandler(build: ServerBuild, mode: string) {
     return handle;
   };
   return async (routeId: string, incoming: Incoming, outgoing: Outgoing, context: AppLoadContext): Promise<void> => {
-    const answer = await handlerOf(routeId)(asRequest(incoming), context);
+    let answer = await handlerOf(routeId)(asRequest(incoming), context);
+    // A file that is not there is the same page as any address that is not.
+    if (answer.status === 404 && !answer.body && incoming.method === "GET")
+      answer = await handlerOf(noRoute)(asRequest(incoming), context);
     outgoing.status(answer.status);
     for (const [name, value] of answer.headers) outgoing.append(name, value);
     if (context.page) outgoing.end(context.page);

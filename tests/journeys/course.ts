@@ -12,6 +12,8 @@ import {
 } from "../../app/content/catalogue";
 import type { Term } from "../../app/content/glossary";
 import { fillCatalogue } from "../../app/content/words";
+import { formatMonth } from "../../app/i18n/language";
+import { addToMonth } from "../../app/lib/clock";
 import type { Asked } from "../../app/quiz/asked";
 import { municipality } from "../../prisma/world";
 import { allAsked } from "../answering";
@@ -63,8 +65,9 @@ export function courseTexts(): string[] {
   };
   const { courses, scenarios, facts } = theCatalogue();
   collect([courses, scenarios], "");
-  // A name that an option says alone, such as that of a helpline, stands in English sentences too.
-  const inEnglish = facts.map(({ en }) => en).join(" ");
+  // A name that an option says alone, such as that of a helpline, stands in English sentences too, and so does a month.
+  const months = Array.from({ length: 12 }, (_, index) => formatMonth("en", addToMonth("2026-01", index)));
+  const inEnglish = [...facts.map(({ en }) => en), ...months].join(" ");
   return [...texts].filter((text) => !inEnglish.includes(text));
 }
 

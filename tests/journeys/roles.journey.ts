@@ -124,7 +124,6 @@ test("the coordinator sees the municipality unit by unit, and no person's name",
   await signIn(page, coordinator);
   await page.getByRole("navigation", menu).getByRole("link", { name: words.nav.municipality }).click();
   const table = page.getByRole("table").first();
-  await expect(table.getByRole("row")).toHaveCount(units.length + 2);
   const below = (id: string): string[] => [
     id,
     ...units.filter((unit) => unit.parent === id).flatMap((unit) => below(unit.id)),

@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { unitsOf } from "../../app/content/catalogue";
 import { addressOfTerm } from "../../app/content/glossary.server";
 import { dictionaries, type Language } from "../../app/i18n/language";
-import type { WorldPerson } from "../../prisma/world";
+import { people, type WorldPerson } from "../../prisma/world";
 import { rightAnswer, wrongAnswer } from "../answering";
 import { actorOf } from "./cast";
 import { questionsOf, theCourse, theUnit } from "./course";
@@ -136,6 +136,13 @@ export async function tour(
   await look("team, every part shown");
   await open("team, those who are late", "/team?course=k1&standing=late&name=finns+inte");
   await open("why a person stands there", `/team/${manager.id}/k1`);
+  const learning = people.find(
+    ({ unit, id, progress }) => unit === manager.unit && id !== manager.id && progress.parts !== "all",
+  );
+  await open("earlier training", `/team/${learning?.id}/k1/merits`);
+  await button(page, words.merits.save).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await look("earlier training, refused");
   await open("all certificates", "/certificate");
   await open("a certificate to check", "/certificate/BRAN-2345-DEM3");
   await open("a certificate that is over", "/certificate/BRAN-2345-DEM2");

@@ -38,9 +38,15 @@ export function ImportLines({ shown, term }: { shown: ShownImport; term: string 
         rows={shown.lines.map((line) => ({
           id: String(line.at),
           cells: [
-            <span key="name" lang="sv">
-              {line.name || (isNameless(line) ? say.none : words.people.protected)}
-            </span>,
+            line.name ? (
+              <span key="name" lang="sv">
+                {line.name}
+              </span>
+            ) : isNameless(line) ? (
+              say.none
+            ) : (
+              words.people.protected
+            ),
             line.line ?? say.notInFile,
             line.number || say.none,
             <What key="what" line={line} term={term} />,
