@@ -1,14 +1,13 @@
-// What a server does by itself when it starts and once a day: gives courses to those whom rules ask, writes the day's reminders, tells
-// what may be told of answers, and then deletes what is old. In this order, so that a month is told before its answers go, however long the
-// server stood still.
+// What a server does by itself when it starts and every night: gives courses to those whom rules ask, writes the day's
+// reminders, tells what may be told of answers, and then deletes what is old. In this order, so that a month is told before
+// its answers go, however long the server stood still.
 import { tellMonthsThatAreOver } from "~/attempts/publishing.server";
 import { catalogueIn, loadCatalogue } from "~/content/catalogue.server";
+import { addDays, dayOf, startOf } from "~/lib/clock";
 import { log } from "~/lib/log.server";
 import { assignEverywhere } from "~/training/assign.server";
 import { remindEverybody } from "~/training/remind.server";
 import { deleteWhatIsOld } from "./retention.server";
-
-const day = 24 * 60 * 60 * 1000;
 
 /** One day's work. What goes wrong with one part is logged and does not keep the others: nobody's answers stay for longer. */
 export async function dayWork(now: Date): Promise<void> {
@@ -27,11 +26,23 @@ export async function dayWork(now: Date): Promise<void> {
   await deleteWhatIsOld(now);
 }
 
+/** Three in the morning in Sweden: the new day has begun, and nobody is at a page. */
+const intoNight = 3 * 60 * 60 * 1000;
+
+/** The next night's moment after this one. On the night that the clocks change it is an hour off. */
+export function nextNight(now: Date): Date {
+  const tonight = new Date(startOf(dayOf(now)).getTime() + intoNight);
+  return tonight > now ? tonight : new Date(startOf(addDays(dayOf(now), 1)).getTime() + intoNight);
+}
+
 /**
- * Now and once a day. It does not keep a process alive that has nothing else to do.
- * @returns when the first day's work is done
+ * Now and every night. It does not keep a process alive that has nothing else to do.
+ * @returns when the first work is done
  */
 export function workDaily(clock: () => Date): Promise<void> {
-  setInterval(() => dayWork(clock()), day).unref();
-  return dayWork(clock());
+  const wait = () => {
+    const now = clock();
+    setTimeout(() => dayWork(clock()).finally(wait), nextNight(now).getTime() - now.getTime()).unref();
+  };
+  return dayWork(clock()).finally(wait);
 }
