@@ -104,6 +104,15 @@ test("the preview writes nothing; what is confirmed is exactly what it said; the
   expect(await state()).toBe(after);
 });
 
+test("a role that was to begin later and is taken back is taken back once", async () => {
+  series += 1;
+  const later = { ...row(1), unitCode: "N2", unit: "Enhet N2", from: addDays(today, 9) };
+  await load([later]);
+  const sooner = { ...row(1), unitCode: "3020", from: "2024-01-01" };
+  await load([sooner]);
+  expect(await preview(karin, fileOf([sooner]), now)).toMatchObject({ hasChanges: false });
+});
+
 test("whatever is in a file, confirming it once is as good as twice", async () => {
   const cell = fc.record({
     number: fc.integer({ min: 1, max: 8 }).map(String),

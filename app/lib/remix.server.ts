@@ -59,7 +59,7 @@ export function remixHandler(build: ServerBuild, mode: string) {
   return async (routeId: string, incoming: Incoming, outgoing: Outgoing, context: AppLoadContext): Promise<void> => {
     let answer = await handlerOf(routeId)(asRequest(incoming), context);
     // A file that is not there is the same page as any address that is not.
-    if (answer.status === 404 && !answer.body && incoming.method === "GET")
+    if (answer.status === 404 && !answer.body && !context.page && incoming.method === "GET")
       answer = await handlerOf(noRoute)(asRequest(incoming), context);
     outgoing.status(answer.status);
     for (const [name, value] of answer.headers) outgoing.append(name, value);

@@ -107,6 +107,10 @@ export interface Setting {
 
 const isOpen = (to: Day | null, today: Day) => to === null || to >= today;
 
+/** Whether a role holds today or will: one that was taken back before its first day never does. */
+const isHeld = ({ fromDay, toDay }: KnownMembership, today: Day) =>
+  isOpen(toDay, today) && (toDay === null || toDay >= fromDay);
+
 /**
  * What the file would change. A line with something wrong keeps everything from being written, so that the rest of the
  * plan is what would be once it is mended.
@@ -400,7 +404,7 @@ class Planner {
       }
     for (const unit of led) wanted.set(`manager ${unit}`, { role: "manager", unit, jobFamily: null });
     const works = new Set([...wanted.values()].map(({ unit }) => unit));
-    const open = held.filter(({ toDay }) => isOpen(toDay, today));
+    const open = held.filter((each) => isHeld(each, today));
     const leavesUnit = new Set(
       open
         .filter(({ role, orgUnitId }) => role === "employee" && !works.has(orgUnitId))
@@ -431,7 +435,7 @@ class Planner {
   ) {
     const { today, newId } = this.setting;
     const same = held.filter((each) => each.role === want.role && each.orgUnitId === want.unit);
-    const now = same.find((each) => isOpen(each.toDay, today));
+    const now = same.find((each) => isHeld(each, today));
     const jobFamily = want.jobFamily ?? now?.jobFamily ?? null;
     if (now && now.jobFamily === jobFamily) return;
     told.changes.push({ what: "roleGiven", role: want.role, jobFamily, to: this.#nameOf(want.unit) });
