@@ -982,6 +982,7 @@ export const en: Dictionary = {
   },
 
   municipality: {
+    lookAfter: "To look after",
     title: "The municipality by unit",
     lead: "How far the staff have come, in numbers. There are no names here.",
     caption: (course) => `${course}, unit by unit`,

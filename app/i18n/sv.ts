@@ -1001,6 +1001,7 @@ export const sv = {
   },
 
   municipality: {
+    lookAfter: "Att sköta",
     title: "Kommunen per enhet",
     lead: "Hur långt personalen har kommit, i antal. Här finns inga namn.",
     caption: (course: string) => `Kursen ${course}, enhet för enhet`,

@@ -7,8 +7,8 @@ import { useWords } from "~/i18n/use";
 import { dayOf } from "~/lib/clock";
 import { found } from "~/lib/http.server";
 import { unitsAs } from "~/people/actor";
-import { PeopleLinks } from "~/people/PeopleLinks";
 import { Comparison } from "~/reports/Comparison";
+import { CoordinatorLinks } from "~/reports/CoordinatorLinks";
 import { CoverageTable } from "~/reports/CoverageTable";
 import { readCoverage } from "~/reports/coverage.server";
 import { readMunicipality, recordLook } from "~/reports/municipality.server";
@@ -55,7 +55,7 @@ export default function Municipality() {
   const whole = table.units[0]?.count;
   return (
     <Page title={say.title} kicker={name} lead={say.lead} wide>
-      <PeopleLinks whole={seesAll} />
+      <CoordinatorLinks whole={seesAll} />
       {whole && whole.people > 0 ? (
         <>
           <UnitTable {...table} whole={whole} />
@@ -73,20 +73,8 @@ export default function Municipality() {
               {words.team.csv}
             </ButtonLink>
             <PrintButton>{words.certificate.print}</PrintButton>
+            {seesAll && <a href="/questions">{say.toQuestions}</a>}
           </Actions>
-          <ul className="plain on-screen">
-            <li>
-              <a href="/rules">{words.rules.title}</a>
-            </li>
-            <li>
-              <a href="/reminders">{words.reminders.toPlan}</a>
-            </li>
-            {seesAll && (
-              <li>
-                <a href="/questions">{say.toQuestions}</a>
-              </li>
-            )}
-          </ul>
         </>
       ) : (
         <p>{say.empty}</p>

@@ -10,7 +10,7 @@ test("a coordinator reads who is reminded of what, when and why, how it went, an
 }) => {
   await beSignedIn(page.context(), actorOf("coordinator"));
   await page.goto("/municipality");
-  await link(page, say.toPlan).click();
+  await link(page, say.title).click();
   await expect(page.getByRole("heading", { level: 1, name: say.title })).toBeVisible();
   const coming = page.getByRole("table", { name: say.comingCaption });
   await expect(coming.getByRole("row").nth(1)).toBeVisible();

@@ -1,0 +1,33 @@
+import { useWords } from "~/i18n/use";
+
+/**
+ * What a coordinator looks after, beside the numbers.
+ * @param whole whether they coordinate the whole municipality: what is about all of it is for no other
+ */
+export function CoordinatorLinks({ whole }: { whole: boolean }) {
+  const { words } = useWords();
+  const { links } = words.people;
+  const pages = [
+    { href: "/rules", label: words.rules.title },
+    { href: "/reminders", label: words.reminders.title },
+    { href: "/people", label: links.people },
+    { href: "/organisation", label: links.organisation },
+    ...(whole
+      ? [
+          { href: "/groups", label: links.groups },
+          { href: "/import", label: links.import },
+        ]
+      : []),
+  ];
+  return (
+    <nav className="tabs" aria-label={words.municipality.lookAfter}>
+      <ul>
+        {pages.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
