@@ -1,8 +1,10 @@
 // Groups across units, as a coordinator of the whole municipality keeps them. Nobody is deleted from one: being in it has a
 // last day.
+
 import { record } from "~/audit/record.server";
 import { addDays, type Day, dayOf } from "~/lib/clock";
 import { db, sql, type Transaction } from "~/lib/db.server";
+import { inSwedish } from "~/lib/swedish";
 import type { Actor } from "./actor";
 import { type Draft, draftIn, nameProblem, type Problem, type Refused, tidy, wrongIn } from "./draft";
 import { type Part, parts } from "./group";
@@ -61,7 +63,7 @@ export async function readGroup(
     to: toDay,
     isIn: isIn({ fromDay, toDay }, today),
   }));
-  members.sort((a, b) => parts.indexOf(a.part) - parts.indexOf(b.part) || a.name.localeCompare(b.name, "sv"));
+  members.sort((a, b) => parts.indexOf(a.part) - parts.indexOf(b.part) || inSwedish(a.name, b.name));
   return { id, name: group.name, members };
 }
 

@@ -1,6 +1,6 @@
 // Units in the order of their tree.
 
-const swedish = new Intl.Collator("sv");
+import { inSwedish } from "~/lib/swedish";
 
 /** Each unit after the one it is in, beside its sisters by name; a unit whose own is not among them is a top. */
 export function inTreeOrder<Row extends { id: string; parentId: string | null; name: string }>(
@@ -8,7 +8,7 @@ export function inTreeOrder<Row extends { id: string; parentId: string | null; n
 ): (Row & { depth: number })[] {
   const known = new Set(rows.map((row) => row.id));
   const inside = new Map<string, Row[]>();
-  for (const row of [...rows].sort((a, b) => swedish.compare(a.name, b.name))) {
+  for (const row of [...rows].sort((a, b) => inSwedish(a.name, b.name))) {
     const place = row.parentId !== null && known.has(row.parentId) ? row.parentId : "";
     inside.set(place, [...(inside.get(place) ?? []), row]);
   }

@@ -1,7 +1,9 @@
 // Whom to turn to, as every page of a lesson says it in a few lines (R-021). One small statement, since it is asked for at
 // each of them.
+
 import { type Day, dayOf } from "~/lib/clock";
 import { read, sql } from "~/lib/db.server";
+import { inSwedish } from "~/lib/swedish";
 import type { Actor } from "~/people/actor";
 import { ombudIn } from "~/people/ombud.server";
 import type { Municipality } from "~/settings/municipality";
@@ -38,7 +40,6 @@ export interface Card {
 }
 
 const onCard: Kind[] = ["acute", "duty", "entry"];
-const swedish = new Intl.Collator("sv");
 
 export async function readCard(actor: Actor, municipality: Municipality, now: Date): Promise<Card> {
   const today = dayOf(now);
@@ -50,7 +51,7 @@ export async function readCard(actor: Actor, municipality: Municipality, now: Da
       AND c."withdrawnAt" IS NULL AND c."phone" <> ''
     UNION ALL
     SELECT 'ombud', '', o."unit", o."name", '', 0, '' FROM (${ombudIn(actor, today)}) o`);
-  rows.sort((a, b) => swedish.compare(a.title, b.title) || swedish.compare(a.phone, b.phone));
+  rows.sort((a, b) => inSwedish(a.title, b.title) || inSwedish(a.phone, b.phone));
   const first = (kind: Kind) => rows.find((row) => row.kind === kind) ?? [];
   const ombud = rows.filter((row) => row.kind === "ombud");
   return {

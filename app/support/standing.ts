@@ -1,5 +1,7 @@
 // Whether a contact can be trusted today, and what a municipality still lacks. It never knows who looked at it.
+
 import { addMonths, type Day } from "~/lib/clock";
+import { inSwedish } from "~/lib/swedish";
 import type { Contact, Kind } from "./contact";
 
 /** What somebody can say is wrong. */
@@ -26,15 +28,13 @@ interface Kept extends Checked {
 export const needsCare = (contact: Kept, today: Day): boolean =>
   contact.reports.length > 0 || isOverdue(contact, today);
 
-const swedish = new Intl.Collator("sv");
-
 /** What needs care first, among them what somebody says is wrong; then by the day the last check holds through. */
 export function byCare(today: Day) {
   const rank = (contact: Kept) => (contact.reports.length > 0 ? 0 : isOverdue(contact, today) ? 1 : 2);
   return (one: Kept, other: Kept): number =>
     rank(one) - rank(other) ||
     holdsThrough(one).localeCompare(holdsThrough(other)) ||
-    swedish.compare(one.title, other.title);
+    inSwedish(one.title, other.title);
 }
 
 const mends: Record<Fault, (keyof Contact)[]> = {
@@ -69,7 +69,7 @@ export function inSections<Each extends { kind: Kind; title: string }>(
     .map(({ id, kinds }) => ({
       id,
       contacts: kinds.flatMap((kind) =>
-        contacts.filter((each) => each.kind === kind).sort((a, b) => swedish.compare(a.title, b.title)),
+        contacts.filter((each) => each.kind === kind).sort((a, b) => inSwedish(a.title, b.title)),
       ),
     }))
     .filter(({ contacts: found }) => found.length > 0);

@@ -1,7 +1,9 @@
 // The reminders to come as they can be read: who gets what, when and why. It asks the same function that the nightly work
 // asks, so that there is no second rule to differ from it.
+
 import { addDays, type Day, dayOf } from "~/lib/clock";
 import { read, sql, sqlJoin } from "~/lib/db.server";
+import { inSwedish } from "~/lib/swedish";
 import type { MailKind } from "~/mail/kinds";
 import type { Actor } from "~/people/actor";
 import { type ManagersOf, readManagers, readUnitsOf } from "~/people/managers.server";
@@ -124,6 +126,5 @@ class Plan {
   }
 }
 
-const collator = new Intl.Collator("sv");
 const byName = (a: PlannedReminder, b: PlannedReminder) =>
-  collator.compare(a.to ?? "", b.to ?? "") || a.id.localeCompare(b.id);
+  inSwedish(a.to ?? "", b.to ?? "") || a.id.localeCompare(b.id);
