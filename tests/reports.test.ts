@@ -254,15 +254,18 @@ test("people who move, leave, come back, are away, hold two units or take a seco
             where: { id: person },
             data: { employedTo: leaves === null ? null : addDays(today, leaves) },
           });
-        await db.membership.create({
-          data: {
-            id: `m${number}`,
-            personId: person,
-            orgUnitId: unit,
-            role: "employee",
-            fromDay: addDays(today, from - number * 10),
-            toDay: to === null ? null : addDays(today, to),
-          },
+        const place = {
+          personId: person,
+          orgUnitId: unit,
+          role: "employee",
+          fromDay: addDays(today, from - number * 10),
+        };
+        const toDay = to === null ? null : addDays(today, to);
+        // The demo may have somebody there since that very day.
+        await db.membership.upsert({
+          where: { personId_orgUnitId_role_fromDay: place },
+          create: { id: `m${number}`, ...place, toDay },
+          update: { toDay },
         });
         const latest = await db.enrolment.findFirst({
           where: { personId: person, courseId: "k1" },

@@ -890,7 +890,6 @@ export const en: Dictionary = {
     state: "State",
     doneDay: "Done on",
     doneOn: (day) => `Done ${day}`,
-    which: (name) => `Which parts ${name} has done`,
     part: (number) => `Part ${number}`,
     partsKey: "What the numbers stand for",
     unitDone: (day) => `done ${day}`,

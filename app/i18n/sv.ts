@@ -909,7 +909,6 @@ export const sv = {
     state: "Läge",
     doneDay: "Klar den",
     doneOn: (day: string) => `Klar ${day}`,
-    which: (name: string) => `Vilka delar ${name} är klar med`,
     part: (number: number) => `Del ${number}`,
     partsKey: "Delarnas nummer",
     unitDone: (day: string) => `klar ${day}`,

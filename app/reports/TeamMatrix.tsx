@@ -13,7 +13,10 @@ interface Props {
   severalUnits: boolean;
 }
 
-/** People against parts. A wide screen and paper have the table; a narrow screen has a list for each person. */
+/**
+ * People against parts. A wide screen and paper have the table; a narrow screen has a list, and
+ * which parts somebody has done is behind their link.
+ */
 export function TeamMatrix(props: Props) {
   return (
     <>
@@ -108,28 +111,10 @@ function Lists({ rows, course, units, severalUnits }: Props) {
           </div>
           <p className="hint">
             {severalUnits && `${row.unitName}. `}
-            {say.due}: {row.dueOn ? day(row.dueOn) : words.due.noneShort}. <WhyLink row={row} courseId={course.id} />
+            {say.due}: {row.dueOn ? day(row.dueOn) : words.due.noneShort}. {say.parts}:{" "}
+            {say.partsText(units.filter(({ id }) => row.units[id]).length, units.length)}.{" "}
+            <WhyLink row={row} courseId={course.id} />
           </p>
-          <Details
-            summary={
-              <>
-                {say.parts}: {say.partsText(units.filter(({ id }) => row.units[id]).length, units.length)}{" "}
-                <span className="visually-hidden">{say.which(row.name)}</span>
-              </>
-            }
-          >
-            <ol className="plain parts">
-              {units.map(({ id, title }) => {
-                const on = row.units[id];
-                return (
-                  <li key={id}>
-                    <span lang="sv">{title}</span>{" "}
-                    <span className="hint">{on ? say.unitDone(day(on)) : say.unitOpen}</span>
-                  </li>
-                );
-              })}
-            </ol>
-          </Details>
         </li>
       ))}
     </ul>

@@ -62,9 +62,11 @@ export async function readTeam(
   // An address to a page that a smaller team no longer has leads to its first.
   if (there.length === 0 && page > 1) return readTeam(actor, courseId, filter, 1, isVisit, now);
   const count = countOf(counted);
-  const unitsOf = await readUnits(there.flatMap((person) => person.enrolmentId ?? []));
-  if (isVisit)
-    await db.$transaction((tx) => record(tx, actor.personId, "team.seen", unitsAs(actor, "manager").join(" "), now));
+  const seen = unitsAs(actor, "manager").join(" ");
+  const [unitsOf] = await Promise.all([
+    readUnits(there.flatMap((person) => person.enrolmentId ?? [])),
+    isVisit && db.$transaction((tx) => record(tx, actor.personId, "team.seen", seen, now)),
+  ]);
   return {
     rows: there.map((person) => ({
       personId: person.personId,

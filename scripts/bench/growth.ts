@@ -1,4 +1,5 @@
 // Whether a page costs more where there are more people whom it does not show.
+import { spawnSync } from "node:child_process";
 import { db } from "../../app/lib/db.server";
 import { afterPause, ask, inTurn } from "./load";
 import { addManager, addPeople, cookieOf, managerOf, signIn } from "./people";
@@ -43,6 +44,8 @@ export async function measureGrowth(
   for (const whole of installations) {
     for (let there = await db.person.count(); there < whole; there = await db.person.count())
       await add(`elsewhere-${there}`, Math.min(elsewhere, whole - there));
+    // What was just written is on the disk before anything is measured: a lesson waits for its own write there.
+    spawnSync("sync");
     afterPause();
     measured.push([
       await p50(300, lesson.address, lesson.cookie),
