@@ -362,6 +362,11 @@ test("lines with | between become a table, with what stands in its cells", () =>
   expect(html).not.toContain("|");
 });
 
+test("a cell with nothing in it, or three dots, is one to fill in by hand; one that says something is not", () => {
+  const html = compiled("| Vad | Vem | När |\n| --- | --- | --- |\n| Ring … | … | |");
+  expect(html).toContain('<tr><td>Ring …</td><td class="fill">…</td><td class="fill"></td></tr>');
+});
+
 test("a municipality's words are filled in everywhere, and never become markup", () => {
   const words = { kommunen: `<b onclick="x">K & "Å"</b> %vin%`, vin: "VIR" };
   const html = "<p>%vin% i %kommunen%</p>";

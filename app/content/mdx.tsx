@@ -118,8 +118,14 @@ function Term({ id, children }: Inside & { id: string }) {
   );
 }
 
-/** By the names that lessons use. */
-export const components = { Callout, Fact: FactText, Source, Voice, Figure, Details, Steps, Dialogue, Term };
+/** A cell with nothing in it, or three dots: to be filled in by hand, on a sheet that is printed. */
+function Cell({ children }: Inside) {
+  const isOpen = children === undefined || children === "…";
+  return <td className={isOpen ? "fill" : undefined}>{children}</td>;
+}
+
+/** By the names that lessons use; `td` is what Markdown makes of a table's cell. */
+export const components = { td: Cell, Callout, Fact: FactText, Source, Voice, Figure, Details, Steps, Dialogue, Term };
 
 /** What a lesson may contain, and which attributes each must have. */
 export const componentRules: Record<
