@@ -158,6 +158,8 @@ export interface Stage {
   address: string;
   /** The step one came by, or null in the practice room. */
   place: Place | null;
+  /** Where a run of one's own begins: the choices before it are taken over. Left out where it begins at the beginning. */
+  moment?: ScenarioSource["moments"][number];
   /** All steps that are done when the scene is: one played in the practice room need not be played again. */
   steps: Place[];
 }
