@@ -80,6 +80,22 @@ const table: Record<string, Entry> = {
     post: signedIn(200),
     form: () => ({ try: "1" }),
   },
+  "routes/courses.$course.renewal._index": {
+    address: "/courses/k1/renewal",
+    // Nobody of these has one open.
+    get: signedIn(404),
+    post: signedIn(405),
+  },
+  "routes/courses.$course.renewal.$part._index": {
+    address: "/courses/k1/renewal/1",
+    get: signedIn(404),
+    post: signedIn(404),
+  },
+  "routes/courses.$course.renewal.$part.$item": {
+    address: "/courses/k1/renewal/1/1",
+    get: signedIn(404),
+    post: signedIn(404),
+  },
   "routes/courses.$course.extension": {
     address: "/courses/k1/extension",
     get: signedIn(404),

@@ -244,6 +244,57 @@ export const en: Dictionary = {
     notReviewedText: "Nobody in the municipality has read and approved the course as it is written now.",
   },
 
+  renewal: {
+    title: "Renewal",
+    all: (minutes: number) => `The whole renewal: about ${minutes} minutes`,
+    most: (minutes: number) => `Renewal, at most ${minutes} minutes`,
+    lead: (minutes: number) =>
+      `You have taken this course before. Now this is enough, chosen for you: about ${minutes} minutes.`,
+    parts: (done: number, of: number) => `${done} of ${count(of, "part", "parts")} done`,
+    partsLabel: "Parts of the renewal that you have done",
+    inOrder: "Take the parts in any order, and stop and go on whenever you like.",
+    noTest:
+      "There is no final test in a renewal. You answer questions and read the explanation after each answer. Nobody counts right and wrong.",
+    private:
+      "Only you see what is in your renewal. Your manager sees whether it is done, and the day, just as with a whole course.",
+    unit: "Read again",
+    questions: "Questions",
+    questionsTitle: (number: number) => count(number, "question", "questions"),
+    reasons: {
+      changed: "This section says something new since you took the course.",
+      rewritten: "The section has been rewritten since you read it.",
+      longAgo: "It is a while since you read this section.",
+      faded: "On what has had time to fade, going by how it went when you repeated it.",
+      missed: "On what was hard last time, or what you answered long ago.",
+      spread: "Some questions from different parts of the course.",
+      unplayed: "A moment in a meeting where you have not stood before.",
+      again: "A moment in a meeting that you know. Try saying something else.",
+    },
+    rules: {
+      unit: "Done when you have read it.",
+      questions: "Done when you have answered them all, however it goes.",
+      scene: "Done when you have come to an ending, or read the meeting instead.",
+    },
+    minutes: (number: number) => `${number} min`,
+    goneTitle: "The part is no longer there",
+    gone: "The course no longer has this part. It counts as done.",
+    back: "To the renewal",
+    begins: "You come in here",
+    changes: "This is new",
+    wholeUnit: "The section also has questions and exercises. You need not do them now.",
+    toUnit: "See the whole section",
+    read: "I have read it",
+    done: (day: string) => `The renewal was done on ${day}`,
+    wholeCourse: "The whole course",
+    wholeCourseText:
+      "You may read what you like in the course, but you need not do it again. Whoever does all its parts again has renewed it too.",
+    team: (done: string | null) => (done ? `Renewal, done ${done}` : "Renewal, not done yet"),
+    whyTitle: "What is done",
+    why: "This is a renewal of the course. It counts as one thing: done or not done. What is in it is the employee's own.",
+    extent: (minutes: number | null) =>
+      `Renewal of the course${minutes === null ? "" : `, at most ${minutes} minutes`}`,
+  },
+
   guide: {
     tab: "Guide",
     talk: "To talk about in the team",

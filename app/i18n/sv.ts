@@ -254,6 +254,57 @@ export const sv = {
     notReviewedText: "Ingen i kommunen har läst och godkänt kursen som den är skriven nu.",
   },
 
+  /** What a cycle after a completed one asks instead of the whole course. */
+  renewal: {
+    title: "Förnyelse",
+    all: (minutes: number) => `Hela förnyelsen: ungefär ${minutes} minuter`,
+    most: (minutes: number) => `Förnyelse, högst ${minutes} minuter`,
+    lead: (minutes: number) =>
+      `Du har gått kursen förut. Nu räcker det här, som är valt för dig: ungefär ${minutes} minuter.`,
+    parts: (done: number, of: number) => `${done} av ${count(of, "del", "delar")} ${done === 1 ? "klar" : "klara"}`,
+    partsLabel: "Delar av förnyelsen som du är klar med",
+    inOrder: "Du kan ta delarna i vilken ordning du vill, och sluta och fortsätta när du vill.",
+    noTest:
+      "Det är inget slutprov i en förnyelse. Du svarar på frågor och läser förklaringen efter varje svar. Ingen räknar rätt och fel.",
+    private:
+      "Bara du ser vad som ingår i din förnyelse. Din chef ser om den är klar, och vilken dag, precis som med en hel kurs.",
+    unit: "Läs igen",
+    questions: "Frågor",
+    questionsTitle: (number: number) => count(number, "fråga", "frågor"),
+    reasons: {
+      changed: "Det här avsnittet säger något nytt sedan du gick kursen.",
+      rewritten: "Avsnittet är omskrivet sedan du läste det.",
+      longAgo: "Det är ett tag sedan du läste det här avsnittet.",
+      faded: "Om sådant som hinner blekna, efter hur det har gått när du har repeterat.",
+      missed: "Om sådant som var svårt förra gången, eller som du svarade på för länge sedan.",
+      spread: "Några frågor från olika delar av kursen.",
+      unplayed: "En stund i ett samtal som du inte har stått i förut.",
+      again: "En stund i ett samtal som du känner igen. Pröva att säga något annat.",
+    },
+    rules: {
+      unit: "Klar när du har läst.",
+      questions: "Klar när du har svarat på alla, hur det än går.",
+      scene: "Klar när du har kommit till ett slut, eller läst samtalet i stället.",
+    },
+    minutes: (number: number) => `${number} min`,
+    goneTitle: "Delen finns inte längre",
+    gone: "Den här delen finns inte längre i kursen. Den räknas som klar.",
+    back: "Till förnyelsen",
+    begins: "Du kommer in här",
+    changes: "Det här är nytt",
+    wholeUnit: "Avsnittet har också frågor och övningar. Du behöver inte göra dem nu.",
+    toUnit: "Se hela avsnittet",
+    read: "Jag har läst",
+    done: (day: string) => `Förnyelsen är klar sedan ${day}`,
+    wholeCourse: "Hela kursen",
+    wholeCourseText:
+      "Du kan läsa vad du vill i kursen, men du behöver inte göra om den. Den som gör om alla delar har också förnyat.",
+    team: (done: string | null) => (done ? `Förnyelse, klar ${done}` : "Förnyelse, inte klar ännu"),
+    whyTitle: "Vad som är gjort",
+    why: "Det här är en förnyelse av kursen. Den räknas som en sak: klar eller inte klar. Vad den innehåller är medarbetarens eget.",
+    extent: (minutes: number | null) => `Förnyelse av kursen${minutes === null ? "" : `, högst ${minutes} minuter`}`,
+  },
+
   guide: {
     tab: "Underlag",
     talk: "Att prata om i arbetsgruppen",

@@ -14,9 +14,9 @@ export type PartKind = (typeof partKinds)[number];
 /**
  * Why the person gets a part. A unit: what it says has changed, it has been rewritten, or it is long ago. Questions: what
  * has faded by their own reviews, what was not right before or is long ago, or some of each goal. A scene: from a moment
- * they have not played, or another one than last year.
+ * they have not played, or one that they have.
  */
-export const partReasons = ["changed", "rewritten", "longAgo", "faded", "missed", "spread", "unplayed", "another"] as const;
+export const partReasons = ["changed", "rewritten", "longAgo", "faded", "missed", "spread", "unplayed", "again"] as const;
 export type PartReason = (typeof partReasons)[number];
 
 export interface NewPart {

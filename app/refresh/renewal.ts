@@ -121,7 +121,7 @@ const aboutOf = ({ scene, moment }: SceneChoice) => `${scene}/${moment}`;
 const scenePart = (each: SceneChoice): NewPart => ({
   kind: "scene",
   about: aboutOf(each),
-  reason: each.played ? "another" : "unplayed",
+  reason: each.played ? "again" : "unplayed",
   minutes: Math.ceil(each.minutes),
 });
 

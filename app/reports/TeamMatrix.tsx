@@ -62,7 +62,12 @@ function Matrix({ rows, course, units, severalUnits }: Props) {
                 <StandingTag row={row} />
               </td>
               <td>{row.dueOn ? day(row.dueOn) : words.due.noneShort}</td>
-              {units.map(({ id }) => {
+              {row.renewal && (
+                <td colSpan={units.length}>
+                  {words.renewal.team(row.completedOn && day(row.completedOn))}
+                </td>
+              )}
+              {(row.renewal ? [] : units).map(({ id }) => {
                 const on = row.units[id];
                 return (
                   <td key={id} className="part">
@@ -110,6 +115,9 @@ function Lists({ rows, course, units, severalUnits }: Props) {
             {severalUnits && `${row.unitName}. `}
             {say.due}: {row.dueOn ? day(row.dueOn) : words.due.noneShort}. <WhyLink row={row} courseId={course.id} />
           </p>
+          {row.renewal ? (
+            <p className="hint">{words.renewal.team(row.completedOn && day(row.completedOn))}</p>
+          ) : (
           <Details
             summary={
               <>
@@ -130,6 +138,7 @@ function Lists({ rows, course, units, severalUnits }: Props) {
               })}
             </ol>
           </Details>
+          )}
         </li>
       ))}
     </ul>

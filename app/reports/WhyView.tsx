@@ -20,6 +20,12 @@ export function WhyView({ why, units, term }: Props) {
     <>
       <Verdict why={why} />
       {why.asked && <Due asked={why.asked} pauses={why.pauses} term={term} />}
+      {why.renewal ? (
+        <section aria-labelledby="units">
+          <h2 id="units">{words.renewal.whyTitle}</h2>
+          <p>{words.renewal.why}</p>
+        </section>
+      ) : (
       <section aria-labelledby="units">
         <h2 id="units">{say.unitsTitle}</h2>
         <p>{words.team.partsText(done.length, units.length)}</p>
@@ -35,6 +41,7 @@ export function WhyView({ why, units, term }: Props) {
           })}
         </ol>
       </section>
+      )}
       {why.merits.length > 0 && (
         <section aria-labelledby="merits">
           <h2 id="merits">{say.meritsTitle}</h2>

@@ -23,8 +23,9 @@ export interface Team {
   units: { id: string; name: string }[];
 }
 
-interface Person extends Omit<TeamRow, "units" | "soon" | "completedOn"> {
+interface Person extends Omit<TeamRow, "units" | "soon" | "completedOn" | "renewal"> {
   soon: Counted;
+  renewal: Counted;
   completedAt: string | null;
 }
 
@@ -55,14 +56,16 @@ export async function readTeam(
     readAside<Person>(sql`
       ${relation}
       SELECT team."personId", team."name", team."unitName", team."enrolmentId", team."dueOn", team."standing", team."soon",
-        team."completedAt"
+        team."completedAt", team."renewal"
       FROM team ${shownBy(filter)} ORDER BY ${orderOf[filter.sort]} LIMIT ${rowsPerPage} OFFSET ${(page - 1) * rowsPerPage}`),
   ]);
   if (filter.unit !== null && !units.some(({ id }) => id === filter.unit)) return null;
   // An address to a page that a smaller team no longer has leads to its first.
   if (there.length === 0 && page > 1) return readTeam(actor, courseId, filter, 1, isVisit, now);
   const count = countOf(counted);
-  const unitsOf = await readUnits(there.flatMap((person) => person.enrolmentId ?? []));
+  const unitsOf = await readUnits(
+    there.flatMap((person) => (person.enrolmentId && Number(person.renewal) === 0 ? person.enrolmentId : [])),
+  );
   if (isVisit)
     await db.$transaction((tx) => record(tx, actor.personId, "team.seen", unitsAs(actor, "manager").join(" "), now));
   return {
@@ -75,6 +78,7 @@ export async function readTeam(
       soon: Number(person.soon) === 1,
       dueOn: person.dueOn,
       completedOn: person.completedAt && dayOf(new Date(person.completedAt)),
+      renewal: Number(person.renewal) === 1,
       units: unitsOf.get(person.enrolmentId ?? "") ?? {},
     })),
     count,

@@ -14,6 +14,7 @@ import { readMoreTime } from "~/training/extension.server";
 import { ForOmbud, PractiseAgain } from "~/training/KeepFresh";
 import { readLearning } from "~/training/learning.server";
 import { MoreTime } from "~/training/MoreTime";
+import { RenewalNext } from "~/training/RenewalNext";
 import { readReviewing } from "~/training/review.server";
 import { Ways } from "~/training/Ways";
 import { Next, Notice, Page, ProgressBar, TaskList } from "~/ui";
@@ -71,23 +72,29 @@ export default function Home() {
           action={next.started ? words.home.resume : words.home.start}
           more={{ href: `/courses/${next.id}`, label: words.home.wholeCourse }}
         >
-          <ProgressBar
-            value={next.unitsDone}
-            max={next.units}
-            label={words.home.progressLabel}
-            text={words.team.partsText(next.unitsDone, next.units)}
-          />
-          <p>
-            <b lang="sv">{next.resume.unit}</b>
-            {next.started && next.resume.step !== next.resume.unit && (
-              <>
+          {next.renewal ? (
+            <RenewalNext renewal={next.renewal} />
+          ) : (
+            <>
+              <ProgressBar
+                value={next.unitsDone}
+                max={next.units}
+                label={words.home.progressLabel}
+                text={words.team.partsText(next.unitsDone, next.units)}
+              />
+              <p>
+                <b lang="sv">{next.resume.unit}</b>
+                {next.started && next.resume.step !== next.resume.unit && (
+                  <>
+                    <br />
+                    <span lang="sv">{next.resume.step}</span>
+                  </>
+                )}
                 <br />
-                <span lang="sv">{next.resume.step}</span>
-              </>
-            )}
-            <br />
-            {words.home.partMinutes(next.resume.minutes)}
-          </p>
+                {words.home.partMinutes(next.resume.minutes)}
+              </p>
+            </>
+          )}
         </Next>
       )}
       {learning.map(({ id }) => {
@@ -114,7 +121,7 @@ export default function Home() {
               href: `/courses/${course.id}`,
               note: course.completedOn
                 ? `${words.course.done(day(course.completedOn))} ${words.home.validThrough(day(course.validThrough ?? ""))}.`
-                : `${words.home.progress(course.unitsDone, course.units)}. ${dueWords(words, day, course.state, course.dueOn)}.`,
+                : `${course.renewal ? words.renewal.most(course.renewal.minutes) : words.home.progress(course.unitsDone, course.units)}. ${dueWords(words, day, course.state, course.dueOn)}.`,
               status: course.completed
                 ? words.state.done
                 : course.started

@@ -26,6 +26,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       minutes: minutesOf(course),
       units: unitsOf(course).length,
       unitsDone: unitsDone(course, progress),
+      asksRenewal: progress.enrolment?.asksRenewal ?? false,
       completed: progress.enrolment?.completedAt != null,
       approved: approved.has(course.id),
     };
@@ -52,7 +53,9 @@ export default function Courses() {
           ),
           status: course.completed
             ? words.state.done
-            : course.unitsDone > 0
+            : course.asksRenewal
+              ? words.renewal.title
+              : course.unitsDone > 0
               ? words.team.partsText(course.unitsDone, course.units)
               : words.state.notStarted,
           state: course.completed ? ("done" as const) : ("open" as const),

@@ -44,6 +44,14 @@ export async function tour(
   await open("unit, not begun", "/courses/k1/k1-3-3");
   await open("test, before", "/courses/k1/k1-9-1/1");
 
+  // Only looked at: her manager's pages show it as open.
+  await beSignedIn(context, { id: "rita" });
+  await open("start, a renewal", "/");
+  await open("course, a renewal", "/courses/k1");
+  await open("renewal", "/courses/k1/renewal");
+  const parts = await page.getByRole("main").locator(".task a").count();
+  for (let part = 1; part <= parts; part++) await open(`renewal, part ${part}`, `/courses/k1/renewal/${part}`);
+
   await beSignedIn(context, manager);
   await open("start, all done", "/");
   await open("courses", "/courses");
