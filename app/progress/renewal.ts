@@ -1,5 +1,5 @@
 // What a renewal is made of: the words that its rows use. A cycle after a completed one asks it instead of the whole course
-// . It never knows how its content is chosen.
+// . It never knows how its content is chosen.
 
 /** What a renewal is called where a unit's id stands: in the completion of the whole of it, and in its addresses. */
 export const renewalId = "renewal";
