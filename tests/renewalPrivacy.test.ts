@@ -5,7 +5,7 @@ import { said } from "./listening";
 import { contextOf, form, signedIn } from "./world";
 
 const now = new Date();
-const parts = /\bRenewal(Part)?"/;
+const parts = /\bRenewal(Part)?\b/;
 
 /** What each page and file that may show Rita's renewal is made of, with what the SQL of it said. */
 async function pages() {

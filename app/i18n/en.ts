@@ -254,7 +254,7 @@ export const en: Dictionary = {
     partsLabel: "Parts of the renewal that you have done",
     inOrder: "Take the parts in any order, and stop and go on whenever you like.",
     noTest:
-      "There is no final test in a renewal. You answer questions and read the explanation after each answer. Nobody counts right and wrong.",
+      "There is no final test in a renewal. You answer questions and read the explanation after each answer, and there is no pass mark.",
     private:
       "Only you see what is in your renewal. Your manager sees whether it is done, and the day, just as with a whole course.",
     unit: "Read again",

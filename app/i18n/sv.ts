@@ -265,7 +265,7 @@ export const sv = {
     partsLabel: "Delar av förnyelsen som du är klar med",
     inOrder: "Du kan ta delarna i vilken ordning du vill, och sluta och fortsätta när du vill.",
     noTest:
-      "Det är inget slutprov i en förnyelse. Du svarar på frågor och läser förklaringen efter varje svar. Ingen räknar rätt och fel.",
+      "Det är inget slutprov i en förnyelse. Du svarar på frågor och läser förklaringen efter varje svar, och det finns ingen gräns att klara.",
     private:
       "Bara du ser vad som ingår i din förnyelse. Din chef ser om den är klar, och vilken dag, precis som med en hel kurs.",
     unit: "Läs igen",

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { changeOf } from "./changed";
 
-const change = (version: number, on: string, material: boolean, units?: string[]) => ({
+const change = (version: number, on: string, material: boolean, units: string[] = []) => ({
   version,
   on,
   what: "",
   material,
-  ...(units ? { units } : {}),
+  units,
 });
 const changes = [
   change(1, "2026-01-10", true),

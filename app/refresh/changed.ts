@@ -11,6 +11,10 @@ export interface Met {
   version: number | null;
 }
 
+/** A change that names no units is one of the whole course. */
+export const isAbout = ({ units }: Course["changes"][number], unitId: string): boolean =>
+  units.length === 0 || units.includes(unitId);
+
 /**
  * `changed`: a change that the course calls material has come since, to the unit or to the whole course. `rewritten`: it
  * is written otherwise, and means the same. Null: as it was.
@@ -26,7 +30,7 @@ export function changeOf(
   const isLater = ({ version, on }: Course["changes"][number]) =>
     on > dayOf(met.at) || (met.version !== null && version > met.version);
   const isMaterial = changes.some(
-    (change) => change.material && isLater(change) && (!change.units || change.units.includes(unit.id)),
+    (change) => change.material && isLater(change) && isAbout(change, unit.id),
   );
   if (isMaterial) return "changed";
   return met.contentHash === "" ? null : "rewritten";

@@ -12,6 +12,7 @@ import type { Actor } from "~/people/actor";
 import { type Renewal, type RenewalPart, renewalId } from "~/progress/renewal";
 import { finishParts } from "~/progress/renewal.server";
 import { markOf } from "~/quiz/mark";
+import { isAbout } from "./changed";
 import { openRenewal } from "./making.server";
 import { addressOfRenewal, isGone, questionsById, titleOf } from "./overview";
 import { writeReview } from "./reviews.server";
@@ -104,7 +105,7 @@ function unitView(course: Course, { about, reason }: RenewalPart): PartView | nu
   if (!found) return null;
   const { unit } = found;
   const changes = course.changes.filter(
-    ({ version, material, units }) => version > 1 && material && (!units || units.includes(unit.id)),
+    (change) => change.version > 1 && change.material && isAbout(change, unit.id),
   );
   return {
     kind: "unit",

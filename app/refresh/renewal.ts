@@ -2,6 +2,8 @@
 // from a place one has not stood in. It never knows who the person is, and decides nothing of when it is due (R-064).
 import { minutesIn, mostMinutes, type NewPart } from "~/progress/renewal";
 import { seedOf } from "~/quiz/draw";
+import { type QuestionChoice, weakestFirst } from "./fading";
+import { inRank } from "./rank";
 
 /** A unit that can be read again. */
 export interface UnitChoice {
@@ -11,17 +13,6 @@ export interface UnitChoice {
   /** Since the person did it: what it says (`changed`), only how it says it (`rewritten`), or nothing. */
   change: "changed" | "rewritten" | null;
   doneAt: Date | null;
-}
-
-export interface QuestionChoice {
-  id: string;
-  /** The unit it asks about. */
-  goal: string;
-  minutes: number;
-  /** How likely it is to be remembered, by the person's own reviews; null where there are none. */
-  recall: number | null;
-  /** The last answer in earlier tries. */
-  answered: { right: boolean; at: Date } | null;
 }
 
 export interface SceneChoice {
@@ -62,21 +53,21 @@ export function renewalFor(choices: Choices, lastYear: LastYear, now: Date, seed
     scenes: choices.scenes.filter(({ minutes }) => minutes <= mostForScene),
   };
   const scene = sceneFor(fitting.scenes, lastYear, seed);
-  const ranked = ranking(fitting.questions, lastYear, now, seed);
+  const ranked = weakestFirst(notIn(lastYear, fitting.questions), now, seed);
   const few = take(ranked, fewQuestions, mostMinutes - minutesIn(scene));
   const units = unitsFor(fitting.units, lastYear, mostMinutes - minutesIn([...scene, ...questionsPart(few)]));
   const questions = questionsPart(take(ranked, mostQuestions, mostMinutes - minutesIn([...scene, ...units])));
-  const whole = [...units, ...questions, ...scene];
-  const others = [
+  // The first that is another one than last year's; where the course has one single thing, that again.
+  const ways = [
+    [...units, ...questions, ...scene],
     ...longAgo(fitting.units).map((unit) => [unit, ...questions, ...scene]),
     [...units, ...questions],
     ...longAgo(fitting.units).map((unit) => [unit]),
     ...ranked.map((question) => questionsPart([question])),
     ...fitting.scenes.map((each) => [scenePart(each)]),
   ];
-  const isNew = (parts: NewPart[]) =>
-    parts.length > 0 && minutesIn(parts) <= mostMinutes && contents(parts) !== contents(lastYear);
-  return [whole, ...others].find(isNew) ?? whole;
+  const possible = ways.filter((parts) => parts.length > 0 && minutesIn(parts) <= mostMinutes);
+  return possible.find((parts) => contents(parts) !== contents(lastYear)) ?? possible[0] ?? [];
 }
 
 const fits = ({ minutes }: { minutes: number }) => Math.ceil(minutes) <= mostMinutes;
@@ -91,19 +82,6 @@ export function contents(parts: LastYear): string {
 
 const of = (lastYear: LastYear, kind: NewPart["kind"]) =>
   lastYear.filter((part) => part.kind === kind).flatMap(({ about }) => about.split(" "));
-
-type Rank = readonly (number | boolean)[];
-
-/** Sorted by the first figure that differs; false before true. */
-function inRank<Each>(list: readonly Each[], rank: (each: Each) => Rank): Each[] {
-  return list
-    .map((each) => ({ each, rank: rank(each).map(Number) }))
-    .sort((a, b) => {
-      const at = a.rank.findIndex((figure, index) => figure !== b.rank[index]);
-      return at < 0 ? 0 : (a.rank[at] ?? 0) - (b.rank[at] ?? 0);
-    })
-    .map(({ each }) => each);
-}
 
 /** Another scene than last year before the same one, then a moment not played, then one of the course's own. */
 function sceneFor(scenes: readonly SceneChoice[], lastYear: LastYear, seed: string): NewPart[] {
@@ -125,36 +103,11 @@ const scenePart = (each: SceneChoice): NewPart => ({
   minutes: Math.ceil(each.minutes),
 });
 
-/**
- * From 0, forgotten, to 1. Without a review a wrong answer is nearly forgotten, a right one is half so after a year, and of
- * what was never asked nobody knows.
- */
-function strength({ recall, answered }: QuestionChoice, now: Date): number {
-  if (recall !== null) return recall;
-  if (!answered) return 0.45;
-  const years = Math.max(0, now.getTime() - answered.at.getTime()) / (365 * 24 * 60 * 60 * 1000);
-  return answered.right ? 1 / (1 + years) : 0.1;
-}
-
-/** The weakest first, one of each goal before a second of any: a goal that has faded comes before one that has not. */
-function ranking(
-  questions: readonly QuestionChoice[],
-  lastYear: LastYear,
-  now: Date,
-  seed: string,
-): QuestionChoice[] {
+/** Those that were not asked last year; all, where there are no others. */
+function notIn(lastYear: LastYear, questions: readonly QuestionChoice[]): readonly QuestionChoice[] {
   const last = new Set(of(lastYear, "questions"));
   const fresh = questions.filter(({ id }) => !last.has(id));
-  const weakest = inRank(fresh.length > 0 ? fresh : questions, (each) => [strength(each, now), seedOf(seed, each.id)]);
-  const place = new Map<string, number>();
-  const nth = weakest.map(({ goal }) => {
-    place.set(goal, (place.get(goal) ?? -1) + 1);
-    return place.get(goal) ?? 0;
-  });
-  return inRank(
-    weakest.map((question, index) => ({ question, nth: nth[index] ?? 0, index })),
-    ({ nth: round, index }) => [round, index],
-  ).map(({ question }) => question);
+  return fresh.length > 0 ? fresh : questions;
 }
 
 /** As many as there is time for, the first ones first. */

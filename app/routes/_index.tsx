@@ -14,10 +14,10 @@ import { readMoreTime } from "~/training/extension.server";
 import { ForOmbud, PractiseAgain } from "~/training/KeepFresh";
 import { readLearning } from "~/training/learning.server";
 import { MoreTime } from "~/training/MoreTime";
-import { RenewalNext } from "~/training/RenewalNext";
+import { NextPart } from "~/training/NextPart";
 import { readReviewing } from "~/training/review.server";
 import { Ways } from "~/training/Ways";
-import { Next, Notice, Page, ProgressBar, TaskList } from "~/ui";
+import { Next, Notice, Page, TaskList } from "~/ui";
 
 export const handle: RouteHandle = { title: (words) => words.home.title };
 
@@ -72,29 +72,7 @@ export default function Home() {
           action={next.started ? words.home.resume : words.home.start}
           more={{ href: `/courses/${next.id}`, label: words.home.wholeCourse }}
         >
-          {next.renewal ? (
-            <RenewalNext renewal={next.renewal} />
-          ) : (
-            <>
-              <ProgressBar
-                value={next.unitsDone}
-                max={next.units}
-                label={words.home.progressLabel}
-                text={words.team.partsText(next.unitsDone, next.units)}
-              />
-              <p>
-                <b lang="sv">{next.resume.unit}</b>
-                {next.started && next.resume.step !== next.resume.unit && (
-                  <>
-                    <br />
-                    <span lang="sv">{next.resume.step}</span>
-                  </>
-                )}
-                <br />
-                {words.home.partMinutes(next.resume.minutes)}
-              </p>
-            </>
-          )}
+          <NextPart course={next} />
         </Next>
       )}
       {learning.map(({ id }) => {
