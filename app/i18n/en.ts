@@ -246,10 +246,10 @@ export const en: Dictionary = {
 
   renewal: {
     title: "Renewal",
-    all: (minutes: number) => `The whole renewal: about ${minutes} minutes`,
+    all: (minutes: number) => `The whole renewal: at most ${minutes} minutes`,
     most: (minutes: number) => `Renewal, at most ${minutes} minutes`,
     lead: (minutes: number) =>
-      `You have taken this course before. Now this is enough, chosen for you: about ${minutes} minutes.`,
+      `You have taken this course before. Now this is enough, chosen for you. It takes at most ${minutes} minutes.`,
     parts: (done: number, of: number) => `${done} of ${count(of, "part", "parts")} done`,
     partsLabel: "Parts of the renewal that you have done",
     inOrder: "Take the parts in any order, and stop and go on whenever you like.",
@@ -275,7 +275,7 @@ export const en: Dictionary = {
       questions: "Done when you have answered them all, however it goes.",
       scene: "Done when you have come to an ending, or read the meeting instead.",
     },
-    minutes: (number: number) => `${number} min`,
+    minutes: (number: number, atMost: boolean) => `${atMost ? "At most " : ""}${number} min`,
     goneTitle: "The part is no longer there",
     gone: "The course no longer has this part. It counts as done.",
     back: "To the renewal",

@@ -257,10 +257,10 @@ export const sv = {
   /** What a cycle after a completed one asks instead of the whole course. */
   renewal: {
     title: "Förnyelse",
-    all: (minutes: number) => `Hela förnyelsen: ungefär ${minutes} minuter`,
+    all: (minutes: number) => `Hela förnyelsen: högst ${minutes} minuter`,
     most: (minutes: number) => `Förnyelse, högst ${minutes} minuter`,
     lead: (minutes: number) =>
-      `Du har gått kursen förut. Nu räcker det här, som är valt för dig: ungefär ${minutes} minuter.`,
+      `Du har gått kursen förut. Nu räcker det här, som är valt för dig. Det tar högst ${minutes} minuter.`,
     parts: (done: number, of: number) => `${done} av ${count(of, "del", "delar")} ${done === 1 ? "klar" : "klara"}`,
     partsLabel: "Delar av förnyelsen som du är klar med",
     inOrder: "Du kan ta delarna i vilken ordning du vill, och sluta och fortsätta när du vill.",
@@ -286,7 +286,8 @@ export const sv = {
       questions: "Klar när du har svarat på alla, hur det än går.",
       scene: "Klar när du har kommit till ett slut, eller läst samtalet i stället.",
     },
-    minutes: (number: number) => `${number} min`,
+    /** A scene is over sooner for whoever plays it from its moment than for whoever reads it. */
+    minutes: (number: number, atMost: boolean) => `${atMost ? "Högst " : ""}${number} min`,
     goneTitle: "Delen finns inte längre",
     gone: "Den här delen finns inte längre i kursen. Den räknas som klar.",
     back: "Till förnyelsen",
