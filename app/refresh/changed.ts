@@ -11,13 +11,19 @@ export interface Met {
   version: number | null;
 }
 
-/** A change that names no units is one of the whole course. */
-export const isAbout = ({ units }: Course["changes"][number], unitId: string): boolean =>
-  units.length === 0 || units.includes(unitId);
+type Change = Course["changes"][number];
 
 /**
- * `changed`: a change that the course calls material has come since, to the unit or to the whole course. `rewritten`: it
- * is written otherwise, and means the same. Null: as it was.
+ * Whether a change that the course calls material has come to a unit since then; one that names no units is of the whole
+ * course.
+ */
+export const isNewSince = ({ version, on, material, units }: Change, unitId: string, met: Met): boolean =>
+  material &&
+  (on > dayOf(met.at) || (met.version !== null && version > met.version)) &&
+  (units.length === 0 || units.includes(unitId));
+
+/**
+ * `changed`: a material change has come since. `rewritten`: it is written otherwise, and means the same. Null: as it was.
  * @param met null for a unit that was not there, or was never done
  */
 export function changeOf(
@@ -27,11 +33,6 @@ export function changeOf(
 ): "changed" | "rewritten" | null {
   if (!met) return "changed";
   if (met.contentHash === unit.hash) return null;
-  const isLater = ({ version, on }: Course["changes"][number]) =>
-    on > dayOf(met.at) || (met.version !== null && version > met.version);
-  const isMaterial = changes.some(
-    (change) => change.material && isLater(change) && isAbout(change, unit.id),
-  );
-  if (isMaterial) return "changed";
+  if (changes.some((change) => isNewSince(change, unit.id, met))) return "changed";
   return met.contentHash === "" ? null : "rewritten";
 }

@@ -5,14 +5,14 @@ import { askedAt, openPractice, openQuestion, takeQuestion, tryNumber } from "~/
 import { type Opened, type Taken, withFrame } from "~/attempts/step.server";
 import { type QuizPlace, readTries } from "~/attempts/tries.server";
 import type { Frame, ItemView, StepView } from "~/attempts/view";
-import { type Catalogue, type Course, findPracticeStage, findUnit, type Stage, type TextStep, unitsOf } from "~/content/catalogue";
+import { type Catalogue, type Course, findPracticeStage, findUnit, type Stage, type TextStep, type Unit, unitsOf } from "~/content/catalogue";
 import { findMoment } from "~/content/moments";
 import { db } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 import { type Renewal, type RenewalPart, renewalId } from "~/progress/renewal";
-import { finishParts } from "~/progress/renewal.server";
+import { finishParts, readUnitsDone, type UnitDone } from "~/progress/renewal.server";
 import { markOf } from "~/quiz/mark";
-import { isAbout } from "./changed";
+import { isNewSince } from "./changed";
 import { openRenewal } from "./making.server";
 import { addressOfRenewal, isGone, questionsById, titleOf } from "./overview";
 import { writeReview } from "./reviews.server";
@@ -96,17 +96,13 @@ export async function openPart(
   if (quiz) return withFrame(await openPractice(actor, quiz, search), frame);
   const stage = part.kind === "scene" ? stageOf(catalogue, course, part) : null;
   if (stage) return withFrame(await openMeeting(actor, stage, search, !frame.done), frame);
-  const view = unitView(course, part);
-  return view && { view, frame };
+  const unit = findUnit(course, part.about)?.unit;
+  const met = (await readUnitsDone(actor, course.id, found.renewal.cycle)).get(part.about);
+  return unit ? { view: unitView(course, unit, part, met ?? null), frame } : null;
 }
 
-function unitView(course: Course, { about, reason }: RenewalPart): PartView | null {
-  const found = findUnit(course, about);
-  if (!found) return null;
-  const { unit } = found;
-  const changes = course.changes.filter(
-    (change) => change.version > 1 && change.material && isAbout(change, unit.id),
-  );
+function unitView(course: Course, unit: Unit, { reason }: RenewalPart, met: UnitDone | null): PartView {
+  const changes = course.changes.filter((change) => met !== null && isNewSince(change, unit.id, met));
   return {
     kind: "unit",
     contentNote: unit.contentNote ?? null,
