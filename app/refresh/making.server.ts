@@ -3,7 +3,7 @@ import { type Catalogue, type Course, stepsPlaying, unitsOf } from "~/content/ca
 import { questionMinutes, readingMinutes } from "~/content/minutes";
 import { momentsIn } from "~/content/moments";
 import { readAnswered, readWays } from "~/attempts/earlier.server";
-import { db } from "~/lib/db.server";
+import { db, read, sql } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 import { readProgress } from "~/progress/read.server";
 import type { Renewal } from "~/progress/renewal";
@@ -52,6 +52,14 @@ async function withoutGone(actor: Actor, catalogue: Catalogue, course: Course, r
   return readRenewal(actor, course);
 }
 
+/** Moments that the actor has chosen in during Fem minuter, as far as their choices are kept. */
+async function readMomentsChosen({ personId }: Actor): Promise<Set<string>> {
+  const rows = await read<{ momentId: string }>(sql`
+    SELECT "momentId" FROM "RefreshRound"
+    WHERE "personId" = ${personId} AND "momentId" IS NOT NULL AND "choiceId" IS NOT NULL`);
+  return new Set(rows.map(({ momentId }) => momentId));
+}
+
 async function choicesFor(
   actor: Actor,
   catalogue: Catalogue,
@@ -60,27 +68,28 @@ async function choicesFor(
   now: Date,
 ): Promise<{ choices: Choices; lastYear: LastYear }> {
   const questions = repeated(course);
-  const [done, earlier, progress, recall, answered, ways] = await Promise.all([
+  const [done, earlier, progress, recall, answered, ways, chosen] = await Promise.all([
     readUnitsDone(actor, course.id, cycle),
     readEarlierParts(actor, course.id, cycle),
     readProgress(actor, course.id),
     readRecall(actor, course, now),
     readAnswered(actor, course, questions),
     readWays(actor),
+    readMomentsChosen(actor),
   ]);
   const readAgain = (id: string) => earlier.find((part) => part.kind === "unit" && part.about === id)?.doneAt ?? null;
   const metLast = (id: string): Met | null => {
     const [whole, again] = [done.get(id) ?? null, readAgain(id)];
     return again && (!whole || again > whole.at) ? { at: again, contentHash: "", version: null } : whole;
   };
-  const scenes = momentsIn(catalogue).flatMap(({ scenario, moment }) => {
+  const scenes = momentsIn(catalogue).flatMap(({ name, scenario, moment }) => {
     const scene = scenario.source.id;
     const steps = stepsPlaying(catalogue, scene);
     const inCourse = steps.some((place) => place.course.id === course.id);
     if (!inCourse && steps.length > 0) return [];
-    const played = (ways.get(scene) ?? []).some(
-      (way) => way.length > moment.after.length && moment.after.every((choice, turn) => way[turn] === choice),
-    );
+    const stoodThere = (way: string[]) =>
+      way.length > moment.after.length && moment.after.every((choice, turn) => way[turn] === choice);
+    const played = chosen.has(name) || (ways.get(scene) ?? []).some(stoodThere);
     // The scene's whole time, which the reading version takes too: whoever begins at a moment may be done sooner.
     return [{ scene, moment: moment.id, minutes: scenario.source.minutes, played, inCourse }];
   });
