@@ -62,10 +62,12 @@ test("reports name no table of attempts", () => {
 
 test("reports do not know what a renewal is made of, and neither they nor what assigns name its parts", () => {
   const naming = files.filter(
-    (file) => /app\/(reports|training)\//.test(file) && /RenewalPart|renewalPart|"Renewal"/.test(readFileSync(file, "utf8")),
+    (file) =>
+      /app\/(reports|training)\//.test(file) && /RenewalPart|renewalPart|"Renewal"/.test(readFileSync(file, "utf8")),
   );
   const knowing = imports.filter(
-    ({ folder, target }) => folder === "reports" && (target.startsWith("refresh") || target.startsWith("progress/renewal")),
+    ({ folder, target }) =>
+      folder === "reports" && (target.startsWith("refresh") || target.startsWith("progress/renewal")),
   );
   expect([...naming, ...knowing.map(({ file, target }) => `${file} imports ${target}`)]).toEqual([]);
 });

@@ -74,12 +74,15 @@ const partOf = (renewal: Renewal | null, kind: string) => {
   if (!part) throw new Error(`the renewal has no ${kind}`);
   return part;
 };
-const enrolmentOf = (who: Actor) => db.enrolment.findFirst({ where: { personId: who.personId }, orderBy: { cycle: "desc" } });
+const enrolmentOf = (who: Actor) =>
+  db.enrolment.findFirst({ where: { personId: who.personId }, orderBy: { cycle: "desc" } });
 
 async function answerAll(who: Actor, renewal: Renewal | null, answer = rightAnswer, from = courses) {
   const part = partOf(renewal, "questions");
   const of = findCourse(from, "k1") as Course;
-  const questions = allAsked(unitsOf(of).flatMap(({ steps }) => steps.flatMap((step) => (step.kind === "quiz" ? step.questions : []))));
+  const questions = allAsked(
+    unitsOf(of).flatMap(({ steps }) => steps.flatMap((step) => (step.kind === "quiz" ? step.questions : []))),
+  );
   for (const [index, id] of part.about.split(" ").entries()) {
     const asked = questions.find((each) => each.id === id);
     if (!asked) continue;
@@ -120,8 +123,11 @@ test("a renewal has what has changed, questions and a moment of a scene, in at m
   ]);
   expect(partOf(renewal, "unit").about).toBe(changedUnit.id);
   expect(minutesIn(renewal?.parts ?? [])).toBeLessThanOrEqual(mostMinutes);
-  const tests = unitsOf(k1).flatMap(({ steps }) => steps.flatMap((step) => (step.kind === "quiz" && step.test ? step.questions : [])));
-  for (const id of partOf(renewal, "questions").about.split(" ")) expect(tests.map((each) => each.id)).not.toContain(id);
+  const tests = unitsOf(k1).flatMap(({ steps }) =>
+    steps.flatMap((step) => (step.kind === "quiz" && step.test ? step.questions : [])),
+  );
+  for (const id of partOf(renewal, "questions").about.split(" "))
+    expect(tests.map((each) => each.id)).not.toContain(id);
   expect(await open(who)).toEqual(renewal);
   expect(await open(who, catalogue)).toEqual(renewal);
 });
@@ -274,7 +280,9 @@ test("a part posted twice is done once, and invented choices, answers and parts 
   }
   const scene = String(partOf(renewal, "scene").number);
   await takePart(who, courses, course, scene, form({ run: "1" }), now);
-  expect(await takePartItem(who, courses, course, scene, "2", form({ run: "1", choice: "finns-inte" }), now)).toHaveProperty("refused");
+  expect(
+    await takePartItem(who, courses, course, scene, "2", form({ run: "1", choice: "finns-inte" }), now),
+  ).toHaveProperty("refused");
   expect(await db.review.count({ where: { personId: who.personId } })).toBe(0);
 });
 
@@ -344,18 +352,38 @@ test("with some of its questions gone, the rest is asked, and what was answered 
   const part = partOf(renewal, "questions");
   const [first = "", ...others] = part.about.split(" ");
   const left = without([{ ...part, about: first }]);
-  expect(await openPartItem(who, left, findCourse(left, "k1") as Course, String(part.number), "1", nobody, now)).toMatchObject({
+  expect(
+    await openPartItem(who, left, findCourse(left, "k1") as Course, String(part.number), "1", nobody, now),
+  ).toMatchObject({
     view: { kind: "question", of: others.length },
   });
   // Whoever has begun goes on with what was asked.
   const begun = await inLaterCycle(k1, now);
   const own = partOf(await open(begun), "questions");
-  const questions = allAsked(unitsOf(k1).flatMap(({ steps }) => steps.flatMap((step) => (step.kind === "quiz" ? step.questions : []))));
+  const questions = allAsked(
+    unitsOf(k1).flatMap(({ steps }) => steps.flatMap((step) => (step.kind === "quiz" ? step.questions : []))),
+  );
   const asked = questions.find(({ id }) => id === own.about.split(" ")[0]);
   if (!asked) throw new Error("no such question");
-  await takePartItem(begun, courses, course, String(own.number), "1", form({ try: "1", answer: rightAnswer(asked) }), now);
+  await takePartItem(
+    begun,
+    courses,
+    course,
+    String(own.number),
+    "1",
+    form({ try: "1", answer: rightAnswer(asked) }),
+    now,
+  );
   const shorter = without([{ ...own, about: asked.id }]);
-  const again = await openPartItem(begun, shorter, findCourse(shorter, "k1") as Course, String(own.number), "1", nobody, now);
+  const again = await openPartItem(
+    begun,
+    shorter,
+    findCourse(shorter, "k1") as Course,
+    String(own.number),
+    "1",
+    nobody,
+    now,
+  );
   expect(again).toMatchObject({ view: { feedback: { id: asked.id } } });
 });
 

@@ -50,7 +50,7 @@ test("to a manager and a coordinator a renewal is one row with one status, befor
   const middle = await pages();
   expect(await db.completion.count({ where: { enrolmentId: id } })).toBe(1);
 
-  const row = ({ team }: typeof before) => team?.rows.find(({ personId }) => personId === "rita");
+  const row = ({ team: { team } }: typeof before) => team.rows.find(({ personId }) => personId === "rita");
   for (const each of [before, opened, middle]) {
     expect(row(each)).toMatchObject({ standing: "expiring", renewal: true, units: {}, completedOn: null });
     expect(each.why).toMatchObject({ takesMerit: false, why: { renewal: true, units: {} } });
@@ -88,7 +88,9 @@ test("neither the certificate, nor its page for others, nor the file of it asks 
   const request = new Request(`http://localhost/certificate/${code}`);
   const page = await import("~/routes/certificate.$code._index");
   const own = JSON.stringify(await page.loader({ request, params, context: rita } as never));
-  const others = JSON.stringify(await page.loader({ request, params, context: await contextOf("maria", now) } as never));
+  const others = JSON.stringify(
+    await page.loader({ request, params, context: await contextOf("maria", now) } as never),
+  );
   await (await import("~/routes/certificate.$code.pdf")).loader({ request, params, context: rita } as never);
   expect(own).toContain('"renewed":true');
   const { catalogueIn } = await import("~/content/catalogue.server");

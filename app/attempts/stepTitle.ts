@@ -7,10 +7,10 @@ export function stepTitle(words: Dictionary, data: unknown): string {
   const { step } = frame;
   const parts =
     step?.unit.title === null
-    ? [words.renewal.title, words.step.part(step.number, step.of).toLowerCase()]
-    : step
-    ? [words.step.part(step.unit.number, step.unit.of), words.step.of(step.number, step.of).toLowerCase()]
-    : [words.practice.one];
+      ? [words.renewal.title, words.step.part(step.number, step.of).toLowerCase()]
+      : step
+        ? [words.step.part(step.unit.number, step.unit.of), words.step.of(step.number, step.of).toLowerCase()]
+        : [words.practice.one];
   if (view.kind === "question" || view.kind === "testQuestion")
     parts.push(words.quiz.question(view.number, view.of).toLowerCase());
   if (view.kind === "testCheck") parts.push(words.test.checkTitle.toLowerCase());

@@ -94,7 +94,9 @@ export async function writeRenewal(enrolmentId: string, parts: readonly NewPart[
     const made = await tx.$executeRaw(sql`
       INSERT INTO "Renewal" ("enrolmentId", "madeAt") VALUES (${enrolmentId}, ${now}) ON CONFLICT DO NOTHING`);
     if (made === 0) return;
-    await tx.renewalPart.createMany({ data: parts.map((part, index) => ({ ...part, enrolmentId, number: index + 1 })) });
+    await tx.renewalPart.createMany({
+      data: parts.map((part, index) => ({ ...part, enrolmentId, number: index + 1 })),
+    });
   });
 }
 
@@ -130,7 +132,12 @@ export async function finishUnitPart(tx: Transaction, enrolmentId: string, unitI
   const parts = await tx.$queryRaw<{ number: number }[]>(sql`
     SELECT "number" FROM "RenewalPart"
     WHERE "enrolmentId" = ${enrolmentId} AND "kind" = 'unit' AND "about" = ${unitId} AND "doneAt" IS NULL`);
-  await finishParts(tx, enrolmentId, parts.map(({ number }) => Number(number)), now);
+  await finishParts(
+    tx,
+    enrolmentId,
+    parts.map(({ number }) => Number(number)),
+    now,
+  );
 }
 
 /** A scene that was played to an ending or read is done in every renewal that the actor has open and that brings it. */

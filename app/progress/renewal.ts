@@ -16,7 +16,16 @@ export type PartKind = (typeof partKinds)[number];
  * has faded by their own reviews, what was not right before or is long ago, or some of each goal. A scene: from a moment
  * they have not played, or one that they have.
  */
-export const partReasons = ["changed", "rewritten", "longAgo", "faded", "missed", "spread", "unplayed", "again"] as const;
+export const partReasons = [
+  "changed",
+  "rewritten",
+  "longAgo",
+  "faded",
+  "missed",
+  "spread",
+  "unplayed",
+  "again",
+] as const;
 export type PartReason = (typeof partReasons)[number];
 
 export interface NewPart {

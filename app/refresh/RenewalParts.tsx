@@ -38,7 +38,8 @@ function PartNote({ part }: { part: PartListed }) {
   if (part.gone) return say.gone;
   return (
     <>
-      {say.minutes(part.minutes, part.kind === "scene")}. {say.reasons[part.reason]} {!part.done && say.rules[part.kind]}
+      {say.minutes(part.minutes, part.kind === "scene")}. {say.reasons[part.reason]}{" "}
+      {!part.done && say.rules[part.kind]}
     </>
   );
 }

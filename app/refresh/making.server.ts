@@ -1,8 +1,9 @@
 // A person's renewal, made when they first open it and kept: what their own rows say goes into the rule of `renewal.ts`.
+
+import { readAnswered, readWays } from "~/attempts/earlier.server";
 import { type Catalogue, type Course, stepsPlaying, unitsOf } from "~/content/catalogue";
 import { questionMinutes, readingMinutes } from "~/content/minutes";
 import { momentsIn } from "~/content/moments";
-import { readAnswered, readWays } from "~/attempts/earlier.server";
 import { db, read, sql } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 import { readProgress } from "~/progress/read.server";

@@ -5,7 +5,16 @@ import { askedAt, openPractice, openQuestion, takeQuestion, tryNumber } from "~/
 import { type Opened, type Taken, withFrame } from "~/attempts/step.server";
 import { type QuizPlace, readTries } from "~/attempts/tries.server";
 import type { Frame, ItemView, StepView } from "~/attempts/view";
-import { type Catalogue, type Course, findPracticeStage, findUnit, type Stage, type TextStep, type Unit, unitsOf } from "~/content/catalogue";
+import {
+  type Catalogue,
+  type Course,
+  findPracticeStage,
+  findUnit,
+  type Stage,
+  type TextStep,
+  type Unit,
+  unitsOf,
+} from "~/content/catalogue";
 import { findMoment } from "~/content/moments";
 import { db } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
@@ -40,7 +49,13 @@ interface Found {
 
 const addressOfPart = (course: Course, number: number) => `${addressOfRenewal(course)}/${number}`;
 
-async function findPart(actor: Actor, catalogue: Catalogue, course: Course, number: string, now: Date): Promise<Found | null> {
+async function findPart(
+  actor: Actor,
+  catalogue: Catalogue,
+  course: Course,
+  number: string,
+  now: Date,
+): Promise<Found | null> {
   const renewal = await openRenewal(actor, catalogue, course, now);
   const part = renewal?.parts.find((each) => String(each.number) === number);
   if (!renewal || !part) return null;
@@ -107,7 +122,9 @@ function unitView(course: Course, unit: Unit, { reason }: RenewalPart, met: Unit
     kind: "unit",
     contentNote: unit.contentNote ?? null,
     changes: reason === "changed" ? changes.map(({ what }) => what) : [],
-    texts: unit.steps.flatMap((step) => (step.kind === "text" ? { title: step.title, html: step.html, easy: step.easy } : [])),
+    texts: unit.steps.flatMap((step) =>
+      step.kind === "text" ? { title: step.title, html: step.html, easy: step.easy } : [],
+    ),
     address: `/courses/${course.id}/${unit.id}`,
   };
 }

@@ -63,9 +63,7 @@ function Matrix({ rows, course, units, severalUnits }: Props) {
               </td>
               <td>{row.dueOn ? day(row.dueOn) : words.due.noneShort}</td>
               {row.renewal && (
-                <td colSpan={units.length}>
-                  {words.renewal.team(row.completedOn && day(row.completedOn))}
-                </td>
+                <td colSpan={units.length}>{words.renewal.team(row.completedOn && day(row.completedOn))}</td>
               )}
               {(row.renewal ? [] : units).map(({ id }) => {
                 const on = row.units[id];
@@ -118,26 +116,26 @@ function Lists({ rows, course, units, severalUnits }: Props) {
           {row.renewal ? (
             <p className="hint">{words.renewal.team(row.completedOn && day(row.completedOn))}</p>
           ) : (
-          <Details
-            summary={
-              <>
-                {say.parts}: {say.partsText(units.filter(({ id }) => row.units[id]).length, units.length)}{" "}
-                <span className="visually-hidden">{say.which(row.name)}</span>
-              </>
-            }
-          >
-            <ol className="plain parts">
-              {units.map(({ id, title }) => {
-                const on = row.units[id];
-                return (
-                  <li key={id}>
-                    <span lang="sv">{title}</span>{" "}
-                    <span className="hint">{on ? say.unitDone(day(on)) : say.unitOpen}</span>
-                  </li>
-                );
-              })}
-            </ol>
-          </Details>
+            <Details
+              summary={
+                <>
+                  {say.parts}: {say.partsText(units.filter(({ id }) => row.units[id]).length, units.length)}{" "}
+                  <span className="visually-hidden">{say.which(row.name)}</span>
+                </>
+              }
+            >
+              <ol className="plain parts">
+                {units.map(({ id, title }) => {
+                  const on = row.units[id];
+                  return (
+                    <li key={id}>
+                      <span lang="sv">{title}</span>{" "}
+                      <span className="hint">{on ? say.unitDone(day(on)) : say.unitOpen}</span>
+                    </li>
+                  );
+                })}
+              </ol>
+            </Details>
           )}
         </li>
       ))}

@@ -26,21 +26,21 @@ export function WhyView({ why, units, term }: Props) {
           <p>{words.renewal.why}</p>
         </section>
       ) : (
-      <section aria-labelledby="units">
-        <h2 id="units">{say.unitsTitle}</h2>
-        <p>{words.team.partsText(done.length, units.length)}</p>
-        <ol className="plain parts">
-          {units.map(({ id, title }) => {
-            const on = why.units[id];
-            return (
-              <li key={id}>
-                <span lang="sv">{title}</span>{" "}
-                <span className="hint">{on ? words.team.unitDone(day(on)) : words.team.unitOpen}</span>
-              </li>
-            );
-          })}
-        </ol>
-      </section>
+        <section aria-labelledby="units">
+          <h2 id="units">{say.unitsTitle}</h2>
+          <p>{words.team.partsText(done.length, units.length)}</p>
+          <ol className="plain parts">
+            {units.map(({ id, title }) => {
+              const on = why.units[id];
+              return (
+                <li key={id}>
+                  <span lang="sv">{title}</span>{" "}
+                  <span className="hint">{on ? words.team.unitDone(day(on)) : words.team.unitOpen}</span>
+                </li>
+              );
+            })}
+          </ol>
+        </section>
       )}
       {why.merits.length > 0 && (
         <section aria-labelledby="merits">

@@ -8,8 +8,8 @@ import type { Actor, Role } from "~/people/actor";
 import type { JobFamily } from "~/people/jobFamily";
 import { unitsSeen } from "~/people/scope.server";
 import { isEmployed, isPaused, roleHolds } from "~/people/works.server";
-import type { MeritSource } from "~/progress/merit";
 import { asksRenewal } from "~/progress/latest.server";
+import type { MeritSource } from "~/progress/merit";
 import { standingOf } from "~/training/standing";
 import type { Asked, Why } from "./why";
 

@@ -56,8 +56,8 @@ export default function Courses() {
             : course.asksRenewal
               ? words.renewal.title
               : course.unitsDone > 0
-              ? words.team.partsText(course.unitsDone, course.units)
-              : words.state.notStarted,
+                ? words.team.partsText(course.unitsDone, course.units)
+                : words.state.notStarted,
           state: course.completed ? ("done" as const) : ("open" as const),
         }))}
       />

@@ -63,9 +63,7 @@ export async function readLearning(actor: Actor, municipality: Municipality, now
       title: course.title,
       units: unitsOf(course).length,
       unitsDone: unitsDone(course, progress),
-      renewal: renewal
-        ? { parts: parts.length, done: parts.filter(({ doneAt }) => doneAt).length, minutes }
-        : null,
+      renewal: renewal ? { parts: parts.length, done: parts.filter(({ doneAt }) => doneAt).length, minutes } : null,
       started: renewal ? parts.some(({ doneAt }) => doneAt) : hasBegun(progress),
       completed,
       completedOn: completedAt && dayOf(completedAt),

@@ -3,9 +3,9 @@ import path from "node:path";
 import { expect, test } from "@playwright/test";
 import BetterSqlite from "better-sqlite3";
 import { unitsOf } from "../../app/content/catalogue";
+import { allAsked, rightAnswer, wrongAnswer } from "../answering";
 import { theCourse } from "./course";
 import { askedIn, beSignedIn, button, choicesIn, choose, heading, link, playToTheEnd, words } from "./walk";
-import { allAsked, rightAnswer, wrongAnswer } from "../answering";
 
 const say = words.renewal;
 const day = 24 * 60 * 60 * 1000;
@@ -93,7 +93,11 @@ test("whoever has taken a course renews it in parts, stops in between, and has a
   // What has changed, to read again.
   await link(page, words.home.start).click();
   await expect(page).toHaveURL("/courses/k1/renewal/1");
-  await expect(main).toContainText(theCourse().modules.flatMap(({ units }) => units).find(({ id }) => id === "k1-4-2")?.title ?? "");
+  await expect(main).toContainText(
+    theCourse()
+      .modules.flatMap(({ units }) => units)
+      .find(({ id }) => id === "k1-4-2")?.title ?? "",
+  );
   await button(page, say.read).click();
   await expect(page).toHaveURL("/courses/k1/renewal");
   await expect(main).toContainText(say.parts(1, count));
