@@ -314,6 +314,11 @@ const table: Record<string, Entry> = {
     get: only("coordinator", 200),
     post: signedIn(405),
   },
+  "routes/review.$course.refreshers": {
+    address: "/review/k6/refreshers",
+    get: only("coordinator", 200),
+    post: signedIn(405),
+  },
   "routes/review.$course.readings": {
     address: "/review/k1/readings",
     get: signedIn(404),

@@ -54,6 +54,11 @@ test("neither the team's pages and files, nor the municipality's, nor the contac
       params: { ...k1, module: "k1-1" },
       context: await context("karin"),
     }),
+    await (await import("~/routes/review.$course.refreshers")).loader({
+      request,
+      params: { course: "k6" },
+      context: await context("karin"),
+    }),
     await (await import("~/routes/review.$course.facts")).loader({
       request,
       params: k1,

@@ -808,6 +808,7 @@ export const en: Dictionary = {
     test: (draw, of, percent) => `A test: ${draw} of ${of} questions are drawn. ${percent} percent right are needed.`,
     play: "Play the scene",
     endings: "How it can end",
+    moments: "Places to practise by themselves",
     previous: (title) => `Previous: ${title}`,
     next: (title) => `Next: ${title}`,
     forTeam: "For the team",
@@ -832,6 +833,19 @@ export const en: Dictionary = {
       list: "Asked",
       none: "Nobody is asked. As coordinator you review it yourself.",
     },
+  },
+
+  refreshers: {
+    title: "Five minutes, month by month",
+    month: (number) => `Month ${number}`,
+    dialogue: "The conversation",
+    scene: "Play the whole scene:",
+    tip: "Take it to your workplace",
+    meeting: "Fifteen minutes at the workplace meeting",
+    bring: "Have with you",
+    minutes: (number) => (number === 1 ? "1 minute" : `${number} minutes`),
+    say: "Say",
+    closing: "Write down at the end",
   },
 
   team: {

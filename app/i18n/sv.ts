@@ -828,6 +828,7 @@ export const sv = {
       `Ett prov: ${draw} av ${of} frågor lottas fram. ${percent} procent rätt behövs.`,
     play: "Spela scenen",
     endings: "Så kan det sluta",
+    moments: "Ställen som övas för sig",
     previous: (title: string) => `Föregående: ${title}`,
     next: (title: string) => `Nästa: ${title}`,
     forTeam: "För arbetsgruppen",
@@ -852,6 +853,19 @@ export const sv = {
       list: "Tillfrågade",
       none: "Ingen är tillfrågad. Du som är samordnare granskar själv.",
     },
+  },
+
+  refreshers: {
+    title: "Fem minuter, månad för månad",
+    month: (number: number) => `Månad ${number}`,
+    dialogue: "Samtalet",
+    scene: "Spela hela scenen:",
+    tip: "Ta med till enheten",
+    meeting: "En kvart på arbetsplatsträffen",
+    bring: "Ha med",
+    minutes: (number: number) => (number === 1 ? "1 minut" : `${number} minuter`),
+    say: "Säg",
+    closing: "Skriv ner till sist",
   },
 
   team: {

@@ -228,6 +228,7 @@ export async function tour(
   await open("review, all courses", "/review");
   await open("review, a course", "/review/k1");
   await open("review, a module", "/review/k1/k1-3");
+  await open("review, refreshers", "/review/k6/refreshers");
   await open("review, facts", "/review/k1/facts");
   await open("review, who reviews", "/review/k1/reviewers");
   await page.getByLabel(words.review.reviewers.who).fill("Finns Inte");
