@@ -12,6 +12,7 @@ import { remindEverybody } from "../app/training/remind.server";
 import { usualWindow } from "../app/training/rule";
 import { ruleOfCourse, writeRuleOfCourse } from "../app/training/rules.server";
 import { demoAnswers } from "./demoAnswers";
+import { completeOmbudCourse, refreshAsBefore } from "./refreshing";
 import { cycles } from "./renewals";
 import {
   away,
@@ -109,6 +110,7 @@ export async function makeDemo(now: Date): Promise<void> {
     await tx.quizAttempt.createMany({ data: tries.map(({ attempt }) => attempt) });
     await tx.quizAnswer.createMany({ data: tries.flatMap(({ answers }) => answers) });
     for (const cycle of renewals) await tx.enrolment.create({ data: cycle });
+    await completeOmbudCourse(tx, loadCatalogue(), today);
     await tx.position.createMany({ data: rows.flatMap((row) => row.position) });
     // Only the first course: what waits for review looks like the others.
     await writeApproval(tx, id, "karin", course, 1, now);
@@ -145,6 +147,7 @@ export async function makeDemo(now: Date): Promise<void> {
     });
   });
   await remindAsBefore(now);
+  await refreshAsBefore(catalogueIn({ kommunen: municipality.name, vin: municipality.term }), today);
   await tellMonthsThatAreOver(catalogueIn, now);
   await db.quizAttempt.deleteMany();
   await db.$executeRawUnsafe("VACUUM");
