@@ -4,10 +4,9 @@ import { useWords } from "~/i18n/use";
 import { Actions, Page, PrintButton } from "~/ui";
 
 /** The month's item for a workplace meeting: to lead from a phone, or from one page of paper. */
-export function MeetingPage({ refresher }: { refresher: Pick<Refresher, "title" | "about" | "meeting"> }) {
+export function MeetingPage({ meeting }: Pick<Refresher, "meeting">) {
   const { words } = useWords();
   const say = words.refresh;
-  const { meeting } = refresher;
   const minutes = meeting.parts.reduce((sum, part) => sum + part.minutes, 0);
   return (
     <Page
@@ -15,7 +14,7 @@ export function MeetingPage({ refresher }: { refresher: Pick<Refresher, "title" 
       kicker={say.meetingKicker(minutes)}
       back={{ href: "/refresh", label: say.back }}
     >
-      <div className="guide meeting-item">
+      <div className="guide">
         <p>
           <b>{say.meetingPurpose}:</b> <span lang="sv">{meeting.purpose}</span>
         </p>
@@ -34,9 +33,14 @@ export function MeetingPage({ refresher }: { refresher: Pick<Refresher, "title" 
               <Lines text={part.do} />
             </div>
             {part.say && (
-              <p>
-                <b>{say.meetingSay}:</b> <q lang="sv">{part.say}</q>
-              </p>
+              <div className="meeting-say">
+                <p>
+                  <b>{say.meetingSay}:</b>
+                </p>
+                <div lang="sv">
+                  <Lines text={part.say} />
+                </div>
+              </div>
             )}
           </section>
         ))}

@@ -34,6 +34,11 @@ export function MomentPage({ view, refused, card, ...around }: Props) {
       {refused && (
         <ErrorSummary title={words.roleplay.problem} errors={[{ href: "#choice", text: say.momentRefused }]} />
       )}
+      {view.theme && (
+        <p className="lead" lang="sv">
+          {view.theme}
+        </p>
+      )}
       <p className="kicker" lang="sv">
         {say.meet(person.name, person.age)}
       </p>

@@ -84,6 +84,8 @@ export interface MomentView {
         scene: string;
       } & MomentPlayed)
     | null;
+  /** What the month's dialogue is about, where a refresher brought it. */
+  theme: string | null;
   chosen: string | null;
   /** Whether it is read and not chosen in. Which of the two somebody does is stored nowhere. */
   reads: boolean;
@@ -93,11 +95,13 @@ export interface MomentView {
 export function momentView(catalogue: Catalogue, round: Round, search: URLSearchParams): MomentView | null {
   if (!round.momentId) return null;
   const found = findMoment(catalogue, round.momentId);
-  if (!found) return { moment: null, chosen: null, reads: false };
+  const theme = refresherOf(catalogue, round.refresherId ?? undefined)?.about ?? null;
+  if (!found) return { moment: null, theme, chosen: null, reads: false };
   const { title, about } = found.moment;
   const { id: scene, person, contentNote } = found.scenario.source;
   return {
     moment: { title, about, person, contentNote, scene, ...playMoment(found) },
+    theme,
     chosen: round.choiceId,
     reads: search.has("read"),
   };
