@@ -1,5 +1,5 @@
 import { useWords } from "~/i18n/use";
-import { Actions, Button, ButtonLink, Page } from "~/ui";
+import { Actions, Button, ButtonLink, Page, TaskList } from "~/ui";
 import { DayList } from "./DayList";
 import type { RefreshHome as Home } from "./home.server";
 import { addressOf } from "./round";
@@ -36,22 +36,18 @@ export function RefreshHome({ home }: { home: Home | null }) {
         <h2 id="own">{say.ownTitle}</h2>
         <p>{say.ownText}</p>
       </section>
-      <nav aria-labelledby="more">
+      <section aria-labelledby="more">
         <h2 id="more">{say.more}</h2>
-        <ul>
-          {home.refresherId && (
-            <li>
-              <a href={`/refresh/meetings/${home.refresherId}`}>{say.toMeeting}</a>
-            </li>
-          )}
-          <li>
-            <a href="/refresh/calendar">{say.toCalendar}</a>
-          </li>
-          <li>
-            <a href="/refresh/memory">{say.toMemory}</a>
-          </li>
-        </ul>
-      </nav>
+        <TaskList
+          tasks={[
+            ...(home.refresherId
+              ? [{ id: "meeting", title: say.toMeeting, href: `/refresh/meetings/${home.refresherId}` }]
+              : []),
+            { id: "calendar", title: say.toCalendar, href: "/refresh/calendar" },
+            { id: "memory", title: say.toMemory, href: "/refresh/memory" },
+          ].map((place) => ({ ...place, state: "done" as const }))}
+        />
+      </section>
       <p className="private">{say.private}</p>
     </Page>
   );

@@ -89,9 +89,10 @@ export function partsOf(
 
 export const addressOf = (number: number, part?: Part) => `/refresh/${number}${part ? `/${part}` : ""}`;
 
-/** The part that comes after, or null after the last. */
+/** The part that comes after, or null after the last. What the round does not bring is before the tip. */
 export function partAfter(parts: readonly Part[], part: Part): Part | null {
-  return parts[parts.indexOf(part) + 1] ?? null;
+  const at = parts.indexOf(part);
+  return at === -1 ? "tip" : (parts[at + 1] ?? null);
 }
 
 /** What stands around a part's page. Plain data. */
