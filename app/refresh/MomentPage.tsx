@@ -39,9 +39,7 @@ export function MomentPage({ view, refused, card, ...around }: Props) {
           {view.theme}
         </p>
       )}
-      <p className="kicker" lang="sv">
-        {say.meet(person.name, person.age)}
-      </p>
+      <p className="kicker">{say.meet(person.name, person.age)}</p>
       <p lang="sv">{about}</p>
       <Speech lang="sv" lines={lines} />
       {isOpen && (

@@ -25,7 +25,7 @@ export async function compareCards(): Promise<CardDifference[]> {
   const differences: CardDifference[] = [];
   for (let after = ""; ; ) {
     const persons = await read<{ personId: string }>(sql`
-      SELECT DISTINCT "personId" FROM (SELECT "personId" FROM "Review" UNION ALL SELECT "personId" FROM "Card")
+      SELECT DISTINCT "personId" FROM (SELECT "personId" FROM "Review" UNION ALL SELECT "personId" FROM "Card") AS everybody
       WHERE "personId" > ${after} ORDER BY "personId" LIMIT ${slice}`);
     const last = persons.at(-1)?.personId;
     if (last === undefined) return differences;

@@ -78,6 +78,6 @@ async function readRounds({ personId }: Actor): Promise<RoundHead[]> {
 async function readLastNew({ personId }: Actor): Promise<Date | null> {
   const [row] = await read<{ at: string | null }>(sql`
     SELECT MAX("first") AS "at" FROM (
-      SELECT MIN("at") AS "first" FROM "Review" WHERE "personId" = ${personId} GROUP BY "questionId")`);
+      SELECT MIN("at") AS "first" FROM "Review" WHERE "personId" = ${personId} GROUP BY "questionId") AS firsts`);
   return row?.at ? new Date(row.at) : null;
 }
