@@ -54,12 +54,11 @@ export async function roundView(
     readAnswered(actor, round),
     round.closedAt ? readStanding(actor, catalogue, now) : null,
   ]);
-  const stateOf = (part: Part) => {
-    if (part === "moment") return round.choiceId ? ("done" as const) : ("left" as const);
-    if (part === "changes" || part === "tip") return "read" as const;
-    return answered.has(round.questionIds[Number(part.split("/")[1]) - 1] ?? "")
-      ? ("done" as const)
-      : ("left" as const);
+  const stateOf = (part: Part): RoundView["parts"][number]["state"] => {
+    // Who reads it and goes on is not sent back to it: the way round is as good.
+    if (part === "moment") return round.choiceId ? "done" : answered.size > 0 ? "read" : "left";
+    if (part === "changes" || part === "tip") return "read";
+    return answered.has(round.questionIds[Number(part.split("/")[1]) - 1] ?? "") ? "done" : "left";
   };
   return {
     number: round.number,
