@@ -1,7 +1,7 @@
 import { useWords } from "~/i18n/use";
 import type { Changes } from "./changes.server";
+import type { RoundAround } from "./parts";
 import { RoundFrame } from "./RoundFrame";
-import type { RoundAround } from "./round";
 
 /** What has changed since last time. Reading it is all there is to do. */
 export function ChangesPage({ changes, ...around }: RoundAround & { changes: Changes }) {

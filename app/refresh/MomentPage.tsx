@@ -3,8 +3,8 @@ import { useWords } from "~/i18n/use";
 import { Button, Callout, Details, ErrorSummary, Said, Speech } from "~/ui";
 import type { Way } from "./moment";
 import type { MomentView } from "./pages.server";
+import { addressOf, type RoundAround } from "./parts";
 import { RoundFrame } from "./RoundFrame";
-import { addressOf, type RoundAround } from "./round";
 
 interface Props extends RoundAround {
   view: MomentView;

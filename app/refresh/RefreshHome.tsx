@@ -2,7 +2,7 @@ import { useWords } from "~/i18n/use";
 import { Actions, Button, ButtonLink, Page, TaskList } from "~/ui";
 import { DayList } from "./DayList";
 import type { RefreshHome as Home } from "./home.server";
-import { addressOf } from "./round";
+import { addressOf } from "./parts";
 
 /** What is worth repeating now, and when the next days are. */
 export function RefreshHome({ home }: { home: Home | null }) {

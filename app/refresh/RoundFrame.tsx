@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useWords } from "~/i18n/use";
 import { Actions, ButtonLink, Page } from "~/ui";
-import { addressOf, type RoundAround } from "./round";
+import { addressOf, type RoundAround } from "./parts";
 
 interface Props extends RoundAround {
   title: ReactNode;

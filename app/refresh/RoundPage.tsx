@@ -1,7 +1,7 @@
 import { useWords } from "~/i18n/use";
 import { Actions, Button, ButtonLink, Notice, Page, TaskList } from "~/ui";
 import type { RoundView } from "./pages.server";
-import { addressOf, type Part } from "./round";
+import { addressOf, type Part } from "./parts";
 
 /** A round with its parts: where one is in it, and when it is ended, when the next is. */
 export function RoundPage({ view }: { view: RoundView }) {

@@ -3,8 +3,8 @@ import { EnterButton, QuestionFields } from "~/attempts/QuestionFields";
 import { useWords } from "~/i18n/use";
 import { Button, ErrorSummary } from "~/ui";
 import type { QuestionView, RefusedAnswer } from "./asking.server";
+import { addressOf, type RoundAround } from "./parts";
 import { RoundFrame } from "./RoundFrame";
-import { addressOf, type RoundAround } from "./round";
 
 interface Props extends RoundAround {
   view: QuestionView;

@@ -1,8 +1,8 @@
 import { useWords } from "~/i18n/use";
 import { Actions, Button } from "~/ui";
 import type { TipView } from "./pages.server";
+import { addressOf, type RoundAround } from "./parts";
 import { RoundFrame } from "./RoundFrame";
-import { addressOf, type RoundAround } from "./round";
 
 /** One thing to bring to the unit, or to try: the last part, where the round is ended. */
 export function TipPage({ view, ...around }: RoundAround & { view: TipView }) {

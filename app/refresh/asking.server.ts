@@ -10,8 +10,9 @@ import { type Asked, arranged, askedOf, isPlacing } from "~/quiz/asked";
 import { draw, seedOf } from "~/quiz/draw";
 import { answerProblem, markOf } from "~/quiz/mark";
 import { moved } from "~/quiz/order";
+import { addressOf } from "./parts";
 import { writeReview } from "./reviews.server";
-import { addressOf, type Round } from "./round";
+import type { Round } from "./round";
 import { readRound, roundNumber } from "./rounds.server";
 import { ratingOf } from "./schedule";
 

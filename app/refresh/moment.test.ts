@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Catalogue } from "~/content/catalogue";
 import { momentToBring } from "./moment";
-import { isLeft, partAfter, partsOf } from "./round";
+import { partAfter, partsOf } from "./parts";
+import { isLeft } from "./round";
 
 /** Two courses, each with a scene of two moments. */
 const scene = (id: string) => ({ source: { id, moments: [{ id: "a" }, { id: "b" }] } });

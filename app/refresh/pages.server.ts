@@ -9,7 +9,8 @@ import { type Changes, readChanges } from "./changes.server";
 import { daysAfter } from "./coming";
 import { readCompleted } from "./completed.server";
 import { type MomentPlayed, playMoment } from "./moment";
-import { type Part, partAfter, partsOf, type Round, type RoundAround } from "./round";
+import { type Part, partAfter, partsOf, type RoundAround } from "./parts";
+import type { Round } from "./round";
 import { readRound, roundNumber } from "./rounds.server";
 import { readStanding } from "./standing.server";
 

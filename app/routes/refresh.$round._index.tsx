@@ -6,8 +6,8 @@ import { catalogueIn } from "~/content/catalogue.server";
 import { readForm } from "~/lib/form.server";
 import { found, seeOther } from "~/lib/http.server";
 import { openRoundPage, roundView } from "~/refresh/pages.server";
+import { addressOf } from "~/refresh/parts";
 import { RoundPage } from "~/refresh/RoundPage";
-import { addressOf } from "~/refresh/round";
 import { closeRound } from "~/refresh/rounds.server";
 import { wordsOf } from "~/settings/municipality";
 

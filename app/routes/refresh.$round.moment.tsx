@@ -7,7 +7,7 @@ import { readForm } from "~/lib/form.server";
 import { found, seeOther } from "~/lib/http.server";
 import { MomentPage } from "~/refresh/MomentPage";
 import { aroundOf, momentView, openRoundPage } from "~/refresh/pages.server";
-import { addressOf } from "~/refresh/round";
+import { addressOf } from "~/refresh/parts";
 import { takeChoice } from "~/refresh/rounds.server";
 import { wordsOf } from "~/settings/municipality";
 import { readCard } from "~/support/card.server";

@@ -7,8 +7,8 @@ import { catalogueIn } from "~/content/catalogue.server";
 import { readFields } from "~/lib/form.server";
 import { found, seeOther } from "~/lib/http.server";
 import { readHome } from "~/refresh/home.server";
+import { addressOf } from "~/refresh/parts";
 import { RefreshHome } from "~/refresh/RefreshHome";
-import { addressOf } from "~/refresh/round";
 import { openRound } from "~/refresh/rounds.server";
 import { wordsOf } from "~/settings/municipality";
 
