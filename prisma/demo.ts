@@ -13,6 +13,7 @@ import { remindEverybody } from "../app/training/remind.server";
 import { usualWindow } from "../app/training/rule";
 import { ruleOfCourse, writeRuleOfCourse } from "../app/training/rules.server";
 import { demoAnswers } from "./demoAnswers";
+import { completeOmbudCourse, refreshAsBefore } from "./refreshing";
 import { cycles, reviewsOf } from "./renewals";
 import {
   away,
@@ -112,6 +113,7 @@ export async function makeDemo(now: Date): Promise<void> {
     for (const cycle of renewals) await tx.enrolment.create({ data: cycle });
     for (const { personId, review, at } of reviewsOf(course, today))
       await writeReview(tx, { personId, name: "", roles: [], municipalityId: id }, review, at);
+    await completeOmbudCourse(tx, loadCatalogue(), today);
     await tx.position.createMany({ data: rows.flatMap((row) => row.position) });
     // Only the first course: what waits for review looks like the others.
     await writeApproval(tx, id, "karin", course, 1, now);
@@ -148,6 +150,7 @@ export async function makeDemo(now: Date): Promise<void> {
     });
   });
   await remindAsBefore(now);
+  await refreshAsBefore(catalogueIn({ kommunen: municipality.name, vin: municipality.term }), today);
   await tellMonthsThatAreOver(catalogueIn, now);
   await db.quizAttempt.deleteMany();
   await db.$executeRawUnsafe("VACUUM");

@@ -4,7 +4,8 @@ import { said } from "./listening";
 import { contextOf } from "./world";
 
 const now = new Date();
-const secret = /\b(QuizAttempt|QuizAnswer|QuizSave|QuestionReport|Run|RunChoice)\b/i;
+const secret =
+  /\b(QuizAttempt|QuizAnswer|QuizSave|QuestionReport|Run|RunChoice)\b|"(RefreshRound|Review|Card|CalendarFeed)"|\.`(RefreshRound|Review|Card|CalendarFeed)`/i;
 const context = (person: string) => contextOf(person, now);
 
 test("neither the team's pages and files, nor the municipality's, nor the contacts, nor the review of a course, nor a certificate asks a table of what people answered", async () => {

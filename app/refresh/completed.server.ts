@@ -1,5 +1,5 @@
 // Which courses somebody has completed, whenever it was: what there is to repeat.
-import { type Catalogue, type Course, findCourse } from "~/content/catalogue";
+import { type Catalogue, findCourse } from "~/content/catalogue";
 import { dayOf } from "~/lib/clock";
 import { read, sql } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
@@ -24,6 +24,3 @@ export async function readCompleted({ personId }: Actor, catalogue: Catalogue): 
   }
   return [...latest.values()];
 }
-
-/** The course of the assignment as VIN-ombud: the one that whoever gets it is given. */
-export const isForOmbud = (course: Course) => course.newHires.includes("vinOmbud");

@@ -74,14 +74,12 @@ test("a day is open from its morning until it is done or the next one comes, and
   expect(standing("2027-01-30", ["2026-02-14", "2026-09-30"])).toEqual([null, "2027-01-31"]);
 });
 
-const someGoals: fc.Arbitrary<AskedGoal[]> = fc
-  .array(fc.integer({ min: 0, max: 6 }), { maxLength: 14 })
-  .map((sizes) =>
-    sizes.map((size, goal) => ({
-      id: `g${goal}`,
-      questionIds: Array.from({ length: size }, (_, index) => `g${goal}-${index}`),
-    })),
-  );
+const someGoals: fc.Arbitrary<AskedGoal[]> = fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 14 }).map((sizes) =>
+  sizes.map((size, goal) => ({
+    id: `g${goal}`,
+    questionIds: Array.from({ length: size }, (_, index) => `g${goal}-${index}`),
+  })),
+);
 
 test("an occasion asks no question twice, and as many as it may where there are so many", () => {
   fc.assert(

@@ -49,7 +49,7 @@ export interface Own {
   questionIds: string[];
   /** How many of the questions asked before are due: it may be more than there is room for. */
   due: number;
-  /** The next day on which something is due, where nothing is today; null where there is nothing to repeat at all. */
+  /** The first day on which something is due: it has come, or is to come. Null where there is nothing to repeat at all. */
   nextOn: Day | null;
 }
 
@@ -66,7 +66,7 @@ export function ownToday({ completed, cards, lastNewOn }: Memory, today: Day, mo
   const open = newFrom !== null && newFrom <= today ? fresh : [];
   const questionIds = [...due.map(({ id }) => id), ...open].slice(0, most);
   const days = [...known.map(({ day }) => day), ...(newFrom === null ? [] : [newFrom])].sort();
-  return { questionIds, due: due.length, nextOn: questionIds.length > 0 ? null : (days[0] ?? null) };
+  return { questionIds, due: due.length, nextOn: days[0] ?? null };
 }
 
 /** Questions never asked from memory: of the course completed last first, one of each goal before a second of any. */

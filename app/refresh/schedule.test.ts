@@ -7,10 +7,10 @@ const start = new Date("2026-01-10T09:00:00Z").getTime();
 
 /** Any log of one question: days apart or the same minute, and now and then a clock that was set back. */
 const log = fc
-  .array(
-    fc.record({ after: fc.double({ min: -3, max: 200, noNaN: true }), rating: fc.constantFrom(1, 2, 3) }),
-    { minLength: 1, maxLength: 25 },
-  )
+  .array(fc.record({ after: fc.double({ min: -3, max: 200, noNaN: true }), rating: fc.constantFrom(1, 2, 3) }), {
+    minLength: 1,
+    maxLength: 25,
+  })
   .map((steps) => {
     let at = start;
     return steps.map(({ after, rating }, index): Reviewed => {

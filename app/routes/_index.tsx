@@ -4,6 +4,8 @@ import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
 import { catalogueIn } from "~/content/catalogue.server";
 import { useWords } from "~/i18n/use";
+import { readNow } from "~/refresh/home.server";
+import { RefreshLine } from "~/refresh/RefreshLine";
 import type { loader as rootLoader } from "~/root";
 import { wordsOf } from "~/settings/municipality";
 import { CareNotice } from "~/support/CareNotice";
@@ -23,12 +25,13 @@ export const handle: RouteHandle = { title: (words) => words.home.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
-  const { courses } = catalogueIn(wordsOf(municipality));
-  const [learning, { may, waiting, approved }, care, moreTime] = await Promise.all([
+  const catalogue = catalogueIn(wordsOf(municipality));
+  const [learning, { may, waiting, approved }, care, moreTime, refresh] = await Promise.all([
     readLearning(actor, municipality, context.now),
-    readReviewing(actor, courses, context.now),
+    readReviewing(actor, catalogue.courses, context.now),
     countCare(actor, context.now),
     readMoreTime(actor, context.now),
+    readNow(actor, catalogue, context.now),
   ]);
   return {
     learning,
@@ -38,11 +41,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
     noneApproved: approved.size === 0,
     care,
     moreTime: Object.fromEntries(moreTime),
+    refresh,
   };
 }
 
 export default function Home() {
-  const { learning, term, municipality, review, noneApproved, care, moreTime } = useLoaderData<typeof loader>();
+  const { learning, term, municipality, review, noneApproved, care, moreTime, refresh } =
+    useLoaderData<typeof loader>();
   const person = useRouteLoaderData<typeof rootLoader>("root")?.person;
   const name = person?.name ?? "";
   const { words, day } = useWords();
@@ -88,6 +93,7 @@ export default function Home() {
           </p>
         </Notice>
       )}
+      {refresh && <RefreshLine now={refresh} />}
       <Ways roles={person?.roles ?? []} reviews={review.may} free={learning.length === 0} />
       {others.length > 0 && (
         <section aria-labelledby="courses">
