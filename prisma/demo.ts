@@ -5,6 +5,7 @@ import { catalogueIn, loadCatalogue } from "../app/content/catalogue.server";
 import { addDays, type Day, dayOf } from "../app/lib/clock";
 import { db } from "../app/lib/db.server";
 import { sendAll, showing } from "../app/mail/sending.server";
+import { writeReview } from "../app/refresh/reviews.server";
 import { columnsOf } from "../app/support/contact";
 import { writeApproval } from "../app/training/approval.server";
 import { writeReminder } from "../app/training/letter.server";
@@ -12,7 +13,8 @@ import { remindEverybody } from "../app/training/remind.server";
 import { usualWindow } from "../app/training/rule";
 import { ruleOfCourse, writeRuleOfCourse } from "../app/training/rules.server";
 import { demoAnswers } from "./demoAnswers";
-import { cycles } from "./renewals";
+import { completeOmbudCourse, refreshAsBefore } from "./refreshing";
+import { cycles, reviewsOf } from "./renewals";
 import {
   away,
   contacts,
@@ -109,6 +111,9 @@ export async function makeDemo(now: Date): Promise<void> {
     await tx.quizAttempt.createMany({ data: tries.map(({ attempt }) => attempt) });
     await tx.quizAnswer.createMany({ data: tries.flatMap(({ answers }) => answers) });
     for (const cycle of renewals) await tx.enrolment.create({ data: cycle });
+    for (const { personId, review, at } of reviewsOf(course, today))
+      await writeReview(tx, { personId, name: "", roles: [], municipalityId: id }, review, at);
+    await completeOmbudCourse(tx, loadCatalogue(), today);
     await tx.position.createMany({ data: rows.flatMap((row) => row.position) });
     // Only the first course: what waits for review looks like the others.
     await writeApproval(tx, id, "karin", course, 1, now);
@@ -145,6 +150,7 @@ export async function makeDemo(now: Date): Promise<void> {
     });
   });
   await remindAsBefore(now);
+  await refreshAsBefore(catalogueIn({ kommunen: municipality.name, vin: municipality.term }), today);
   await tellMonthsThatAreOver(catalogueIn, now);
   await db.quizAttempt.deleteMany();
   await db.$executeRawUnsafe("VACUUM");

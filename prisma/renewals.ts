@@ -2,7 +2,9 @@
 // the renewal is open, and two certificates of which the later counts.
 import { type Course, minutesOf, unitsOf } from "../app/content/catalogue";
 import { addDays, addMonths, type Day } from "../app/lib/clock";
-import { municipality, type WorldPerson } from "./world";
+import { repeated } from "../app/refresh/own";
+import { ratings } from "../app/refresh/schedule";
+import { municipality, people, type WorldPerson } from "./world";
 
 const windowDays = 60;
 /** The numbers of their certificates, the same each time. */
@@ -10,6 +12,8 @@ const codes: Record<string, [string, string]> = {
   rita: ["RSRS-2345-DEM2", "RSRS-2345-DEM3"],
   olof: ["BRAN-2345-DEM2", "BRAN-2345-DEM3"],
 };
+/** The units that were another text in the first version: a renewal brings them. */
+const writtenAnew = ["k1-2-3", "k1-4-2"];
 const noon = (day: Day) => new Date(`${day}T10:20:00Z`);
 
 /** The person's two cycles, as rows with all that is below them; none for who has come to none. */
@@ -29,7 +33,7 @@ export function cycles({ id, renewal }: WorldPerson, course: Course, today: Day)
       personId: id,
       courseId: course.id,
       cycle: number,
-      contentVersion: course.version,
+      contentVersion: number === 1 ? 1 : course.version,
       openedAt: noon(from),
       startedAt: doneOn && noon(doneOn),
       completedAt: doneOn && noon(doneOn),
@@ -48,7 +52,11 @@ export function cycles({ id, renewal }: WorldPerson, course: Course, today: Day)
       ...(doneOn && validThrough
         ? {
             completions: {
-              create: unitsOf(course).map((unit) => ({ unitId: unit.id, at: noon(doneOn), contentHash: unit.hash })),
+              create: unitsOf(course).map((unit) => ({
+                unitId: unit.id,
+                at: noon(doneOn),
+                contentHash: number === 1 && writtenAnew.includes(unit.id) ? "the first version" : unit.hash,
+              })),
             },
             stepsDone: {
               create: unitsOf(course).flatMap(({ steps }) =>
@@ -71,4 +79,23 @@ export function cycles({ id, renewal }: WorldPerson, course: Course, today: Day)
     };
   };
   return [cycle(1, start, addDays(start, course.dueDays), firstDone), cycle(2, opened, counts, secondDone)];
+}
+
+/** What those with an open renewal have answered since from memory: how it went, and how many days ago. */
+export function reviewsOf(course: Course, today: Day) {
+  const asked = repeated(course).filter((_, index) => index % 6 === 0);
+  return people
+    .filter((person) => person.renewal === "open")
+    .flatMap(({ id }) =>
+      asked.map((question, index) => ({
+        personId: id,
+        review: {
+          questionId: question.id,
+          questionVersion: question.version,
+          occasionId: `${id}-${index}`,
+          rating: index % 3 === 0 ? ratings.again : ratings.good,
+        },
+        at: noon(addDays(today, -120 - index)),
+      })),
+    );
 }

@@ -36,6 +36,7 @@ const { atLeast, atMost, print, shown } = await import("./bench/rows");
 const { memoryOf, startServer } = await import("./bench/server");
 const { measurePractice, playedThrough } = await import("./bench/practice");
 const { measureEngine } = await import("./bench/engine");
+const { measureRefresh } = await import("./bench/refresh");
 const { measureStaffImport } = await import("./bench/staffImport");
 const { firstPaint } = await import("./bench/browser");
 const { measureGrowth } = await import("./bench/growth");
@@ -115,6 +116,9 @@ try {
   const assets = bytes - page.bytes;
   const debriefed = await playedThrough(origin, me);
   rows.push(atMost("first visit to a debrief, on the wire", (assets + debriefed.bytes) / 1000, 40, "kB"));
+
+  progress("repetition");
+  rows.push(...(await measureRefresh(origin, size, new Date())));
 
   progress("team and sign-in");
   const team = await inTurn(50, 200, () => ask(`${origin}/team`, cookieOf(managerOf("bench"))));

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { loadCatalogue } from "../app/content/catalogue.server";
 import { environment } from "../app/lib/environment.server";
 import { checkInstallation, NotOurDatabase } from "../app/lib/installation.server";
+import { compareCards } from "../app/refresh/recompute.server";
 import { compareStored } from "../app/training/recompute.server";
 
 async function recompute(): Promise<string | null> {
@@ -11,7 +12,7 @@ async function recompute(): Promise<string | null> {
   // Opening it would make it.
   if (!existsSync(file)) return `There is no database ${file}. Check DATABASE_URL and DATA_DIR.`;
   await checkInstallation();
-  const differences = await compareStored(loadCatalogue());
+  const differences = [...(await compareStored(loadCatalogue())), ...(await compareCards())];
   for (const { id, what, stored, follows } of differences)
     console.log(`${id}: ${what} is ${stored ?? "not there"}; from its causes follows ${follows ?? "nothing"}.`);
   if (differences.length > 0) return `${differences.length} differences.`;

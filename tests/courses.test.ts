@@ -436,6 +436,19 @@ test("the scene that the guide for authors gives to start from passes the check 
   expect([status, stderr]).toEqual([0, ""]);
 });
 
+test("the moment and the refresher that the guide for authors gives to start from pass the check as they stand", () => {
+  const guide = readFileSync(path.join("courses", "README.md"), "utf8");
+  const given = Object.fromEntries(
+    [...guide.matchAll(/`((?:lampan|01-posten)\.[a-z.]+)`:\n\n```\w+\n([\s\S]*?)```/g)].map(
+      ([, name = "", body = ""]) => [name, body],
+    ),
+  );
+  const folder = path.join(root, "guide-refresher");
+  write(folder, "bra", { "refreshers/01-posten.yml": given["01-posten.yml"] ?? "" });
+  write(path.join(folder, "scenarios"), "lampan", given, () => ({}));
+  expect(check(folder)).toMatchObject({ status: 0, stderr: "" });
+});
+
 test("every scenario has its row among those whom one meets", () => {
   const guide = readFileSync(path.join("courses", "README.md"), "utf8");
   for (const id of readdirSync(path.join("courses", "scenarios")))

@@ -80,6 +80,22 @@ const table: Record<string, Entry> = {
     post: signedIn(200),
     form: () => ({ try: "1" }),
   },
+  "routes/courses.$course.renewal._index": {
+    address: "/courses/k1/renewal",
+    // Nobody of these has one open.
+    get: signedIn(404),
+    post: signedIn(405),
+  },
+  "routes/courses.$course.renewal.$part._index": {
+    address: "/courses/k1/renewal/1",
+    get: signedIn(404),
+    post: signedIn(404),
+  },
+  "routes/courses.$course.renewal.$part.$item": {
+    address: "/courses/k1/renewal/1/1",
+    get: signedIn(404),
+    post: signedIn(404),
+  },
   "routes/courses.$course.extension": {
     address: "/courses/k1/extension",
     get: signedIn(404),
@@ -292,6 +308,40 @@ const table: Record<string, Entry> = {
   },
   "routes/preferences": { address: "/preferences", get: all(404), post: all(303) },
   "routes/questions": { address: "/questions", get: only("coordinator", 200), post: only("coordinator", 405) },
+  "routes/calendar.$secret[.]ics": { address: "/calendar/nonesuch.ics", get: all(404), post: all(405) },
+  // Who has completed a course has something to repeat; round 1 of Johan's is there and ended.
+  "routes/refresh._index": {
+    address: "/refresh",
+    get: signedIn(200),
+    post: { ...signedIn(404), vinOmbud: 303, manager: 303 },
+    form: () => ({ number: "1" }),
+  },
+  "routes/refresh.$round._index": {
+    address: "/refresh/1",
+    // Maria has opened hers above.
+    get: { ...only("vinOmbud", 200), manager: 200 },
+    post: { ...only("vinOmbud", 303), manager: 303 },
+  },
+  "routes/refresh.$round.moment": {
+    address: "/refresh/999/moment",
+    get: signedIn(404),
+    post: signedIn(404),
+  },
+  "routes/refresh.$round.questions.$item": {
+    address: "/refresh/999/questions/1",
+    get: signedIn(404),
+    post: signedIn(404),
+  },
+  "routes/refresh.$round.changes": { address: "/refresh/999/changes", get: signedIn(404), post: signedIn(405) },
+  "routes/refresh.$round.tip": { address: "/refresh/999/tip", get: signedIn(404), post: signedIn(405) },
+  "routes/refresh.calendar._index": { address: "/refresh/calendar", get: signedIn(200), post: signedIn(400) },
+  "routes/refresh.calendar.ended": { address: "/refresh/calendar/ended", get: signedIn(404), post: signedIn(303) },
+  "routes/refresh.meetings.$refresher": {
+    address: "/refresh/meetings/k6-r01",
+    get: signedIn(200),
+    post: signedIn(405),
+  },
+  "routes/refresh.memory": { address: "/refresh/memory", get: signedIn(200), post: signedIn(405) },
   "routes/reminders": {
     address: "/reminders",
     get: { ...only("coordinator", 200), manager: 200 },
@@ -311,6 +361,11 @@ const table: Record<string, Entry> = {
   },
   "routes/review.$course.facts": {
     address: "/review/k1/facts",
+    get: only("coordinator", 200),
+    post: signedIn(405),
+  },
+  "routes/review.$course.refreshers": {
+    address: "/review/k6/refreshers",
     get: only("coordinator", 200),
     post: signedIn(405),
   },

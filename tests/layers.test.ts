@@ -46,18 +46,30 @@ test("imports point left only", () => {
 });
 
 test("what one did on the way is out of reach for whatever assigns and reports", () => {
-  const secret = ["quiz", "roleplay", "attempts"];
+  const secret = ["quiz", "roleplay", "attempts", "refresh"];
   const wrong = imports.filter(({ folder, to }) => ["training", "reports"].includes(folder) && secret.includes(to));
   expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
 });
 
-test("reports name no table of attempts", () => {
+test("reports name no table of attempts or of what one repeats", () => {
   const tables =
-    /QuizAttempt|QuizAnswer|QuizSave|QuestionReport|RunChoice|"Run"|\.run\b|quizAttempt|quizAnswer|questionReport/;
+    /QuizAttempt|QuizAnswer|QuizSave|QuestionReport|RunChoice|"Run"|\.run\b|quizAttempt|quizAnswer|questionReport|RefreshRound|"Review"|"Card"|CalendarFeed|refreshRound|\b(?:db|tx)\.(?:review|card)\b|calendarFeed/;
   const wrong = files.filter(
     (file) => /app\/(reports|training)\//.test(file) && tables.test(readFileSync(file, "utf8")),
   );
   expect(wrong).toEqual([]);
+});
+
+test("reports do not know what a renewal is made of, and neither they nor what assigns name its parts", () => {
+  const naming = files.filter(
+    (file) =>
+      /app\/(reports|training)\//.test(file) && /RenewalPart|renewalPart|"Renewal"/.test(readFileSync(file, "utf8")),
+  );
+  const knowing = imports.filter(
+    ({ folder, target }) =>
+      folder === "reports" && (target.startsWith("refresh") || target.startsWith("progress/renewal")),
+  );
+  expect([...naming, ...knowing.map(({ file, target }) => `${file} imports ${target}`)]).toEqual([]);
 });
 
 test("no route imports the database, and only the library imports the generated client", () => {

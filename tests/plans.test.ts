@@ -166,3 +166,38 @@ test("a person, the people of a unit, a number and an import's page are found by
   for (const sql of asked) expect([sql, readWhole(database, sql)]).toEqual([sql, []]);
   database.close();
 });
+
+test("what somebody repeats, a round and a calendar are found by indexes", async () => {
+  const { catalogueIn } = await import("~/content/catalogue.server");
+  const { takeAnswer } = await import("~/refresh/asking.server");
+  const { endFeed, makeFeed, newSecret, ownerOfFeed, readFeedSince } = await import("~/refresh/feed.server");
+  const { openRoundPage, roundView } = await import("~/refresh/pages.server");
+  const { closeRound, openRound, takeChoice } = await import("~/refresh/rounds.server");
+  const { askedBy } = await import("./refreshing");
+  const { rightAnswer } = await import("./answering");
+  const catalogue = catalogueIn({ kommunen: "", vin: "" });
+  const { actor: who } = await signedIn("johan", now);
+  const before = said.length;
+  const number = String(await openRound(who, catalogue, 8, now));
+  const page = await openRoundPage(who, catalogue, number);
+  const question = page?.round.questionIds[0] ?? "";
+  const asked = askedBy(catalogue, question);
+  const form = new URLSearchParams(rightAnswer(asked).map((each) => ["answer", each]));
+  form.set("version", String(asked.version));
+  expect(await takeAnswer(who, catalogue, number, "1", form, now)).toMatchObject({ next: expect.any(String) });
+  await takeChoice(who, catalogue, number, "finns-inte");
+  await closeRound(who, number, now);
+  if (page) await roundView(who, catalogue, page, now);
+  const secret = newSecret();
+  await makeFeed(who, secret, now);
+  expect(await ownerOfFeed(secret)).toBe("johan");
+  await readFeedSince(who);
+  await endFeed(who, now);
+
+  const database = new BetterSqlite(path.join(process.env.DATA_DIR ?? "", "demo.db"), { readonly: true });
+  const tables = /"(RefreshRound|Review|Card|CalendarFeed)"/;
+  const heard = said.slice(before).filter((sql) => /^\s*(SELECT|WITH|INSERT|UPDATE)/.test(sql) && tables.test(sql));
+  expect(heard.length).toBeGreaterThan(10);
+  for (const sql of heard) expect([sql, readWhole(database, sql)]).toEqual([sql, []]);
+  database.close();
+});

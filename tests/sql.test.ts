@@ -4,7 +4,8 @@ import { said } from "./listening";
 import { contextOf } from "./world";
 
 const now = new Date();
-const secret = /\b(QuizAttempt|QuizAnswer|QuizSave|QuestionReport|Run|RunChoice)\b/i;
+const secret =
+  /\b(QuizAttempt|QuizAnswer|QuizSave|QuestionReport|Run|RunChoice)\b|"(RefreshRound|Review|Card|CalendarFeed)"|\.`(RefreshRound|Review|Card|CalendarFeed)`/i;
 const context = (person: string) => contextOf(person, now);
 
 test("neither the team's pages and files, nor the municipality's, nor the contacts, nor the review of a course, nor a certificate asks a table of what people answered", async () => {
@@ -52,6 +53,11 @@ test("neither the team's pages and files, nor the municipality's, nor the contac
     await (await import("~/routes/review.$course.$module")).loader({
       request,
       params: { ...k1, module: "k1-1" },
+      context: await context("karin"),
+    }),
+    await (await import("~/routes/review.$course.refreshers")).loader({
+      request,
+      params: { course: "k6" },
       context: await context("karin"),
     }),
     await (await import("~/routes/review.$course.facts")).loader({

@@ -28,6 +28,12 @@ export function MeetingStart({ view, ...around }: Props) {
           <dt>{words.roleplay.situation}</dt>
           <dd lang="sv">{view.situation}</dd>
         </div>
+        {view.moment && (
+          <div>
+            <dt>{words.renewal.begins}</dt>
+            <dd lang="sv">{view.moment.about}</dd>
+          </div>
+        )}
       </dl>
       <Callout kind="safety" title={words.roleplay.contentNote}>
         <p lang="sv">{view.contentNote}</p>

@@ -1,28 +1,9 @@
 import type { PracticeStep } from "~/content/catalogue";
-import { blocksOf } from "~/content/lines";
+import { Lines } from "~/content/Lines";
 import { useWords } from "~/i18n/use";
 import { Actions, ButtonLink, Callout, PrintButton, TaskList } from "~/ui";
 import { FinishStep, StepFrame, type StepPageProps } from "./StepFrame";
 import type { ItemView } from "./view";
-
-/** A text of the course in paragraphs and lists. */
-function Lines({ text }: { text: string }) {
-  return (
-    <>
-      {blocksOf(text).map((block) =>
-        block.kind === "paragraph" ? (
-          <p key={block.text}>{block.text}</p>
-        ) : (
-          <ul key={block.items.join()}>
-            {block.items.map((item) => (
-              <li key={item}>{item}</li>
-            ))}
-          </ul>
-        ),
-      )}
-    </>
-  );
-}
 
 type Card = PracticeStep["cards"][number];
 

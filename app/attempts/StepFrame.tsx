@@ -23,11 +23,14 @@ export function StepFrame({ frame, card, title, where, quietTitle, children }: P
   const { words } = useWords();
   const { step } = frame;
   const back = step
-    ? { href: step.unit.address, label: <span lang="sv">{step.unit.title}</span> }
+    ? {
+        href: step.unit.address,
+        label: step.unit.title === null ? words.renewal.title : <span lang="sv">{step.unit.title}</span>,
+      }
     : { href: "/practice", label: words.practice.title };
   return (
     <Page
-      title={title ?? <span lang="sv">{frame.title}</span>}
+      title={title ?? (frame.title === null ? words.renewal.questions : <span lang="sv">{frame.title}</span>)}
       kicker={where ?? <WhichStep frame={frame} />}
       back={back}
       quietTitle={quietTitle}
@@ -52,10 +55,12 @@ export function useHere(): string {
   return pathname + search;
 }
 
-/** "Steg 2 av 3", or "Övning". */
+/** "Steg 2 av 3", "Del 2 av 3" of a renewal, or "Övning". */
 export function WhichStep({ frame }: { frame: Frame }) {
   const { words } = useWords();
-  return frame.step ? words.step.of(frame.step.number, frame.step.of) : words.practice.one;
+  const { step } = frame;
+  if (!step) return words.practice.one;
+  return step.unit.title === null ? words.step.part(step.number, step.of) : words.step.of(step.number, step.of);
 }
 
 /** To whoever practises what they have done already: nothing can be lost. */
@@ -68,6 +73,7 @@ export function DoneBefore({ frame }: { frame: Frame }) {
 export function OnwardLink({ frame }: { frame: Frame }) {
   const { words } = useWords();
   const { step } = frame;
+  if (step?.unit.title === null) return <ButtonLink href={frame.next}>{words.renewal.back}</ButtonLink>;
   const label = !step ? words.practice.back : step.number === step.of ? words.step.onward : words.step.next;
   return <ButtonLink href={frame.next}>{label}</ButtonLink>;
 }

@@ -17,7 +17,7 @@ const wholeNumber = (text: string | null) => (text !== null && /^\d{1,4}$/.test(
  */
 export async function openMeeting(
   actor: Actor,
-  { scenario, address }: Stage,
+  { scenario, address, moment }: Stage,
   search: URLSearchParams,
   again: boolean,
 ): Promise<StepView | { goTo: string } | null> {
@@ -38,11 +38,23 @@ export async function openMeeting(
     const compare = other ? `${address}/compare?a=${other.number}&b=${run.number}` : null;
     if (told) return { kind: "debrief", person: person.name, debrief: told, run: run.number, nextRun, compare };
   }
-  if (run && !run.ended)
+  // One that is under way from elsewhere does not come by the moment, and stays where it is.
+  if (run && !run.ended && (moment?.after ?? []).every((choice, turn) => run.choiceIds[turn] === choice))
     return { goTo: `${address}/${openScene(scenario.story, run.choiceIds, run.snapshot).turn + 1}` };
   const ended = (await readEndedRuns(actor, id)).at(-1);
   const earlier = ended ? `${address}?run=${ended.number}` : null;
-  return { kind: "meeting", person, place, situation, contentNote, minutes, visits, run: nextRun, earlier };
+  return {
+    kind: "meeting",
+    person,
+    place,
+    situation,
+    moment: moment ? { title: moment.title, about: moment.about } : null,
+    contentNote,
+    minutes,
+    visits,
+    run: nextRun,
+    earlier,
+  };
 }
 
 /** Begins a run, or a new one from a turn of an earlier one (`from`, `turn`). */

@@ -92,7 +92,7 @@ export async function openQuestion(
 }
 
 /** `?order=b.a.c`: how far somebody has come in putting things in order, without having answered yet. */
-function orderIn(asked: Asked, search: URLSearchParams): string[] {
+export function orderIn(asked: Asked, search: URLSearchParams): string[] {
   const ids = search.get("order")?.split(".") ?? [];
   const answer = answerInOrder(ids);
   return asked.kind === "order" && answerProblem(asked, answer) === null ? answer : [];

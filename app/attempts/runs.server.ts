@@ -5,6 +5,7 @@ import { db, read, sql, type Transaction } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import type { Actor } from "~/people/actor";
 import { finishOpenSteps, openEnrolment } from "~/progress/finish.server";
+import { finishScenePart } from "~/progress/renewal.server";
 import { choose, openScene } from "~/roleplay/play";
 import { keepStory } from "./stories.server";
 
@@ -73,12 +74,13 @@ export async function readEndedRuns(
 }
 
 /**
- * Starts run `number`, which is the latest plus one; a number that is taken already changes nothing.
+ * Starts run `number`, which is the latest plus one; a number that is taken already changes nothing. It begins at the
+ * stage's moment, where there is one, or as far on the way there as the story still goes.
  * @param from go back to this turn of this earlier run: the choices before it are taken over
  */
 export async function startRun(
   actor: Actor,
-  { scenario, place }: Stage,
+  { scenario, place, moment }: Stage,
   number: number,
   from: { run: number; turn: number } | null,
   now: Date,
@@ -87,7 +89,9 @@ export async function startRun(
   const earlier = from && (await readRun(actor, scenarioId, from.run));
   const choices = earlier?.choiceIds ?? [];
   // Never past the last choice: a run that begins at its ending could not be ended.
-  const kept = openScene(scenario.story, choices.slice(0, Math.min(from?.turn ?? 0, choices.length - 1)));
+  const before = from ? choices.slice(0, Math.min(from.turn, choices.length - 1)) : (moment?.after ?? []);
+  const opened = openScene(scenario.story, before);
+  const kept = opened.ending === null ? opened : openScene(scenario.story, []);
   await db.$transaction(async (tx) => {
     if (place) await openEnrolment(tx, actor, place.course, now);
     const known = { personId: actor.personId, scenarioId };
@@ -153,9 +157,10 @@ export async function takeChoice(
 }
 
 /** The scene has been played to an ending or read: the same rows for both, so that nobody can see which (R-031). */
-async function finishScene(tx: Transaction, actor: Actor, { place, steps }: Stage, now: Date): Promise<void> {
+async function finishScene(tx: Transaction, actor: Actor, { scenario, place, steps }: Stage, now: Date): Promise<void> {
   if (place) await openEnrolment(tx, actor, place.course, now);
   await finishOpenSteps(tx, actor, steps, now);
+  await finishScenePart(tx, actor, scenario.source.id, now);
 }
 
 /** The equal way round. */

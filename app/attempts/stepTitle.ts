@@ -5,9 +5,12 @@ import type { Frame, ItemView, StepView } from "./view";
 export function stepTitle(words: Dictionary, data: unknown): string {
   const { frame, view } = data as { frame: Frame; view: StepView | ItemView };
   const { step } = frame;
-  const parts = step
-    ? [words.step.part(step.unit.number, step.unit.of), words.step.of(step.number, step.of).toLowerCase()]
-    : [words.practice.one];
+  const parts =
+    step?.unit.title === null
+      ? [words.renewal.title, words.step.part(step.number, step.of).toLowerCase()]
+      : step
+        ? [words.step.part(step.unit.number, step.unit.of), words.step.of(step.number, step.of).toLowerCase()]
+        : [words.practice.one];
   if (view.kind === "question" || view.kind === "testQuestion")
     parts.push(words.quiz.question(view.number, view.of).toLowerCase());
   if (view.kind === "testCheck") parts.push(words.test.checkTitle.toLowerCase());

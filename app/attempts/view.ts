@@ -59,6 +59,8 @@ export type StepView =
       person: Person;
       place: string;
       situation: string;
+      /** The place in the scene where one begins, where it is not the beginning. */
+      moment: { title: string; about: string } | null;
       contentNote: string;
       minutes: number;
       visits: number;
@@ -104,14 +106,18 @@ export type ItemView =
 export interface Frame {
   /** Where its pages begin. */
   address: string;
-  /** Of the step or the scene; in Swedish, like everything in a course. */
-  title: string;
+  /**
+   * Of the step or the scene; in Swedish, like everything in a course. Null for the questions of a renewal, which have
+   * their name from the interface.
+   */
+  title: string | null;
   /** Where in a course it is; null in the practice room, where nothing leads on. */
   step: {
     id: string;
     number: number;
     of: number;
-    unit: { title: string; number: number; of: number; address: string };
+    /** Without a title it is a renewal, of which the step is a part. */
+    unit: { title: string | null; number: number; of: number; address: string };
     /** Where its course is. */
     course: string;
   } | null;

@@ -1,7 +1,7 @@
 // Who is there: the session behind a cookie, as an actor with today's roles. It never says what they may do.
 
 import { dayOf } from "~/lib/clock";
-import { read, sql } from "~/lib/db.server";
+import { read, type Sql, sql } from "~/lib/db.server";
 import { sha256 } from "~/lib/hash";
 import type { Actor, Role } from "~/people/actor";
 import { isEmployed, roleHolds } from "~/people/works.server";
@@ -34,14 +34,28 @@ interface Row {
 export async function whoIsThere(token: string | null, now: Date): Promise<Who | null> {
   if (!token) return null;
   const sessionId = sha256(token);
+  const who = await readWho(
+    sql`"Session" s JOIN "Person" p ON p."id" = s."personId"`,
+    sql`s."id" = ${sessionId} AND s."endedAt" IS NULL AND s."expiresAt" > ${now}`,
+    now,
+  );
+  return who && { sessionId, ...who };
+}
+
+/** The same of a person who is not there themselves, as when their calendar asks. */
+export function whoIs(personId: string, now: Date): Promise<Omit<Who, "sessionId"> | null> {
+  return readWho(sql`"Person" p`, sql`p."id" = ${personId}`, now);
+}
+
+/** @param from what joins the person as `p` */
+async function readWho(from: Sql, where: Sql, now: Date): Promise<Omit<Who, "sessionId"> | null> {
   const today = dayOf(now);
   const rows = await read<Row>(sql`
     WITH RECURSIVE mine AS (
       SELECT p."id" AS "personId", p."name" AS "personName", m."role", m."orgUnitId"
-      FROM "Session" s
-      JOIN "Person" p ON p."id" = s."personId" AND ${isEmployed(today)}
+      FROM ${from}
       JOIN "Membership" m ON m."personId" = p."id" AND ${roleHolds(today)}
-      WHERE s."id" = ${sessionId} AND s."endedAt" IS NULL AND s."expiresAt" > ${now}
+      WHERE ${where} AND ${isEmployed(today)}
     ), up AS (
       SELECT o."id", o."parentId", mine."orgUnitId" AS "from" FROM "OrgUnit" o JOIN mine ON mine."orgUnitId" = o."id"
       UNION
@@ -57,7 +71,6 @@ export async function whoIsThere(token: string | null, now: Date): Promise<Who |
   const first = rows[0];
   if (!first) return null;
   return {
-    sessionId,
     actor: {
       personId: first.personId,
       name: first.personName,

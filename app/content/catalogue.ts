@@ -5,6 +5,7 @@ import type { Term } from "./glossary";
 import type { Guides } from "./guides";
 import type { practiceSource } from "./practiceSource";
 import type { QuestionSource } from "./questionSource";
+import type { Refresher } from "./refreshers";
 import type { ScenarioSource } from "./scenarioSource";
 import type { ScenarioWays } from "./scenarioWays";
 import type {
@@ -71,6 +72,8 @@ export type Module = z.infer<typeof moduleSource> & Written & { units: Unit[]; g
 export type Course = z.infer<typeof courseSource> &
   Written & {
     modules: Module[];
+    /** A month's material each, in order. Nothing of it belongs to completing the course. */
+    refreshers: Refresher[];
     /** Of the text hashes of all its parts, in order: the same hash is the same course, word for word. */
     hash: string;
   };
@@ -85,7 +88,7 @@ export interface Scenario {
   reading: { title: string; html: string };
   /** Counted when it was compiled, for its map. */
   ways: ScenarioWays;
-  /** Of everything a learner meets in it. */
+  /** Of everything a learner meets in it, whoever chooses the places to practise again. */
   hash: string;
 }
 
@@ -102,13 +105,11 @@ export function unitsOf(course: Course): Unit[] {
   return course.modules.flatMap((module) => module.units);
 }
 
-/** A course with what it is written in: itself, its modules and its units, each by its id, in order. */
+/** A course with what it is written in: itself, its modules, its units and its refreshers, each by its id, in order. */
 export function partsOf(course: Omit<Course, "hash">): { id: string; title: string; textHash: string }[] {
-  return [course, ...course.modules.flatMap((module) => [module, ...module.units])].map(({ id, title, textHash }) => ({
-    id,
-    title,
-    textHash,
-  }));
+  return [course, ...course.modules.flatMap((module) => [module, ...module.units]), ...course.refreshers].map(
+    ({ id, title, textHash }) => ({ id, title, textHash }),
+  );
 }
 
 export function minutesOf(course: Course): number {
@@ -158,6 +159,8 @@ export interface Stage {
   address: string;
   /** The step one came by, or null in the practice room. */
   place: Place | null;
+  /** Where a run of one's own begins: the choices before it are taken over. Left out where it begins at the beginning. */
+  moment?: ScenarioSource["moments"][number];
   /** All steps that are done when the scene is: one played in the practice room need not be played again. */
   steps: Place[];
 }

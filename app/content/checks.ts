@@ -8,6 +8,7 @@ import { checkPassages } from "./passage";
 import type { Problem } from "./problem";
 import type { ReadCourses } from "./read.server";
 import { checkReadability } from "./readability";
+import { checkRefreshers } from "./refreshers";
 import type { ReadText } from "./text";
 import { checkWording } from "./wording";
 
@@ -21,6 +22,7 @@ export function checkCourses({ catalogue, texts }: ReadCourses): Problem[] {
     ...checkGoals(catalogue, texts),
     ...checkMinutes(catalogue, texts),
     ...checkPassages(catalogue.courses, texts),
+    ...checkRefreshers(catalogue, texts),
     ...checkFacts(catalogue, texts),
   ];
 }

@@ -73,15 +73,23 @@ export class CourseFiles {
   }
 
   /**
-   * What was written in all files of these folders (not of those below), as long as no author changes a word of it or of
+   * What was written in these files, and in all files of these folders (not of those below), as long as no author changes a word of it or of
    * the facts it quotes: whatever the compiler makes of it, and whenever a fact was last read at its source.
    */
-  written(...folders: string[]): Written {
-    const files = [...new Set(folders)].flatMap((folder) => [...(this.#written.get(folder) ?? [])]).sort();
+  written(...places: string[]): Written {
+    const files = [...new Set(places)]
+      .flatMap((place) => [...(this.#written.get(place) ?? this.#alone(place))])
+      .sort(([one], [other]) => (one < other ? -1 : 1));
     const facts = this.register.facts.filter(({ id }) => files.some(([, { facts }]) => facts.has(id)));
     const said = facts.map(({ id, sv, phone, forWhom, source, url }) => [id, sv, phone, forWhom, source, url]);
     const texts = files.map(([file, { text }]) => [path.basename(file), text]);
     return { facts: facts.map(({ id }) => id), textHash: sha256(JSON.stringify([texts, said])) };
+  }
+
+  /** A file by itself, as `#written` has it beside the others of its folder. */
+  #alone(file: string): Map<string, { text: string; facts: Set<string> }> {
+    const written = this.#written.get(path.dirname(file))?.get(file);
+    return new Map(written && [[file, written]]);
   }
 
   required<T>(file: string, schema: z.ZodType<T>): T | null {

@@ -69,5 +69,7 @@ async function readScenario(files: LessonFiles, folder: string, check: CheckScen
     storyHash: sha256(story),
     reading: { title: reading.title, html: reading.html },
   };
-  return { ...scenario, ways, hash: sha256(JSON.stringify(scenario)) };
+  // Naming a place in it makes no other scene of it: nobody who has played it has anything new to meet.
+  const { moments: _, ...met } = source;
+  return { ...scenario, ways, hash: sha256(JSON.stringify({ ...scenario, source: met })) };
 }

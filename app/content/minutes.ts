@@ -36,6 +36,13 @@ function ofPart(part: Part): number {
   );
 }
 
+/** Minutes to read a unit's texts, without what is done in it. */
+export const readingMinutes = ({ steps }: Pick<Unit, "steps">): number =>
+  steps.reduce((sum, step) => sum + (step.kind === "text" ? visible(step.html) : 0), 0) / wordsAMinute;
+
+/** Minutes to read a question with one of its whys. */
+export const questionMinutes = (question: Question): number => ofQuestion(question) / wordsAMinute;
+
 /** Minutes of reading and of doing. A scene's are those of its scenario, whichever way one takes it. */
 function ofStep(step: Step, catalogue: Catalogue): { read: number; done: number } {
   const reads = (number: number, done = 0) => ({ read: number / wordsAMinute, done });

@@ -5,7 +5,7 @@ import type { Problem } from "./problem";
 import { checkPublished, type Published, publish } from "./published";
 import type { ReadText } from "./text";
 
-/** A course of one unit with a lesson, a question of two options and a scene of two choices. */
+/** A course of one unit with a lesson, a question of two options and a scene of two choices and a moment. */
 const first = {
   version: 1,
   told: [] as { version: number; units: string[] }[],
@@ -16,11 +16,13 @@ const first = {
     string,
     { knot: string; text: string }
   >,
+  moment: { id: "dorren", title: "Vid dörren", after: ["vanta"] },
+  refreshers: { "k-r01": "Ring i dag." } as Record<string, string>,
 };
 type Given = typeof first;
 
 function courses(change: Partial<Given> = {}) {
-  const { version, told, lesson, step, options, choices } = { ...first, ...change };
+  const { version, told, lesson, step, options, choices, moment, refreshers } = { ...first, ...change };
   const question = {
     id: "u-1-q1",
     kind: "one",
@@ -54,6 +56,13 @@ function courses(change: Partial<Given> = {}) {
         .join("\n"),
       kind: "ink",
     },
+    {
+      file: "scenarios/elsa/elsa.yml",
+      part: "scenario elsa",
+      firstLine: 1,
+      body: `id: elsa\nmoments:\n  - id: ${moment.id}`,
+      kind: "yaml",
+    },
   ];
   const catalogue = {
     courses: [
@@ -61,6 +70,7 @@ function courses(change: Partial<Given> = {}) {
         id: "k",
         version,
         changes: told,
+        refreshers: Object.entries(refreshers).map(([id, text]) => ({ id, textHash: sha256(text) })),
         modules: [
           {
             units: [
@@ -76,7 +86,7 @@ function courses(change: Partial<Given> = {}) {
         ],
       },
     ],
-    scenarios: [{ source: { id: "elsa" }, ways: { knots } }],
+    scenarios: [{ source: { id: "elsa", moments: [moment] }, ways: { knots } }],
   } as unknown as Catalogue;
   return { catalogue, texts };
 }
@@ -146,4 +156,32 @@ test("a changed unit has to be named under a version later than the published on
 test("a unit whose scene is changed is a changed unit", () => {
   const choices = { ...first.choices, ny: { knot: "hallen", text: "Sätt dig." } };
   expect(afterPublishing({}, { choices, told: [] })).toHaveLength(1);
+});
+
+test("a moment may get another title or another way there, and one that gets both is another", () => {
+  const moment = (change: Partial<Given["moment"]>) => ({ moment: { ...first.moment, ...change } });
+  expect(afterPublishing({}, moment({ title: "I hallen" }))).toEqual([]);
+  expect(afterPublishing({}, moment({ after: ["fraga"] }))).toEqual([]);
+  expect(afterPublishing({}, moment({ title: "I köket", after: ["fraga"] }))).toEqual([
+    {
+      file: "scenarios/elsa/elsa.yml",
+      line: 3,
+      message: "elsa#dorren was published as something else, and an id is never used again. Give this one a new id.",
+    },
+  ]);
+});
+
+test("a choice and a moment of one scene may share an id", () => {
+  const moment = { ...first.moment, id: "vanta" };
+  expect(afterPublishing({ moment }, { moment })).toEqual([]);
+});
+
+test("a refresher that is changed or taken away has to be named under a later version", () => {
+  const told = (refreshers: Given["refreshers"], units: string[]) =>
+    afterPublishing({}, { refreshers, told: [{ version: 99, units }] }).map(({ message }) => message);
+  for (const refreshers of [{ "k-r01": "Ring i morgon." }, {}] as Given["refreshers"][]) {
+    expect(told(refreshers, [])[0]).toMatch(/^k-r01 is not as it was published in version 1 of k\. Raise the version/);
+    expect(told(refreshers, ["k-r01"])).toEqual([]);
+  }
+  expect(told({ ...first.refreshers, "k-r02": "Skriv." }, [])).toEqual([]);
 });

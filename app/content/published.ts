@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { sha256 } from "~/lib/hash";
 import { type Catalogue, type Question, unitsOf } from "./catalogue";
+import { momentsIn } from "./moments";
 import { lineOf, type Problem } from "./problem";
 import { placeOf, type ReadText, scenarioPart } from "./text";
 
@@ -10,7 +11,7 @@ const marks = z.record(z.string(), z.string());
 
 /** `published.lock.json`, written by `npm run check:courses -- --publish`. */
 export const publishedSource = z.strictObject({
-  /** By course, the version it was written at, and by unit the beginning of its `textHash`. */
+  /** By course, the version it was written at, and by unit and refresher the beginning of its `textHash`. */
   courses: z.record(z.string(), z.strictObject({ version: z.int(), units: marks })),
   /** By `unit/step`, its kind. */
   steps: marks,
@@ -18,6 +19,8 @@ export const publishedSource = z.strictObject({
   questions: marks,
   /** By `scene/choice`, the knot it is written in and a hash of its text: `hallen:0a1b2c3d4e5f`. */
   choices: marks,
+  /** By `scene#moment`, a hash of the way there and one of its title. */
+  moments: marks.default({}),
   /** Any of these that were published and have been taken away. */
   gone: marks,
 });
@@ -48,16 +51,26 @@ export function publish(before: Published | null, { catalogue }: Courses): Publi
         ),
       ),
     ),
+    moments: marked(
+      momentsIn(catalogue).map(({ name, moment: { after, title } }): [string, string] => [
+        name.replace("/", "#"),
+        `${short(after.join())}:${short(title)}`,
+      ]),
+    ),
   };
-  const known = before ? { ...before.gone, ...before.steps, ...before.questions, ...before.choices } : {};
-  const today = { ...now.steps, ...now.questions, ...now.choices };
+  const known = before
+    ? { ...before.gone, ...before.steps, ...before.questions, ...before.choices, ...before.moments }
+    : {};
+  const today = { ...now.steps, ...now.questions, ...now.choices, ...now.moments };
   return {
     courses: Object.fromEntries(
       catalogue.courses.map((course) => [
         course.id,
         {
           version: course.version,
-          units: marked(unitsOf(course).map(({ id, textHash }) => [id, textHash.slice(0, 12)])),
+          units: marked(
+            [...unitsOf(course), ...course.refreshers].map(({ id, textHash }) => [id, textHash.slice(0, 12)]),
+          ),
         },
       ]),
     ),
@@ -72,11 +85,13 @@ export function publish(before: Published | null, { catalogue }: Courses): Publi
  */
 export function checkPublished(before: Published, courses: Courses): Problem[] {
   const now = publish(before, courses);
+  const today = { ...now.steps, ...now.questions, ...now.choices, ...now.moments };
   const isAnother = (id: string) =>
     (before.steps[id] !== undefined && now.steps[id] !== undefined && now.steps[id] !== before.steps[id]) ||
     hasMoved(before.choices[id], now.choices[id]) ||
-    (before.gone[id] !== undefined && before.gone[id] !== (now.steps[id] ?? now.questions[id] ?? now.choices[id]));
-  const again = Object.keys({ ...now.steps, ...now.questions, ...now.choices })
+    hasMoved(before.moments[id], now.moments[id]) ||
+    (before.gone[id] !== undefined && before.gone[id] !== today[id]);
+  const again = Object.keys(today)
     .filter(isAnother)
     .map((id) => ({
       ...whereIs(id, courses.texts),
@@ -93,11 +108,11 @@ function untold(course: Catalogue["courses"][number], before: Published, now: Pu
     .filter((unit) => known.units[unit] !== now.courses[course.id]?.units[unit] && !told.has(unit))
     .map((unit) => ({
       ...whereIs(unit, texts),
-      message: `${unit} is not as it was published in version ${known.version} of ${course.id}. Raise the version in its course.yml and name the unit under changes.`,
+      message: `${unit} is not as it was published in version ${known.version} of ${course.id}. Raise the version in its course.yml and name it in units under changes.`,
     }));
 }
 
-/** A choice whose words are mended is the same choice, and so is one that is moved. Both at once make it another. */
+/** A choice whose words are mended is the same choice, and so is one that is moved. Both at once make it another. So with a moment. */
 function hasMoved(was: string | undefined, is: string | undefined): boolean {
   if (was === undefined || is === undefined) return false;
   const [wasIn, wasText] = was.split(":");
@@ -129,6 +144,12 @@ function marked(entries: [string, string][]): Record<string, string> {
 
 /** Where an id is written; of an answer, where its question is; of a lesson, where its unit begins. */
 function whereIs(id: string, texts: ReadText[]): { file: string; line: number } {
+  const [scene = "", moment] = id.split("#");
+  if (moment)
+    return placeOf(
+      texts.filter(({ part }) => part === scenarioPart(scene)),
+      moment,
+    );
   const [first = "", last] = id.split("/");
   const story = texts.find(({ part, kind }) => part === scenarioPart(first) && kind === "ink");
   if (story) return { file: story.file, line: lineOf(story.body, new RegExp(`#\\s*id: *${last}(?![\\w-])`)) };

@@ -20,6 +20,7 @@ import { readGuides } from "./guides.server";
 import { type CompileText, LessonFiles } from "./lessons.server";
 import { type CheckScenario, libraryFolder, readLibrary, scenarioIds } from "./library.server";
 import { lineOf, type Problem } from "./problem";
+import { readRefreshers, refreshersFolder } from "./refreshers.server";
 import { courseSource, easySource, moduleSource, stepSource, textSource, unitSource } from "./source";
 import { easyPart, type ReadText } from "./text";
 
@@ -85,14 +86,16 @@ class CourseReader extends LessonFiles {
   async course(folder: string): Promise<Course | null> {
     const file = path.join(folder, "course.yml");
     const source = this.declared(file, courseSource);
-    const modules = await sideBySide(this.folders(folder), (each) => this.module(each));
+    const refreshers = readRefreshers(this, folder);
+    const folders = this.folders(folder).filter((each) => path.basename(each) !== refreshersFolder);
+    const modules = await sideBySide(folders, (each) => this.module(each));
     if (!source) return null;
     this.once(`the course ${source.id}`, file);
     if (modules.length === 0)
       this.problem(file, 1, "The course has no module. A module is a folder with a module.yml.");
     if (source.changes.at(-1)?.version !== source.version)
       this.problem(file, 1, `changes: the last entry must say what version ${source.version} changed.`);
-    const read = { ...source, ...this.written(folder), modules };
+    const read = { ...source, ...this.written(folder), modules, refreshers };
     return { ...read, hash: sha256(JSON.stringify(partsOf(read))) };
   }
 

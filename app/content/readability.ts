@@ -2,7 +2,7 @@
 import { type Catalogue, unitsOf } from "./catalogue";
 import type { Problem } from "./problem";
 import { lix, type Sentence, sentencesOf } from "./sentences";
-import { easyPart, glossaryPart, guidePart, type ReadText, scenarioPart } from "./text";
+import { easyPart, glossaryPart, guidePart, type ReadText, refresherPart, scenarioPart } from "./text";
 
 const unitLimit = 43;
 const courseLimit = 38;
@@ -15,14 +15,17 @@ export function checkReadability(read: ReadText[], catalogue: Catalogue): Proble
   const of = (part: string) => texts.filter((text) => text.part === part);
   const courses = catalogue.courses.flatMap((course) => {
     const units = unitsOf(course).map(({ id }) => id);
+    const refreshers = course.refreshers.map(({ id }) => id);
+    const own = [...units, ...refreshers.map(refresherPart)];
     return [
       ...units.flatMap((id) => tooHard(of(id), `the unit ${id}`, unitLimit)),
       ...units.flatMap((id) => of(easyPart(id)).flatMap((text) => tooHard([text], `easy read in ${id}`, easyLimit))),
+      ...refreshers.flatMap((id) => tooHard(of(refresherPart(id)), `the refresher ${id}`, unitLimit)),
       ...course.modules.flatMap(({ id }) =>
         of(guidePart(id)).flatMap((text) => tooHard([text], `the guide in ${id}`, unitLimit)),
       ),
       ...tooHard(
-        texts.filter((text) => units.includes(text.part)),
+        texts.filter((text) => own.includes(text.part)),
         `the course ${course.id}`,
         courseLimit,
       ),

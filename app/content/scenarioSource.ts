@@ -62,5 +62,13 @@ export const scenarioSource = z.strictObject({
   neverPays: z.array(z.strictObject({ choice: id, endings: z.array(id).min(1) })).default([]),
   /** One line to try in your own words. */
   tryThis: text,
+  /**
+   * Places worth choosing at again, by themselves: `after` these choices one stands there. A learner reads `about`, and
+   * then what was said last.
+   */
+  moments: z
+    .array(z.strictObject({ id, title: text, about: text.max(300), after: z.array(id) }))
+    .max(8)
+    .default([]),
 });
 export type ScenarioSource = z.infer<typeof scenarioSource>;

@@ -31,16 +31,21 @@ function inLesson(body: string): Piece[] {
 }
 
 const declared =
-  /^\s*(- )?(id|kind|goal|version|difficulty|right|holds|place|passage|draw|passPercent|scenario|roles|minutes):.*$/;
+  /^\s*(- )?(id|kind|goal|version|difficulty|right|holds|place|passage|draw|passPercent|scenario|moment|roles|minutes):.*$/;
+
+/** The way to a moment: ids of choices. */
+const way = /^\s*after: \[[^\]]*\]/gm;
 
 /** The fields of a YAML file that somebody reads, each a sentence at least. */
 function inYaml(body: string): Piece[] {
   const begin = /^\s*(- )*([A-Za-z]\w*:( |$))?[|>]?-?\s*/;
-  return body.split("\n").map((text, line) => {
-    if (declared.test(text) || /^.*\{.*\}\s*$|^\s*#/.test(text)) return { line, text: "", begins: true };
-    const begins = /^\s*(- |[A-Za-z]\w*:( |$))/.test(text);
-    return { line, text: begins ? text.replace(begin, "") : text, begins };
-  });
+  return without(body, way)
+    .split("\n")
+    .map((text, line) => {
+      if (declared.test(text) || /^.*\{.*\}\s*$|^\s*#/.test(text)) return { line, text: "", begins: true };
+      const begins = /^\s*(- |[A-Za-z]\w*:( |$))/.test(text);
+      return { line, text: begins ? text.replace(begin, "") : text, begins };
+    });
 }
 
 /** What is said in a story and in its choices, each line a sentence: without logic, tags and the author's notes. */

@@ -32,6 +32,11 @@ export function guidePart(moduleId: string): string {
   return `guides ${moduleId}`;
 }
 
+/** A refresher is measured by itself, and with its course. */
+export function refresherPart(refresherId: string): string {
+  return `refresher ${refresherId}`;
+}
+
 /** The explanations of the glossary, as they are read one after the other. */
 export const glossaryPart = "the glossary";
 

@@ -1,16 +1,20 @@
-// What a server does by itself when it starts and every night: gives courses to those whom rules ask, writes the day's
+// What a server does by itself when it starts and every night: notes what facts have come to say, gives courses to those whom rules ask, writes the day's
 // reminders, tells what may be told of answers, and then deletes what is old. In this order, so that a month is told before
 // its answers go, however long the server stood still.
 import { tellMonthsThatAreOver } from "~/attempts/publishing.server";
 import { catalogueIn, loadCatalogue } from "~/content/catalogue.server";
 import { addDays, dayOf, startOf } from "~/lib/clock";
 import { log } from "~/lib/log.server";
+import { noteFacts } from "~/refresh/factValues.server";
 import { assignEverywhere } from "~/training/assign.server";
 import { remindEverybody } from "~/training/remind.server";
 import { deleteWhatIsOld } from "./retention.server";
 
 /** One day's work. What goes wrong with one part is logged and does not keep the others: nobody's answers stay for longer. */
 export async function dayWork(now: Date): Promise<void> {
+  await noteFacts(loadCatalogue().facts, now).catch((error) =>
+    log.error({ error: String(error) }, "what facts say was not noted"),
+  );
   await assignEverywhere(loadCatalogue().courses, now).then(
     (given) => log.info({ given }, "courses are given to those whom rules ask"),
     (error) => log.error({ error: String(error) }, "courses were not given to those whom rules ask"),

@@ -10,6 +10,8 @@ import { deleteSessionsOlder } from "~/auth/session.server";
 import { log } from "~/lib/log.server";
 import { deleteMailsOlder } from "~/mail/outbox.server";
 import { deleteImportsOlder } from "~/people/import/imports.server";
+import { deleteFeedsOlder } from "~/refresh/feed.server";
+import { deleteRoundChoicesOlder } from "~/refresh/rounds.server";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -25,12 +27,15 @@ export const retention: Kept[] = [
   // So long a form on a page that was left open still finds the one who wrote it (auth/kept).
   { what: "sessions", days: 30, deleteOlder: deleteSessionsOlder },
   { what: "links", days: 30, deleteOlder: deleteLinksOlder },
+  // An address that is ended is as one that never was; so long a form that made it, sent again, makes no other.
+  { what: "calendar addresses", days: 30, deleteOlder: deleteFeedsOlder },
   // Longer than anything that is reminded of, so that no reminder is forgotten and said again.
   { what: "mails", days: 400, deleteOlder: deleteMailsOlder },
   // A preview is for the day it is made; a week lets somebody look again at what a file did.
   { what: "imports", days: 7, deleteOlder: deleteImportsOlder },
   // So that a yearly renewal can bring a way through a scene that one has not taken.
   { what: "choices", days: 400, deleteOlder: deleteChoicesOlder },
+  { what: "round choices", days: 400, deleteOlder: deleteRoundChoicesOlder },
   { what: "stories", days: 400, deleteOlder: deleteStoriesOlder },
   // As long as choices. How a try went stays.
   { what: "answers", days: 400, deleteOlder: deleteAnswersOlder },

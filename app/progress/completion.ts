@@ -1,11 +1,19 @@
-// What "done" means: a unit is done when its steps are, a course when its units are. The one place that decides it.
+// What "done" means: a unit is done when its steps are, a course when its units or its renewal are. The one place that decides it.
 // It never knows answers or deadlines.
 import { type Course, findStep, type Place, type Unit, unitsOf } from "~/content/catalogue";
+import { renewalId } from "./renewal";
 
 /** One person's current cycle of a course, as rows say it. */
 export interface Progress {
   /** Null before the person has opened the course. */
-  enrolment: { id: string; cycle: number; startedAt: Date | null; completedAt: Date | null } | null;
+  enrolment: {
+    id: string;
+    cycle: number;
+    startedAt: Date | null;
+    completedAt: Date | null;
+    /** Whether the cycle asks a renewal and not the whole course. */
+    asksRenewal: boolean;
+  } | null;
   /** Ids of steps that are done. */
   steps: ReadonlySet<string>;
   /** When each unit that is done was. */
@@ -21,9 +29,9 @@ export function unitIsDone(unit: Unit, steps: ReadonlySet<string>): boolean {
   return unit.steps.every((step) => steps.has(step.id));
 }
 
-/** Whether these units make the course done. */
+/** Whether these units make the course done: all of them, or the renewal, which stands for them all. */
 export function courseIsDone(course: Course, units: { has(id: string): boolean }): boolean {
-  return unitsOf(course).every((unit) => units.has(unit.id));
+  return units.has(renewalId) || unitsOf(course).every((unit) => units.has(unit.id));
 }
 
 export function unitsDone(course: Course, progress: Progress): number {

@@ -6,6 +6,8 @@ import { randomId } from "~/lib/hash";
 import type { Actor } from "~/people/actor";
 import { courseIsDone, unitIsDone } from "./completion";
 import { latestEnrolment } from "./latest.server";
+import { renewalId } from "./renewal";
+import { finishParts, finishUnitPart } from "./renewal.server";
 
 /** The actor's latest enrolment in the course; the first cycle is opened when there is none. */
 export async function openEnrolment(tx: Transaction, actor: Actor, course: Course, now: Date): Promise<string> {
@@ -28,12 +30,13 @@ export async function startCourse(actor: Actor, course: Course, now: Date): Prom
 }
 
 /**
- * Marks the step done and, when that makes it so, its unit and the course. A step done before is looked at again: an
+ * Marks the step done and, when that makes it so, its unit and the course; of a renewal, the part that it is. A step done before is looked at again: an
  * author may since have taken away what was left of the unit.
  * @param enrolmentId the actor's own, from `openEnrolment`
  */
 export async function finishStep(tx: Transaction, enrolmentId: string, place: Place, now: Date): Promise<void> {
   const { course, unit, step } = place;
+  if (unit.id === renewalId) return finishParts(tx, enrolmentId, [step.number], now);
   await tx.$executeRaw(sql`
     INSERT INTO "StepCompletion" ("enrolmentId", "stepId", "at") VALUES (${enrolmentId}, ${step.id}, ${now})
     ON CONFLICT DO NOTHING`);
@@ -44,6 +47,7 @@ export async function finishStep(tx: Transaction, enrolmentId: string, place: Pl
   await tx.$executeRaw(sql`
     INSERT INTO "Completion" ("enrolmentId", "unitId", "at", "contentHash")
     VALUES (${enrolmentId}, ${unit.id}, ${now}, ${unit.hash}) ON CONFLICT DO NOTHING`);
+  await finishUnitPart(tx, enrolmentId, unit.id, now);
   await completeCourse(tx, enrolmentId, course, now);
 }
 

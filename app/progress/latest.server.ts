@@ -7,6 +7,11 @@ export const isLatestCycle: Sql = sql`NOT EXISTS (
   SELECT 1 FROM "Enrolment" later
   WHERE later."personId" = e."personId" AND later."courseId" = e."courseId" AND later."cycle" > e."cycle")`;
 
+/** That the enrolment joined as `e` asks a renewal and not the whole course: the cycle before it was completed. */
+export const asksRenewal: Sql = sql`(e."cycle" > 1 AND EXISTS (
+  SELECT 1 FROM "Enrolment" earlier WHERE earlier."personId" = e."personId" AND earlier."courseId" = e."courseId"
+    AND earlier."cycle" = e."cycle" - 1 AND earlier."completedAt" IS NOT NULL))`;
+
 /** The id of the actor's enrolment in the latest cycle of the course: a subquery of one value, or null. */
 export const latestEnrolment = (actor: Actor, courseId: string): Sql => sql`(
   SELECT e."id" FROM "Enrolment" e

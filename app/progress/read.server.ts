@@ -1,7 +1,7 @@
 import { read, sql, sqlEmpty } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 import { noProgress, type Progress } from "./completion";
-import { isLatestCycle } from "./latest.server";
+import { asksRenewal, isLatestCycle } from "./latest.server";
 
 interface Row {
   kind: "enrolment" | "step" | "unit";
@@ -11,6 +11,8 @@ interface Row {
   cycle: number | null;
   startedAt: Date | null;
   completedAt: Date | null;
+  /** 1 where the cycle asks a renewal. */
+  renewal: number | null;
   position: string | null;
   at: Date | null;
 }
@@ -20,17 +22,19 @@ async function readRows(actor: Actor, courseId: string | null): Promise<Row[]> {
   const course = courseId === null ? sqlEmpty : sql`AND e."courseId" = ${courseId}`;
   return read<Row>(sql`
     WITH mine AS (
-      SELECT e."id", e."courseId", e."cycle", e."startedAt", e."completedAt" FROM "Enrolment" e
+      SELECT e."id", e."courseId", e."cycle", e."startedAt", e."completedAt",
+        CASE WHEN ${asksRenewal} THEN 1 ELSE 0 END AS "renewal"
+      FROM "Enrolment" e
       WHERE e."personId" = ${actor.personId} ${course} AND ${isLatestCycle}
     )
     SELECT 'enrolment' AS "kind", mine."courseId", mine."id", mine."cycle", mine."startedAt", mine."completedAt",
-      p."stepId" AS "position", NULL AS "at"
+      mine."renewal", p."stepId" AS "position", NULL AS "at"
     FROM mine LEFT JOIN "Position" p ON p."enrolmentId" = mine."id"
     UNION ALL
-    SELECT 'step', mine."courseId", d."stepId", NULL, NULL, NULL, NULL, d."at"
+    SELECT 'step', mine."courseId", d."stepId", NULL, NULL, NULL, NULL, NULL, d."at"
     FROM "StepCompletion" d JOIN mine ON mine."id" = d."enrolmentId"
     UNION ALL
-    SELECT 'unit', mine."courseId", c."unitId", NULL, NULL, NULL, NULL, c."at"
+    SELECT 'unit', mine."courseId", c."unitId", NULL, NULL, NULL, NULL, NULL, c."at"
     FROM "Completion" c JOIN mine ON mine."id" = c."enrolmentId"`);
 }
 
@@ -43,6 +47,7 @@ function progressFrom(rows: Row[]): Progress {
       cycle: Number(enrolment.cycle),
       startedAt: moment(enrolment.startedAt),
       completedAt: moment(enrolment.completedAt),
+      asksRenewal: Number(enrolment.renewal) === 1,
     },
     steps: new Set(rows.filter((row) => row.kind === "step").map((row) => row.id)),
     units: new Map(rows.filter((row) => row.kind === "unit").map((row) => [row.id, new Date(row.at ?? 0)])),

@@ -65,7 +65,10 @@ function Matrix({ rows, course, units, severalUnits }: Props) {
                 <StandingTag row={row} />
               </td>
               <td>{row.dueOn ? day(row.dueOn) : words.due.noneShort}</td>
-              {units.map(({ id }) => {
+              {row.renewal && (
+                <td colSpan={units.length}>{words.renewal.team(row.completedOn && day(row.completedOn))}</td>
+              )}
+              {(row.renewal ? [] : units).map(({ id }) => {
                 const on = row.units[id];
                 return (
                   <td key={id} className="part">
@@ -111,8 +114,10 @@ function Lists({ rows, course, units, severalUnits }: Props) {
           </div>
           <p className="hint">
             {severalUnits && `${row.unitName}. `}
-            {say.due}: {row.dueOn ? day(row.dueOn) : words.due.noneShort}. {say.parts}:{" "}
-            {say.partsText(units.filter(({ id }) => row.units[id]).length, units.length)}.{" "}
+            {say.due}: {row.dueOn ? day(row.dueOn) : words.due.noneShort}.{" "}
+            {row.renewal
+              ? `${words.renewal.team(row.completedOn && day(row.completedOn))}.`
+              : `${say.parts}: ${say.partsText(units.filter(({ id }) => row.units[id]).length, units.length)}.`}{" "}
             <WhyLink row={row} courseId={course.id} />
           </p>
         </li>

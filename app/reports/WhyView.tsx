@@ -20,21 +20,28 @@ export function WhyView({ why, units, term }: Props) {
     <>
       <Verdict why={why} />
       {why.asked && <Due asked={why.asked} pauses={why.pauses} term={term} />}
-      <section aria-labelledby="units">
-        <h2 id="units">{say.unitsTitle}</h2>
-        <p>{words.team.partsText(done.length, units.length)}</p>
-        <ol className="plain parts">
-          {units.map(({ id, title }) => {
-            const on = why.units[id];
-            return (
-              <li key={id}>
-                <span lang="sv">{title}</span>{" "}
-                <span className="hint">{on ? words.team.unitDone(day(on)) : words.team.unitOpen}</span>
-              </li>
-            );
-          })}
-        </ol>
-      </section>
+      {why.renewal ? (
+        <section aria-labelledby="units">
+          <h2 id="units">{words.renewal.whyTitle}</h2>
+          <p>{words.renewal.why}</p>
+        </section>
+      ) : (
+        <section aria-labelledby="units">
+          <h2 id="units">{say.unitsTitle}</h2>
+          <p>{words.team.partsText(done.length, units.length)}</p>
+          <ol className="plain parts">
+            {units.map(({ id, title }) => {
+              const on = why.units[id];
+              return (
+                <li key={id}>
+                  <span lang="sv">{title}</span>{" "}
+                  <span className="hint">{on ? words.team.unitDone(day(on)) : words.team.unitOpen}</span>
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+      )}
       {why.merits.length > 0 && (
         <section aria-labelledby="merits">
           <h2 id="merits">{say.meritsTitle}</h2>

@@ -31,7 +31,9 @@ export interface TeamRow {
   /** Null where nobody asks for it. */
   dueOn: Day | null;
   completedOn: Day | null;
-  /** When each part that is done was, by the unit's id. */
+  /** Whether the cycle asks a renewal: that is one thing, done or not, whatever is in it. */
+  renewal: boolean;
+  /** Of a whole course, when each part that is done was, by the unit's id. */
   units: Record<string, Day>;
 }
 

@@ -23,8 +23,9 @@ export interface Team {
   units: { id: string; name: string }[];
 }
 
-interface Person extends Omit<TeamRow, "units" | "soon" | "completedOn"> {
+interface Person extends Omit<TeamRow, "units" | "soon" | "completedOn" | "renewal"> {
   soon: Counted;
+  renewal: Counted;
   completedAt: string | null;
 }
 
@@ -55,7 +56,7 @@ export async function readTeam(
     readAside<Person>(sql`
       ${relation}
       SELECT team."personId", team."name", team."unitName", team."enrolmentId", team."dueOn", team."standing", team."soon",
-        team."completedAt"
+        team."completedAt", team."renewal"
       FROM team ${shownBy(filter)} ORDER BY ${orderOf[filter.sort]} LIMIT ${rowsPerPage} OFFSET ${(page - 1) * rowsPerPage}`),
   ]);
   if (filter.unit !== null && !units.some(({ id }) => id === filter.unit)) return null;
@@ -64,7 +65,9 @@ export async function readTeam(
   const count = countOf(counted);
   const seen = unitsAs(actor, "manager").join(" ");
   const [unitsOf] = await Promise.all([
-    readUnits(there.flatMap((person) => person.enrolmentId ?? [])),
+    readUnits(
+      there.flatMap((person) => (person.enrolmentId && Number(person.renewal) === 0 ? person.enrolmentId : [])),
+    ),
     isVisit && db.$transaction((tx) => record(tx, actor.personId, "team.seen", seen, now)),
   ]);
   return {
@@ -77,6 +80,7 @@ export async function readTeam(
       soon: Number(person.soon) === 1,
       dueOn: person.dueOn,
       completedOn: person.completedAt && dayOf(new Date(person.completedAt)),
+      renewal: Number(person.renewal) === 1,
       units: unitsOf.get(person.enrolmentId ?? "") ?? {},
     })),
     count,

@@ -19,6 +19,8 @@ interface Person {
   dueOn: Day | null;
   completedAt: string | null;
   validThrough: Day | null;
+  /** 1 for a cycle that asks a renewal: that is one part, done or not. */
+  renewal: number | bigint;
   parts: number | bigint;
 }
 
@@ -50,7 +52,8 @@ export async function exportTeam(
   const persons = readInParts<Person>(sql`
     ${relation}, shown AS (SELECT team.* FROM team ${shownBy(filter)})
     SELECT team."name", team."unitName", team."standing", team."dueOn", team."completedAt", team."validThrough",
-      (SELECT COUNT(*) FROM "Completion" d WHERE d."enrolmentId" = team."enrolmentId") AS "parts"
+      team."renewal", CASE WHEN team."renewal" = 1 THEN CASE WHEN team."completedAt" IS NULL THEN 0 ELSE 1 END
+        ELSE (SELECT COUNT(*) FROM "Completion" d WHERE d."enrolmentId" = team."enrolmentId") END AS "parts"
     FROM shown team WHERE team."protectedOn" IS NULL ORDER BY ${orderOf[filter.sort]}`);
   await db.$transaction((tx) => record(tx, actor.personId, "team.exported", unitsAs(actor, "manager").join(" "), now));
   return {
@@ -77,7 +80,7 @@ async function* rowsOf(
       person.completedAt ? dayOf(new Date(person.completedAt)) : "",
       person.validThrough ?? "",
       Number(person.parts),
-      parts,
+      Number(person.renewal) === 1 ? 1 : parts,
     ]);
   if (left > 0) yield [[say.leftOut(left)]];
 }

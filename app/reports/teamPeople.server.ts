@@ -6,7 +6,7 @@ import type { Actor } from "~/people/actor";
 import { folded as foldedIn } from "~/people/nameOrder.server";
 import { unitsBelow } from "~/people/scope.server";
 import { isEmployed, roleHolds } from "~/people/works.server";
-import { isLatestCycle } from "~/progress/latest.server";
+import { asksRenewal, isLatestCycle } from "~/progress/latest.server";
 import { soonDays } from "~/training/due";
 import { standing } from "~/training/standing.server";
 import { folded, type Sort, type TeamFilter } from "./filter";
@@ -40,6 +40,7 @@ export function team(actor: Actor, courseId: string, { unit, name }: TeamFilter,
     team AS (
       SELECT p."id" AS "personId", p."name", p."protectedOn", people."unitName", e."id" AS "enrolmentId", e."completedAt",
         CASE WHEN a."liftedAt" IS NULL THEN a."dueOn" END AS "dueOn", a."validThrough", ${standing(today)} AS "standing",
+        CASE WHEN ${asksRenewal} THEN 1 ELSE 0 END AS "renewal",
         CASE WHEN e."completedAt" IS NULL AND a."liftedAt" IS NULL AND a."dueOn" >= ${today}
           AND a."dueOn" < ${addDays(today, soonDays)} THEN 1 ELSE 0 END AS "soon",
         ${foldedIn(sql`p."name"`)} AS "order", ${foldedIn(sql`people."unitName"`)} AS "unitOrder"

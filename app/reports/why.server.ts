@@ -8,6 +8,7 @@ import type { Actor, Role } from "~/people/actor";
 import type { JobFamily } from "~/people/jobFamily";
 import { unitsSeen } from "~/people/scope.server";
 import { isEmployed, isPaused, roleHolds } from "~/people/works.server";
+import { asksRenewal } from "~/progress/latest.server";
 import type { MeritSource } from "~/progress/merit";
 import { standingOf } from "~/training/standing";
 import type { Asked, Why } from "./why";
@@ -22,6 +23,7 @@ interface Person {
 interface Row {
   id: string;
   cycle: number;
+  renewal: number | bigint;
   openedAt: Date;
   startedAt: Date | null;
   completedAt: Date | null;
@@ -73,7 +75,7 @@ export async function readWhy(
   if (!person) return null;
   const [rows, pauses, units, merits] = await Promise.all([
     read<Row>(sql`
-      SELECT e."id", e."cycle", e."openedAt", e."startedAt", e."completedAt", a."assignedAt", a."startOn", a."days",
+      SELECT e."id", e."cycle", CASE WHEN ${asksRenewal} THEN 1 ELSE 0 END AS "renewal", e."openedAt", e."startedAt", e."completedAt", a."assignedAt", a."startOn", a."days",
         a."dueOn", a."countsFrom", a."validThrough", c."validThrough" AS "certifiedThrough", a."liftedAt",
         x."days" AS "moreDays", x."at" AS "moreAt", v."number" AS "version", v."createdAt" AS "writtenAt",
         o."name" AS "unit", v."roles", v."jobFamilies", v."trigger", v."since", v."days" AS "ruleDays",
@@ -104,6 +106,7 @@ export async function readWhy(
   const latest = rows[0];
   const asked = latest ? askedIn(latest) : null;
   const paused = Number(person.paused) === 1;
+  const renewal = Number(latest?.renewal ?? 0) === 1;
   return {
     person: { id: person.id, name: person.name, unitName: person.unitName },
     enrolmentId: latest?.id ?? null,
@@ -135,9 +138,10 @@ export async function readWhy(
         recordedOn: dayOf(new Date(recordedAt)),
         unitIds: wordsIn(unitIds),
       })),
+    renewal,
     units: Object.fromEntries(
       units
-        .filter(({ enrolmentId }) => enrolmentId === latest?.id)
+        .filter(({ enrolmentId }) => enrolmentId === latest?.id && !renewal)
         .map(({ unitId, at }) => [unitId, dayOf(new Date(at))]),
     ),
   };

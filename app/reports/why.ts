@@ -48,6 +48,8 @@ export interface Why {
   /** The latest first. */
   cycles: Cycle[];
   merits: { source: MeritSource; onDay: Day; recordedOn: Day; unitIds: string[] }[];
-  /** When each part of the latest cycle was done. */
+  /** Whether the latest cycle asks a renewal: one thing, done or not. */
+  renewal: boolean;
+  /** Of a whole course, when each part of the latest cycle was done. */
   units: Record<string, Day>;
 }

@@ -96,6 +96,37 @@ const broken: [name: string, from: string, to: string, said: string][] = [
   ],
 ];
 
+const moment = (after: string[], id = "papperen") => ({ id, title: "Papperen", about: "Hon väntar.", after });
+const moments: [name: string, moments: ScenarioSource["moments"], said: string][] = [
+  [
+    "a moment after a choice that is not there",
+    [moment(["radio", "borta"])],
+    "names borta, which is not offered after radio",
+  ],
+  [
+    "a moment when all is over",
+    [moment(["radio", "fraga", "ja"])],
+    "comes when the meeting has ended (after radio, fraga, ja)",
+  ],
+  ["two moments with one id", [moment(["radio"]), moment(["vanta"])], "two moments have the same id"],
+];
+
+test.each(moments)("%s is found, on its line of the yml", (_name, given, expected) => {
+  const source = { ...smallSource, moments: given };
+  expect(said(smallInk, source)).toMatch(new RegExp(`s\\.yml:${lineInYml("- id: papperen", source)} .*`));
+  expect(said(smallInk, source)).toContain(expected);
+});
+
+test("a moment where only one thing can be done is found", () => {
+  const ink = smallInk.replace(
+    "+ [Skriv det i morgon. #id: ja-senare",
+    "+ {trust > 4} [Skriv det i morgon. #id: ja-senare",
+  );
+  expect(said(ink, { ...smallSource, moments: [moment(["radio", "fraga"])] })).toContain(
+    "the moment papperen leaves nothing to choose: only ja is offered",
+  );
+});
+
 test.each(broken)("%s is found", (_name, from, to, expected) => {
   expect(said(withChange(from, to))).toContain(expected);
 });

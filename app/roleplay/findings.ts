@@ -2,6 +2,7 @@ import { lineOf, type Problem } from "~/content/problem";
 import type { Conduct } from "./conduct";
 import { checkDocumentation } from "./documentation";
 import { lineOfChoice } from "./lines";
+import { checkMoments } from "./moments";
 import { checkPaying } from "./paying";
 import { byWay, inInk, inYml, type ScenarioText } from "./scenarioText";
 import { checkScenes } from "./scenes";
@@ -24,6 +25,7 @@ export function findProblems(walk: Walk, conduct: Conduct[], scenario: ScenarioT
     ...checkDocumentation(walk, scenario),
     ...checkSkills(walk, scenario),
     ...checkScenes(walk, scenario),
+    ...checkMoments(walk, scenario),
   ];
 }
 

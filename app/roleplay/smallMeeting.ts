@@ -94,4 +94,5 @@ export const smallSource: ScenarioSource = {
   ],
   neverPays: [{ choice: "senare", endings: ["oppen"] }],
   tryThis: "Säg frågan högt.",
+  moments: [{ id: "papperen", title: "Papperen är framme", about: "Hon väntar på vad du vill.", after: ["radio"] }],
 };

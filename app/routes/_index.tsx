@@ -4,6 +4,8 @@ import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
 import { catalogueIn } from "~/content/catalogue.server";
 import { useWords } from "~/i18n/use";
+import { readNow } from "~/refresh/home.server";
+import { RefreshLine } from "~/refresh/RefreshLine";
 import type { loader as rootLoader } from "~/root";
 import { wordsOf } from "~/settings/municipality";
 import { CareNotice } from "~/support/CareNotice";
@@ -14,20 +16,22 @@ import { readMoreTime } from "~/training/extension.server";
 import { ForOmbud, PractiseAgain } from "~/training/KeepFresh";
 import { readLearning } from "~/training/learning.server";
 import { MoreTime } from "~/training/MoreTime";
+import { NextPart } from "~/training/NextPart";
 import { readReviewing } from "~/training/review.server";
 import { Ways } from "~/training/Ways";
-import { Next, Notice, Page, ProgressBar, TaskList } from "~/ui";
+import { Next, Notice, Page, TaskList } from "~/ui";
 
 export const handle: RouteHandle = { title: (words) => words.home.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
-  const { courses } = catalogueIn(wordsOf(municipality));
-  const [learning, { may, waiting, approved }, care, moreTime] = await Promise.all([
+  const catalogue = catalogueIn(wordsOf(municipality));
+  const [learning, { may, waiting, approved }, care, moreTime, refresh] = await Promise.all([
     readLearning(actor, municipality, context.now),
-    readReviewing(actor, courses, context.now),
+    readReviewing(actor, catalogue.courses, context.now),
     countCare(actor, context.now),
     readMoreTime(actor, context.now),
+    readNow(actor, catalogue, context.now),
   ]);
   return {
     learning,
@@ -37,11 +41,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
     noneApproved: approved.size === 0,
     care,
     moreTime: Object.fromEntries(moreTime),
+    refresh,
   };
 }
 
 export default function Home() {
-  const { learning, term, municipality, review, noneApproved, care, moreTime } = useLoaderData<typeof loader>();
+  const { learning, term, municipality, review, noneApproved, care, moreTime, refresh } =
+    useLoaderData<typeof loader>();
   const person = useRouteLoaderData<typeof rootLoader>("root")?.person;
   const name = person?.name ?? "";
   const { words, day } = useWords();
@@ -71,23 +77,7 @@ export default function Home() {
           action={next.started ? words.home.resume : words.home.start}
           more={{ href: `/courses/${next.id}`, label: words.home.wholeCourse }}
         >
-          <ProgressBar
-            value={next.unitsDone}
-            max={next.units}
-            label={words.home.progressLabel}
-            text={words.team.partsText(next.unitsDone, next.units)}
-          />
-          <p>
-            <b lang="sv">{next.resume.unit}</b>
-            {next.started && next.resume.step !== next.resume.unit && (
-              <>
-                <br />
-                <span lang="sv">{next.resume.step}</span>
-              </>
-            )}
-            <br />
-            {words.home.partMinutes(next.resume.minutes)}
-          </p>
+          <NextPart course={next} />
         </Next>
       )}
       {learning.map(({ id }) => {
@@ -103,6 +93,7 @@ export default function Home() {
           </p>
         </Notice>
       )}
+      {refresh && <RefreshLine now={refresh} />}
       <Ways roles={person?.roles ?? []} reviews={review.may} free={learning.length === 0} />
       {others.length > 0 && (
         <section aria-labelledby="courses">
@@ -114,7 +105,7 @@ export default function Home() {
               href: `/courses/${course.id}`,
               note: course.completedOn
                 ? `${words.course.done(day(course.completedOn))} ${words.home.validThrough(day(course.validThrough ?? ""))}.`
-                : `${words.home.progress(course.unitsDone, course.units)}. ${dueWords(words, day, course.state, course.dueOn)}.`,
+                : `${course.renewal ? words.renewal.most(course.renewal.minutes) : words.home.progress(course.unitsDone, course.units)}. ${dueWords(words, day, course.state, course.dueOn)}.`,
               status: course.completed
                 ? words.state.done
                 : course.started

@@ -13,6 +13,9 @@ import { found, seeOther } from "~/lib/http.server";
 import { hasBegun, resumeAt, unitState } from "~/progress/completion";
 import { startCourse } from "~/progress/finish.server";
 import { readProgress } from "~/progress/read.server";
+import { openRenewal } from "~/refresh/making.server";
+import { overviewOf } from "~/refresh/overview";
+import { RenewalParts } from "~/refresh/RenewalParts";
 import { wordsOf } from "~/settings/municipality";
 import { readApproval } from "~/training/approval.server";
 import { readDuties } from "~/training/assignments.server";
@@ -25,9 +28,11 @@ export const handle: RouteHandle = { title: (words) => words.team.course };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
-  const course = found(findCourse(catalogueIn(wordsOf(municipality)), params.course));
-  const [progress, duties, approval, moreTime] = await Promise.all([
+  const catalogue = catalogueIn(wordsOf(municipality));
+  const course = found(findCourse(catalogue, params.course));
+  const [progress, renewal, duties, approval, moreTime] = await Promise.all([
     readProgress(actor, course.id),
+    openRenewal(actor, catalogue, course, context.now),
     readDuties(actor, dayOf(context.now)),
     readApproval(actor, course),
     readMoreTime(actor, context.now),
@@ -40,13 +45,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     approval,
     municipality: municipality.name,
     changes: changes.filter((each) => each.version > 1),
+    renewal: renewal && overviewOf(catalogue, course, renewal),
     enrolled: progress.enrolment !== null,
     started: hasBegun(progress),
     completedOn: completedAt && dayOf(completedAt),
     certificate: duties.get(course.id)?.certificate ?? null,
     moreTimeTo: moreTime.get(course.id) ?? null,
     tookMoreTime: new URL(request.url).searchParams.has("moreTime") ? (duties.get(course.id)?.dueOn ?? null) : null,
-    resume: completedAt || !place ? null : addressOf(place),
+    resume: completedAt || renewal || !place ? null : addressOf(place),
     modules: course.modules.map((module) => ({
       ...shownGuides(module),
       units: module.units.map((unit) => ({
@@ -54,7 +60,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         title: unit.title,
         minutes: unit.minutes,
         state: unitState(unit, progress),
-        isNext: place?.unit.id === unit.id && !completedAt,
+        isNext: place?.unit.id === unit.id && !completedAt && !renewal,
       })),
     })),
   };
@@ -69,7 +75,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
 }
 
 export default function CoursePage() {
-  const { course, modules, approval, municipality, changes, ...mine } = useLoaderData<typeof loader>();
+  const { course, modules, approval, municipality, changes, renewal, ...mine } = useLoaderData<typeof loader>();
   const { words, day } = useWords();
   return (
     <Page
@@ -92,6 +98,19 @@ export default function CoursePage() {
         <ButtonLink href={mine.resume}>{mine.started ? words.home.resume : words.home.start}</ButtonLink>
       )}
       {mine.moreTimeTo && <MoreTime courseId={course.id} to={mine.moreTimeTo} />}
+      {renewal && (
+        <section aria-labelledby="renewal">
+          <h2 id="renewal">{words.renewal.title}</h2>
+          {!mine.completedOn && <p>{words.renewal.lead(renewal.minutes)}</p>}
+          <RenewalParts overview={renewal} />
+        </section>
+      )}
+      {renewal && (
+        <>
+          <h2>{words.renewal.wholeCourse}</h2>
+          <p>{words.renewal.wholeCourseText}</p>
+        </>
+      )}
       {modules.map((module) => (
         <section key={module.id} aria-labelledby={module.id}>
           <h2 id={module.id} lang="sv">
@@ -103,7 +122,13 @@ export default function CoursePage() {
               title: <span lang="sv">{unit.title}</span>,
               href: `/courses/${course.id}/${unit.id}`,
               note: words.courses.minutes(unit.minutes),
-              status: unit.state === "notStarted" && unit.isNext ? words.state.next : words.state[unit.state],
+              // In a renewal the units are there to read: only what has been done again says so.
+              status:
+                renewal && unit.state === "notStarted"
+                  ? undefined
+                  : unit.state === "notStarted" && unit.isNext
+                    ? words.state.next
+                    : words.state[unit.state],
               state: unit.state === "done" ? ("done" as const) : unit.isNext ? ("next" as const) : ("open" as const),
             }))}
           />

@@ -7,6 +7,8 @@ import { catalogueIn } from "~/content/catalogue.server";
 import { useWords } from "~/i18n/use";
 import { noProgress, unitsDone } from "~/progress/completion";
 import { readAllProgress } from "~/progress/read.server";
+import { readNow } from "~/refresh/home.server";
+import { RefreshLine } from "~/refresh/RefreshLine";
 import { wordsOf } from "~/settings/municipality";
 import { approvedCourses } from "~/training/approval.server";
 import { Page, TaskList } from "~/ui";
@@ -15,8 +17,13 @@ export const handle: RouteHandle = { title: (words) => words.courses.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
-  const { courses } = catalogueIn(wordsOf(municipality));
-  const [all, approved] = await Promise.all([readAllProgress(actor), approvedCourses(actor, courses)]);
+  const catalogue = catalogueIn(wordsOf(municipality));
+  const { courses } = catalogue;
+  const [all, approved, refresh] = await Promise.all([
+    readAllProgress(actor),
+    approvedCourses(actor, courses),
+    readNow(actor, catalogue, context.now),
+  ]);
   const listed = courses.map((course) => {
     const progress = all.get(course.id) ?? noProgress;
     return {
@@ -26,18 +33,20 @@ export async function loader({ context }: LoaderFunctionArgs) {
       minutes: minutesOf(course),
       units: unitsOf(course).length,
       unitsDone: unitsDone(course, progress),
+      asksRenewal: progress.enrolment?.asksRenewal ?? false,
       completed: progress.enrolment?.completedAt != null,
       approved: approved.has(course.id),
     };
   });
-  return { courses: listed, municipality: municipality.name };
+  return { courses: listed, municipality: municipality.name, refresh };
 }
 
 export default function Courses() {
-  const { courses, municipality } = useLoaderData<typeof loader>();
+  const { courses, municipality, refresh } = useLoaderData<typeof loader>();
   const { words } = useWords();
   return (
     <Page title={words.courses.title} lead={words.courses.lead}>
+      {refresh && <RefreshLine now={refresh} />}
       <TaskList
         tasks={courses.map((course) => ({
           id: course.id,
@@ -52,9 +61,11 @@ export default function Courses() {
           ),
           status: course.completed
             ? words.state.done
-            : course.unitsDone > 0
-              ? words.team.partsText(course.unitsDone, course.units)
-              : words.state.notStarted,
+            : course.asksRenewal
+              ? words.renewal.title
+              : course.unitsDone > 0
+                ? words.team.partsText(course.unitsDone, course.units)
+                : words.state.notStarted,
           state: course.completed ? ("done" as const) : ("open" as const),
         }))}
       />

@@ -21,8 +21,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const why = found(await readWhy(actor, params.person ?? "", course.id, context.isVisit, context.now));
   return {
     why,
-    // Nobody counts their own.
-    takesMerit: why.standing !== "done" && why.person.id !== actor.personId,
+    // Nobody counts their own, and a renewal is done here.
+    takesMerit: !why.renewal && why.standing !== "done" && why.person.id !== actor.personId,
     course: { id: course.id, title: course.title },
     units: unitsOf(course).map(({ id, title }) => ({ id, title })),
     term: municipality.term,

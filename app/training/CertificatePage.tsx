@@ -2,6 +2,7 @@ import { CourseText } from "~/i18n/CourseText";
 import { useWords } from "~/i18n/use";
 import { Actions, ButtonLink, Certificate, Page, PrintButton } from "~/ui";
 import type { Certificate as Issued } from "./certificate.server";
+import { extentOf } from "./extent";
 
 interface Props {
   certificate: Issued;
@@ -24,7 +25,7 @@ export function CertificatePage({ certificate, origin }: Props) {
         facts={[
           { term: say.completed, detail: day(certificate.completedOn) },
           { term: say.validThrough, detail: day(certificate.validThrough) },
-          { term: say.extent, detail: say.extentText(certificate.units, certificate.minutes) },
+          { term: say.extent, detail: extentOf(words, certificate) },
           { term: say.version, detail: String(certificate.contentVersion) },
         ]}
         issuer={certificate.issuer}

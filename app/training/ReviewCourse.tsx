@@ -13,7 +13,11 @@ export function ChangedSince({ review }: { review: Review }) {
     { id, title, address: `/review/${course.id}/${id}` },
     ...units.map((unit) => ({ id: unit.id, title: unit.title, address: `/review/${course.id}/${id}#${unit.id}` })),
   ]);
-  const all = [{ id: course.id, title: course.title, address: `/courses/${course.id}#about` }, ...parts];
+  const all = [
+    { id: course.id, title: course.title, address: `/courses/${course.id}#about` },
+    ...parts,
+    ...review.refreshers.map(({ id, title }) => ({ id, title, address: `/review/${course.id}/refreshers#${id}` })),
+  ];
   const { changed, added, gone, moved } = since.changes;
   const told = course.changes.filter(({ version }) => version > since.version);
   return (
@@ -53,7 +57,7 @@ export function ChangedSince({ review }: { review: Review }) {
   );
 }
 
-/** Every unit, in its module, with whether the reviewer has read it. */
+/** Every unit, in its module, and every refresher, with whether the reviewer has read it. */
 export function PartsToRead({ review }: { review: Review }) {
   const { words, day } = useWords();
   const say = words.review;
@@ -83,6 +87,21 @@ export function PartsToRead({ review }: { review: Review }) {
           />
         </section>
       ))}
+      {review.refreshers.length > 0 && (
+        <section aria-labelledby="refreshers">
+          <h3 id="refreshers">{words.refreshers.title}</h3>
+          <TaskList
+            tasks={review.refreshers.map(({ id, title, mark, readOn }) => ({
+              id,
+              title: <span lang="sv">{title}</span>,
+              href: `/review/${review.course.id}/refreshers#${id}`,
+              note: mark ? say.marks[mark] : undefined,
+              status: readOn ? say.read(day(readOn)) : say.notRead,
+              state: readOn ? ("done" as const) : ("open" as const),
+            }))}
+          />
+        </section>
+      )}
       <p className="private">{say.private}</p>
     </section>
   );

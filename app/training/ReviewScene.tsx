@@ -50,6 +50,18 @@ export function ReviewScene({ scene, seesMap }: { scene: SceneShown; seesMap: bo
           </li>
         ))}
       </ul>
+      {source.moments.length > 0 && (
+        <>
+          <h4>{words.review.moments}</h4>
+          <ul lang="sv">
+            {source.moments.map(({ id, title, about }) => (
+              <li key={id}>
+                <strong>{title}.</strong> {about}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>
         {words.debrief.tryThis}: <span lang="sv">{source.tryThis}</span>
       </p>

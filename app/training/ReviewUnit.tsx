@@ -1,6 +1,7 @@
 import { useWords } from "~/i18n/use";
-import { Button, Callout, Tag } from "~/ui";
+import { Callout, Tag } from "~/ui";
 import { FactList } from "./FactList";
+import { MarkRead } from "./MarkRead";
 import type { ModuleReview } from "./moduleReview.server";
 import { ReviewStep } from "./ReviewStep";
 
@@ -11,7 +12,7 @@ interface Props extends Pick<ModuleReview, "scenes" | "isCoordinator"> {
 
 /** A unit with everything in it, one step after the other, and the reviewer's own bookmark at its end. */
 export function ReviewUnit({ shown, scenes, isCoordinator, courseId }: Props) {
-  const { words, day } = useWords();
+  const { words } = useWords();
   const say = words.review;
   const { unit, number, readOn, mark, facts } = shown;
   return (
@@ -43,15 +44,7 @@ export function ReviewUnit({ shown, scenes, isCoordinator, courseId }: Props) {
       {unit.steps.map((step) => (
         <ReviewStep key={step.id} step={step} scenes={scenes} seesMaps={isCoordinator} />
       ))}
-      <form method="post" action={`/review/${courseId}/readings`} className="finish">
-        <input type="hidden" name="unit" value={unit.id} />
-        <input type="hidden" name="hash" value={unit.textHash} />
-        <input type="hidden" name="read" value={readOn ? "no" : "yes"} />
-        {readOn && <p>{say.read(day(readOn))}</p>}
-        <Button kind={readOn ? "quiet" : "secondary"} aria-describedby={unit.id}>
-          {readOn ? say.unmark : say.markRead}
-        </Button>
-      </form>
+      <MarkRead courseId={courseId} part={unit} readOn={readOn} />
     </section>
   );
 }

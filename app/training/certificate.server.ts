@@ -6,9 +6,14 @@ import { type Course, minutesOf, unitsOf } from "~/content/catalogue";
 import { type Day, dayOf } from "~/lib/clock";
 import { db, read, sql } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
+import { mostMinutes, renewalId } from "~/progress/renewal";
 import type { Municipality } from "~/settings/municipality";
 import { validThroughOf } from "./due";
 import { stands } from "./stands.server";
+
+/** That the enrolment joined as `e` was completed by its renewal. */
+const isRenewed = sql`EXISTS (
+  SELECT 1 FROM "Completion" done WHERE done."enrolmentId" = e."id" AND done."unitId" = ${renewalId})`;
 
 /** Letters and digits that cannot be mistaken for each other when read aloud. */
 const alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -27,6 +32,8 @@ interface Finished {
   countsFrom: Day | null;
   /** The last day that it counts, where that is decided already. */
   decided: Day | null;
+  /** 1 where it was completed by its renewal. */
+  renewed: number | bigint;
   /** Of the certificate, once it has been taken out. */
   code: string | null;
   /** When the municipality approved the version that was taken; null where no such approval stands. */
@@ -46,7 +53,8 @@ export async function issueCertificate(
 ): Promise<string | null> {
   return db.$transaction(async (tx) => {
     const [enrolment] = await tx.$queryRaw<Finished[]>(sql`
-      SELECT e."id", e."completedAt", given."validityMonths", given."countsFrom", given."validThrough" AS "decided", c."code", (
+      SELECT e."id", e."completedAt", given."validityMonths", given."countsFrom", given."validThrough" AS "decided", c."code",
+        CASE WHEN ${isRenewed} THEN 1 ELSE 0 END AS "renewed", (
         SELECT MAX(a."approvedAt") FROM "CourseApproval" a WHERE a."municipalityId" = ${municipality.id}
           AND a."courseId" = e."courseId" AND a."version" = e."contentVersion" AND ${stands}) AS "approvedAt"
       FROM "Enrolment" e
@@ -70,7 +78,7 @@ export async function issueCertificate(
           }),
         courseTitle: course.title,
         units: unitsOf(course).length,
-        minutes: minutesOf(course),
+        minutes: Number(enrolment.renewed) === 1 ? mostMinutes : minutesOf(course),
         issuer: municipality.name,
         reviewedOn: enrolment.approvedAt && dayOf(new Date(enrolment.approvedAt)),
       },
@@ -90,19 +98,22 @@ export interface Certificate {
   units: number;
   /** Null where nobody knows any longer. */
   minutes: number | null;
+  /** Whether it is of a renewal and not of the whole course. */
+  renewed: boolean;
   issuer: string;
   /** The day the municipality approved the version that was taken; null where it had not. */
   reviewedOn: Day | null;
 }
 
 const columns = sql`c."code", c."validThrough", c."courseTitle", c."units", c."minutes", c."issuer", c."reviewedOn",
-  e."completedAt", e."contentVersion", p."name"`;
+  e."completedAt", e."contentVersion", p."name", CASE WHEN ${isRenewed} THEN 1 ELSE 0 END AS "renewed"`;
 const tables = sql`"Certificate" c JOIN "Enrolment" e ON e."id" = c."enrolmentId" JOIN "Person" p ON p."id" = e."personId"`;
 
-type Row = Omit<Certificate, "completedOn"> & { completedAt: Date };
+type Row = Omit<Certificate, "completedOn" | "renewed"> & { completedAt: Date; renewed: number | bigint };
 
-const certificateOf = ({ completedAt, ...rest }: Row): Certificate => ({
+const certificateOf = ({ completedAt, renewed, ...rest }: Row): Certificate => ({
   ...rest,
+  renewed: Number(renewed) === 1,
   completedOn: dayOf(new Date(completedAt)),
 });
 

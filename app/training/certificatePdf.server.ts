@@ -3,6 +3,7 @@
 import { createRequire } from "node:module";
 import type { Dictionary } from "~/i18n/sv";
 import type { Certificate } from "./certificate.server";
+import { extentOf } from "./extent";
 
 interface Spoken {
   words: Dictionary;
@@ -79,7 +80,7 @@ export async function certificatePdf(certificate: Certificate, { words, language
   for (const [term, detail] of [
     [say.completed, day(certificate.completedOn)],
     [say.validThrough, day(certificate.validThrough)],
-    [say.extent, say.extentText(certificate.units, certificate.minutes)],
+    [say.extent, extentOf(words, certificate)],
     [say.version, String(certificate.contentVersion)],
   ])
     write("P", `${term}: ${detail}`, 12, { gap: 0.3 });

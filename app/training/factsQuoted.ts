@@ -17,6 +17,11 @@ export function standingOf(fact: Fact, today: Day): FactStanding {
   return fact.reviewBy < today ? "overdue" : fact.status;
 }
 
+/** Somebody has to read it at its source. */
+export function isToCheck({ standing }: QuotedFact): boolean {
+  return standing === "unverified" || standing === "overdue";
+}
+
 const order: FactStanding[] = ["unverified", "overdue", "seen", "confirmed"];
 
 /** Those that nobody has read at their source first, then those that are to be read again, the soonest first. */
@@ -28,12 +33,13 @@ function inOrder(facts: QuotedFact[]): QuotedFact[] {
 
 /** The facts that a course quotes. */
 export function factsOf(course: Course, facts: readonly Fact[], today: Day): QuotedFact[] {
-  const quoting = [course, ...course.modules.flatMap((module) => [module, ...module.units])];
-  const addresses = new Map(
-    course.modules.flatMap((module) =>
-      [module, ...module.units].map(({ id }) => [id, `/review/${course.id}/${module.id}#${id}`]),
+  const quoting = [course, ...course.modules.flatMap((module) => [module, ...module.units]), ...course.refreshers];
+  const addresses = new Map([
+    ...course.modules.flatMap((module) =>
+      [module, ...module.units].map(({ id }): [string, string] => [id, `/review/${course.id}/${module.id}#${id}`]),
     ),
-  );
+    ...course.refreshers.map(({ id }): [string, string] => [id, `/review/${course.id}/refreshers#${id}`]),
+  ]);
   const titles = new Map(partsOf(course).map(({ id, title }) => [id, title]));
   return inOrder(
     facts
@@ -58,6 +64,6 @@ export function factsToCheck(courses: readonly Course[], facts: readonly Fact[],
         standing: standingOf(fact, today),
         quotedIn: quoted.filter((each) => each.fact.id === fact.id).flatMap((each) => each.quotedIn),
       }))
-      .filter(({ standing }) => standing === "unverified" || standing === "overdue"),
+      .filter(isToCheck),
   );
 }

@@ -6,6 +6,8 @@ import { type Day, dayOf } from "~/lib/clock";
 import type { Actor } from "~/people/actor";
 import { hasBegun, resumeAt, unitsDone } from "~/progress/completion";
 import { readAllProgress } from "~/progress/read.server";
+import { minutesIn, mostMinutes, renewalId } from "~/progress/renewal";
+import { readRenewals } from "~/progress/renewal.server";
 import { type Municipality, wordsOf } from "~/settings/municipality";
 import { readDuties } from "./assignments.server";
 import { type DueState, dueState, validThroughOf } from "./due";
@@ -15,13 +17,15 @@ export interface Learning {
   title: string;
   units: number;
   unitsDone: number;
+  /** What the cycle asks instead of the whole course, where it does; no parts before it has been opened. */
+  renewal: { parts: number; done: number; minutes: number } | null;
   started: boolean;
   completed: boolean;
   completedOn: Day | null;
   dueOn: Day | null;
   state: DueState;
-  /** Where to go on, or null when nothing is left. */
-  resume: { address: string; unit: string; minutes: number; step: string } | null;
+  /** Where to go on, in a renewal without unit and step; null when nothing is left. */
+  resume: { address: string; unit: string | null; minutes: number; step: string | null } | null;
   certificate: string | null;
   /** The last day that a completed course counts. */
   validThrough: Day | null;
@@ -38,7 +42,11 @@ const order: Record<DueState, number> = { late: 0, soon: 1, ahead: 2, free: 3, d
 /** The courses the actor is enrolled in: what is late first, what is done last. */
 export async function readLearning(actor: Actor, municipality: Municipality, now: Date): Promise<Learning[]> {
   const catalogue = catalogueIn(wordsOf(municipality));
-  const [all, duties] = await Promise.all([readAllProgress(actor), readDuties(actor, dayOf(now))]);
+  const [all, renewals, duties] = await Promise.all([
+    readAllProgress(actor),
+    readRenewals(actor),
+    readDuties(actor, dayOf(now)),
+  ]);
   const learning: Learning[] = [];
   for (const [courseId, progress] of all) {
     const course = findCourse(catalogue, courseId);
@@ -46,23 +54,30 @@ export async function readLearning(actor: Actor, municipality: Municipality, now
     const duty = duties.get(courseId);
     const completedAt = progress.enrolment?.completedAt ?? null;
     const completed = completedAt !== null;
-    const place = completed ? null : resumeAt(course, progress);
+    const renewal = renewals.get(courseId);
+    const parts = renewal?.parts ?? [];
+    const minutes = parts.length > 0 ? minutesIn(parts) : mostMinutes;
+    const place = completed || renewal ? null : resumeAt(course, progress);
     learning.push({
       id: course.id,
       title: course.title,
       units: unitsOf(course).length,
       unitsDone: unitsDone(course, progress),
-      started: hasBegun(progress),
+      renewal: renewal ? { parts: parts.length, done: parts.filter(({ doneAt }) => doneAt).length, minutes } : null,
+      started: renewal ? parts.some(({ doneAt }) => doneAt) : hasBegun(progress),
       completed,
       completedOn: completedAt && dayOf(completedAt),
       dueOn: duty?.dueOn ?? null,
       state: dueState(duty?.dueOn ?? null, completed, dayOf(now)),
-      resume: place && {
-        address: addressOf(place),
-        unit: place.unit.title,
-        minutes: place.unit.minutes,
-        step: place.step.title,
-      },
+      resume:
+        renewal && !completed
+          ? { address: `/courses/${course.id}/${renewalId}`, unit: null, minutes, step: null }
+          : place && {
+              address: addressOf(place),
+              unit: place.unit.title,
+              minutes: place.unit.minutes,
+              step: place.step.title,
+            },
       certificate: duty?.certificate ?? null,
       validThrough:
         duty?.validThrough ??

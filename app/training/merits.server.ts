@@ -7,7 +7,7 @@ import { randomId } from "~/lib/hash";
 import type { Actor } from "~/people/actor";
 import { unitsSeen } from "~/people/scope.server";
 import { isEmployed, roleHolds } from "~/people/works.server";
-import { isLatestCycle } from "~/progress/latest.server";
+import { asksRenewal, isLatestCycle } from "~/progress/latest.server";
 import { type MeritSource, meritSources } from "~/progress/merit";
 import { meritUnits, writeMerit } from "~/progress/merit.server";
 
@@ -25,12 +25,15 @@ interface Found {
   completedAt: Date | string | null;
 }
 
-/** The person with their latest cycle, where the actor leads or coordinates a unit of theirs. Never oneself. */
+/**
+ * The person with their latest cycle, where the actor leads or coordinates a unit of theirs. Never oneself, and never a
+ * renewal: nothing learnt elsewhere stands for it, and what is in it is not for others to see.
+ */
 const person = (actor: Actor, personId: string, courseId: string, today: Day): Sql => sql`
   WITH RECURSIVE ${unitsSeen(actor)}
   SELECT p."name", e."id" AS "enrolmentId", e."completedAt" FROM "Person" p
   LEFT JOIN "Enrolment" e ON e."personId" = p."id" AND e."courseId" = ${courseId} AND ${isLatestCycle}
-  WHERE p."id" = ${personId} AND p."id" <> ${actor.personId} AND ${isEmployed(today)} AND EXISTS (
+  WHERE p."id" = ${personId} AND p."id" <> ${actor.personId} AND ${isEmployed(today)} AND NOT ${asksRenewal} AND EXISTS (
     SELECT 1 FROM "Membership" m JOIN scope ON scope."id" = m."orgUnitId"
     WHERE m."personId" = p."id" AND ${roleHolds(today)})`;
 

@@ -1,7 +1,7 @@
 import { type Catalogue, type Course, findScenario, type Module, type Scenario, type Unit } from "~/content/catalogue";
 import { type Day, dayOf } from "~/lib/clock";
 import type { Actor } from "~/people/actor";
-import { factsOf, type QuotedFact } from "./factsQuoted";
+import { factsOf, isToCheck, type QuotedFact } from "./factsQuoted";
 import { type Mark, openReview } from "./review.server";
 
 /** A scene as a reviewer reads it: what is declared about it, and the meeting to read. Its story is played. */
@@ -40,9 +40,7 @@ export async function openModuleReview(
   const shown = review?.modules[index];
   if (!module || !shown) return null;
   const { units, facts: _facts, textHash: _hash, ...own } = module;
-  const toCheck = factsOf(course, catalogue.facts, dayOf(now)).filter(({ standing }) =>
-    ["unverified", "overdue"].includes(standing),
-  );
+  const toCheck = factsOf(course, catalogue.facts, dayOf(now)).filter(isToCheck);
   const numbers = new Map(course.modules.flatMap((each) => each.units).map(({ id }, at) => [id, at + 1]));
   const changed = review.since?.changes;
   return {

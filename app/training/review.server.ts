@@ -82,6 +82,8 @@ export interface Review {
     title: string;
     units: { id: string; title: string; minutes: number; readOn: Day | null; mark: Mark }[];
   }[];
+  refreshers: { id: string; title: string; readOn: Day | null; mark: Mark }[];
+  /** How many there are to read: units and refreshers. */
   units: number;
   unitsRead: number;
   facts: Record<"all" | "overdue" | "unverified", number>;
@@ -109,7 +111,7 @@ export async function openReview(
 ): Promise<Review | null> {
   const mine = await mayReviewWhich(actor, [course.id], now);
   if (!mine.has(course.id)) return null;
-  const all = unitsOf(course);
+  const all = [...unitsOf(course), ...course.refreshers];
   const [approvals, unitsRead] = await Promise.all([readApprovals(actor, course.id), readUnitsRead(actor, all)]);
   const standing = approvals.filter(({ withdrawn }) => withdrawn === null);
   const before = standing.find(({ contentHash }) => contentHash !== course.hash);
@@ -134,6 +136,12 @@ export async function openReview(
         readOn: unitsRead.get(unit.id) ?? null,
         mark: markOf(unit.id, since?.changes),
       })),
+    })),
+    refreshers: course.refreshers.map(({ id, title }) => ({
+      id,
+      title,
+      readOn: unitsRead.get(id) ?? null,
+      mark: markOf(id, since?.changes),
     })),
     units: all.length,
     unitsRead: unitsRead.size,

@@ -1,13 +1,15 @@
-// A reviewer's own bookmarks: which units they have read, as they were written then. They approve nothing, and nobody
+// A reviewer's own bookmarks: which units and refreshers they have read, as they were written then. They approve nothing, and nobody
 // else sees them.
-import type { Unit } from "~/content/catalogue";
 import { type Day, dayOf } from "~/lib/clock";
 import { db, read, sql } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 import { mayReviewWhich } from "./reviewers.server";
 
-/** When the actor read each of the units; one that has been written over since is not among them. */
-export async function readUnitsRead(actor: Actor, units: readonly Unit[]): Promise<Map<string, Day>> {
+/** When the actor read each of these; one that has been written over since is not among them. */
+export async function readUnitsRead(
+  actor: Actor,
+  units: readonly { id: string; textHash: string }[],
+): Promise<Map<string, Day>> {
   const rows = await read<{ unitId: string; textHash: string; at: Date }>(
     sql`SELECT "unitId", "textHash", "at" FROM "UnitRead" WHERE "personId" = ${actor.personId}`,
   );
@@ -20,7 +22,7 @@ export async function readUnitsRead(actor: Actor, units: readonly Unit[]): Promi
 }
 
 /**
- * Puts the bookmark on a unit as it was shown, or takes it away. Twice is once.
+ * Puts the bookmark on a unit, or on a refresher, as it was shown, or takes it away. Twice is once.
  * @param textHash of what was shown: where the unit has been written over since, it is not read
  * @returns false for who may not review the course
  */

@@ -56,6 +56,7 @@ const guests = {
   isSignedOutInATest: ["mats-edlund", "elin-mansson"],
   takesOneAtATime: ["maja-forsell", "sara-mikaelsson"],
   readsEasy: ["fredrik-ahl", "emma-lagergren"],
+  refreshes: ["johan", "fatima-rahimi"],
   answersEveryKind: ["klara-zetterlund", "patrik-hole"],
 } satisfies Record<string, [string, string]>;
 

@@ -6,7 +6,7 @@ import { dictionaries, type Language } from "../../app/i18n/language";
 import { people, type WorldPerson } from "../../prisma/world";
 import { rightAnswer, wrongAnswer } from "../answering";
 import { actorOf } from "./cast";
-import { questionsOf, theCourse, theUnit } from "./course";
+import { questionsOf, theCourse, theRefresher, theUnit } from "./course";
 import { beSignedIn, button, choicesIn, fillTest, playToTheEnd, send } from "./walk";
 
 /**
@@ -43,6 +43,14 @@ export async function tour(
   await open("course, before the first lesson", "/courses/k1");
   await open("unit, not begun", "/courses/k1/k1-3-3");
   await open("test, before", "/courses/k1/k1-9-1/1");
+
+  // Only looked at: her manager's pages show it as open.
+  await beSignedIn(context, { id: "rita" });
+  await open("start, a renewal", "/");
+  await open("course, a renewal", "/courses/k1");
+  await open("renewal", "/courses/k1/renewal");
+  const parts = await page.getByRole("main").locator(".task a").count();
+  for (let part = 1; part <= parts; part++) await open(`renewal, part ${part}`, `/courses/k1/renewal/${part}`);
 
   await beSignedIn(context, manager);
   await open("start, all done", "/");
@@ -153,6 +161,35 @@ export async function tour(
   await open("nothing kept", "/kept");
   await open("what does not exist", "/courses/k1/finns-inte", 404);
 
+  await open("repetition, nothing fixed", "/refresh");
+  await open("memory, nothing asked", "/refresh/memory");
+  await open("days in a calendar", "/refresh/calendar");
+  await button(page, words.refresh.calendar.make).click();
+  await expect(page.getByRole("status")).toContainText(words.refresh.calendar.made);
+  await look("days in a calendar, the address");
+  expect((await send(context, "/refresh", { number: "1" })).status()).toBe(303);
+  await open("a round", "/refresh/1");
+  await open("a round, a moment", "/refresh/1/moment");
+  await page.goto("/refresh/1/moment");
+  await choicesIn(page, words).first().click();
+  await look("a round, what came of a moment");
+  for (const summary of await page.getByRole("main").locator("summary").all()) await summary.click();
+  await look("a round, what came of every choice");
+  await open("a round, a moment to read", "/refresh/1/moment?read");
+  await open("a round, a question", "/refresh/1/questions/1");
+  await button(page, words.quiz.answer).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await look("a round, a question refused");
+  await open("a round, what is new", "/refresh/1/changes");
+  await open("a round, a tip", "/refresh/1/tip");
+  await button(page, words.refresh.finish).click();
+  await expect(page.getByRole("status")).toContainText(words.refresh.finished);
+  await look("a round, ended");
+  await beSignedIn(context, actorOf("refreshes"));
+  await open("repetition of a VIN-ombud", "/refresh");
+  await open("memory", "/refresh/memory");
+  await open("item for a workplace meeting", `/refresh/meetings/${theRefresher().id}`);
+
   await beSignedIn(context, actorOf("coordinator"));
   await open("start, without a course", "/");
   await open("municipality", "/municipality");
@@ -228,6 +265,7 @@ export async function tour(
   await open("review, all courses", "/review");
   await open("review, a course", "/review/k1");
   await open("review, a module", "/review/k1/k1-3");
+  await open("review, refreshers", "/review/k6/refreshers");
   await open("review, facts", "/review/k1/facts");
   await open("review, who reviews", "/review/k1/reviewers");
   await page.getByLabel(words.review.reviewers.who).fill("Finns Inte");

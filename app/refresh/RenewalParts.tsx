@@ -1,0 +1,45 @@
+import { useWords } from "~/i18n/use";
+import { ButtonLink, TaskList } from "~/ui";
+import type { Overview, PartListed } from "./overview";
+
+/** A renewal's parts in their order, each with why it is there and when it is done, and the way on. */
+export function RenewalParts({ overview }: { overview: Overview }) {
+  const { words } = useWords();
+  return (
+    <>
+      {overview.next && (
+        <ButtonLink href={overview.next}>{overview.begun ? words.home.resume : words.home.start}</ButtonLink>
+      )}
+      <TaskList
+        tasks={overview.parts.map((part) => ({
+          id: `part-${part.number}`,
+          title: <PartTitle part={part} />,
+          href: part.address,
+          note: <PartNote part={part} />,
+          status: part.done ? words.state.done : part.isNext ? words.state.next : words.state.notStarted,
+          state: part.done ? ("done" as const) : part.isNext ? ("next" as const) : ("open" as const),
+        }))}
+      />
+      <p className="hint">{words.renewal.noTest}</p>
+      <p className="private">{words.renewal.private}</p>
+    </>
+  );
+}
+
+function PartTitle({ part }: { part: PartListed }) {
+  const { words } = useWords();
+  if (part.gone) return words.renewal.goneTitle;
+  return part.title === null ? words.renewal.questionsTitle(part.questions) : <span lang="sv">{part.title}</span>;
+}
+
+function PartNote({ part }: { part: PartListed }) {
+  const { words } = useWords();
+  const say = words.renewal;
+  if (part.gone) return say.gone;
+  return (
+    <>
+      {say.minutes(part.minutes, part.kind === "scene")}. {say.reasons[part.reason]}{" "}
+      {!part.done && say.rules[part.kind]}
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+// What the pages of Fem minuter show: a round with its parts, a moment, a tip. Plain data, for its owner alone.
+import type { Catalogue } from "~/content/catalogue";
+import { findMoment } from "~/content/moments";
+import { findRefresher, type Refresher } from "~/content/refreshers";
+import { type Day, dayOf } from "~/lib/clock";
+import type { Actor } from "~/people/actor";
+import { readAnswered } from "./asking.server";
+import { type Changes, readChanges } from "./changes.server";
+import { daysAfter } from "./coming";
+import { readCompleted } from "./completed.server";
+import { type MomentPlayed, playMoment } from "./moment";
+import { type Part, partAfter, partsOf, type RoundAround } from "./parts";
+import type { Round } from "./round";
+import { readRound, roundNumber } from "./rounds.server";
+import { readStanding } from "./standing.server";
+
+/** The round of a number as an address says it, with what has changed since the one before; null where there is none. */
+export async function openRoundPage(
+  actor: Actor,
+  catalogue: Catalogue,
+  said: string | undefined,
+): Promise<{ round: Round; changes: Changes; parts: Part[] } | null> {
+  const round = await readRound(actor, roundNumber(said));
+  if (!round) return null;
+  const [before, completed] = await Promise.all([
+    round.number > 1 ? readRound(actor, round.number - 1) : null,
+    readCompleted(actor, catalogue),
+  ]);
+  const changes = await readChanges(completed, catalogue, before && (before.closedAt ?? before.openedAt));
+  return { round, changes, parts: partsOf(round, changes.courses.length + changes.facts.length > 0) };
+}
+
+export function aroundOf({ round, parts }: { round: Round; parts: Part[] }, part: Part): RoundAround {
+  return { number: round.number, next: partAfter(parts, part) };
+}
+
+export interface RoundView {
+  number: number;
+  openedOn: Day;
+  isClosed: boolean;
+  isFixed: boolean;
+  /** Where the round is ended, the next day that there is something, and whether there is more already today. */
+  nextOn: Day | null;
+  more: boolean;
+  parts: { part: Part; state: "done" | "left" | "read" }[];
+}
+
+export async function roundView(
+  actor: Actor,
+  catalogue: Catalogue,
+  { round, parts }: { round: Round; parts: Part[] },
+  now: Date,
+): Promise<RoundView> {
+  const [answered, standing] = await Promise.all([
+    readAnswered(actor, round),
+    round.closedAt ? readStanding(actor, catalogue, now) : null,
+  ]);
+  const stateOf = (part: Part): RoundView["parts"][number]["state"] => {
+    // Who reads it and goes on is not sent back to it: the way round is as good.
+    if (part === "moment") return round.choiceId ? "done" : answered.size > 0 ? "read" : "left";
+    if (part === "changes" || part === "tip") return "read";
+    return answered.has(round.questionIds[Number(part.split("/")[1]) - 1] ?? "") ? "done" : "left";
+  };
+  return {
+    number: round.number,
+    openedOn: dayOf(round.openedAt),
+    isClosed: round.closedAt !== null,
+    isFixed: round.fixedOn !== null,
+    nextOn: (standing && daysAfter(standing, dayOf(now))[0]?.day) ?? null,
+    more: standing !== null && standing.own.questionIds.length > 0,
+    parts: parts.map((part) => ({ part, state: stateOf(part) })),
+  };
+}
+
+export interface MomentView {
+  /** Null where the scene no longer has it. */
+  moment:
+    | ({
+        title: string;
+        about: string;
+        person: { name: string; age: number };
+        contentNote: string;
+        /** Of the scene it stands in. */
+        scene: string;
+      } & MomentPlayed)
+    | null;
+  /** What the month's dialogue is about, where a refresher brought it. */
+  theme: string | null;
+  chosen: string | null;
+  /** Whether it is read and not chosen in. Which of the two somebody does is stored nowhere. */
+  reads: boolean;
+}
+
+/** Null for a round that brings none. */
+export function momentView(catalogue: Catalogue, round: Round, search: URLSearchParams): MomentView | null {
+  if (!round.momentId) return null;
+  const found = findMoment(catalogue, round.momentId);
+  const theme = refresherOf(catalogue, round.refresherId ?? undefined)?.about ?? null;
+  if (!found) return { moment: null, theme, chosen: null, reads: false };
+  const { title, about } = found.moment;
+  const { id: scene, person, contentNote } = found.scenario.source;
+  return {
+    moment: { title, about, person, contentNote, scene, ...playMoment(found) },
+    theme,
+    chosen: round.choiceId,
+    reads: search.has("read"),
+  };
+}
+
+export interface TipView {
+  refresher: Pick<Refresher, "id" | "tip"> | null;
+  number: number;
+  isClosed: boolean;
+}
+
+export function tipView(catalogue: Catalogue, round: Round): TipView {
+  const refresher = refresherOf(catalogue, round.refresherId ?? undefined);
+  return {
+    refresher: refresher && { id: refresher.id, tip: refresher.tip },
+    number: round.number,
+    isClosed: round.closedAt !== null,
+  };
+}
+
+/** A refresher of whichever course has it. */
+export function refresherOf(catalogue: Catalogue, id: string | undefined): Refresher | null {
+  for (const course of catalogue.courses) {
+    const refresher = findRefresher(course, id);
+    if (refresher) return refresher;
+  }
+  return null;
+}

@@ -1,0 +1,21 @@
+import { useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
+import { catalogueIn } from "~/content/catalogue.server";
+import { found } from "~/lib/http.server";
+import { ChangesPage } from "~/refresh/ChangesPage";
+import { aroundOf, openRoundPage } from "~/refresh/pages.server";
+import { wordsOf } from "~/settings/municipality";
+
+export const handle: RouteHandle = { title: (words) => words.refresh.title };
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { actor, municipality } = enter(context);
+  const opened = found(await openRoundPage(actor, catalogueIn(wordsOf(municipality)), params.round));
+  return { ...aroundOf(opened, "changes"), changes: opened.changes };
+}
+
+export default function Changes() {
+  return <ChangesPage {...useLoaderData<typeof loader>()} />;
+}

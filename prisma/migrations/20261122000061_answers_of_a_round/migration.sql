@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "RefreshRound" ADD COLUMN "answers" TEXT;
