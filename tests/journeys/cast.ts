@@ -56,6 +56,10 @@ const guests = {
   isSignedOutInATest: ["mats-edlund", "elin-mansson"],
   takesOneAtATime: ["maja-forsell", "sara-mikaelsson"],
   readsEasy: ["fredrik-ahl", "emma-lagergren"],
+  recordsADay: ["maja-forsell", "leila-mansour"],
+  // In units that nobody tours meanwhile.
+  handsOver: ["lars-ake-norling", "johan"],
+  takesOver: ["camilla-dahl", "samir-aziz"],
   answersEveryKind: ["klara-zetterlund", "patrik-hole"],
 } satisfies Record<string, [string, string]>;
 
