@@ -121,6 +121,9 @@ function Frame({ root, children }: { root: Root; children: ReactNode }) {
         { href: "/courses", label: words.nav.courses, current: pathname.startsWith("/courses") },
         { href: "/practice", label: words.practice.nav, current: pathname.startsWith("/practice") },
         { href: "/support", label: words.nav.support, current: pathname.startsWith("/support") },
+        ...(roles.includes("vinOmbud")
+          ? [{ href: "/unit", label: words.readiness.nav, current: pathname.startsWith("/unit") }]
+          : []),
         ...(roles.includes("manager")
           ? [{ href: "/team", label: words.nav.team, current: pathname.startsWith("/team") }]
           : []),

@@ -1,5 +1,6 @@
 // Fills an empty database with Exempelkommunen, as if its people had used the platform until `now`.
 import { tellMonthsThatAreOver } from "../app/attempts/publishing.server";
+import { keyOf } from "../app/audit/record.server";
 import { findCourse, type Unit, unitsOf } from "../app/content/catalogue";
 import { catalogueIn, loadCatalogue } from "../app/content/catalogue.server";
 import { addDays, type Day, dayOf } from "../app/lib/clock";
@@ -18,8 +19,10 @@ import { cycles, reviewsOf } from "./renewals";
 import {
   away,
   contacts,
+  facts,
   former,
   group,
+  handlers,
   municipality,
   numberOf,
   people,
@@ -85,6 +88,15 @@ export async function makeDemo(now: Date): Promise<void> {
         })),
       ),
     });
+    await tx.membership.createMany({
+      data: handlers.map(({ personId, unit }) => ({
+        id: `${personId}-vinHandlaggare`,
+        personId,
+        orgUnitId: unit,
+        role: "vinHandlaggare",
+        fromDay: addDays(today, -300),
+      })),
+    });
     const [fromDay, toDay] = [addDays(today, former.from), addDays(today, former.to)];
     await tx.person.create({
       data: { id: former.id, name: former.name, employedFrom: fromDay, employedTo: toDay },
@@ -102,6 +114,15 @@ export async function makeDemo(now: Date): Promise<void> {
         fromDay: addDays(today, -300),
       })),
     });
+    for (const [index, { unit: orgUnitId, kind, days, by, isWithdrawn }] of facts.entries()) {
+      const onDay = addDays(today, -days);
+      const byKey = await keyOf(tx, by);
+      const recordedAt = moment(onDay, 13);
+      const withdrawn = isWithdrawn ? { withdrawnAt: moment(onDay, 14), withdrawnByKey: byKey } : {};
+      await tx.unitFact.create({
+        data: { id: `fact-${index + 1}`, orgUnitId, kind, onDay, recordedAt, byKey, ...withdrawn },
+      });
+    }
     const terms = ruleOfCourse(id, course, addDays(today, -120));
     const ruleId = await writeRuleOfCourse(tx, id, terms, moment(terms.since, 7));
     await tx.enrolment.createMany({ data: rows.map((row) => row.enrolment) });

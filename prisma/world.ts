@@ -2,6 +2,7 @@
 import type { Role } from "../app/people/actor";
 import type { Part } from "../app/people/group";
 import type { JobFamily } from "../app/people/jobFamily";
+import type { FactKind } from "../app/plan/readiness";
 import type { Contact } from "../app/support/contact";
 import type { Fault } from "../app/support/standing";
 
@@ -189,6 +190,47 @@ export const people: WorldPerson[] = [
         progress: settled && index % 4 ? { parts: "all" as const } : progress,
       };
     }),
+];
+
+/** Who is VIN-handläggare, and of which unit: one of two deciding units, one for everybody else. */
+export const handlers = [
+  { personId: "daniel-kovac", unit: municipality.id },
+  { personId: "sofia-ekdahl", unit: "bistand" },
+  { personId: "zahra-nouri", unit: "lss" },
+];
+
+export interface WorldFact {
+  unit: string;
+  kind: FactKind;
+  /** Done so many days ago, recorded the same day. */
+  days: number;
+  by: string;
+  /** A mistake that was taken back at once. */
+  isWithdrawn?: boolean;
+}
+
+/** What units have done to be ready: one has done everything, some are on their way, two have not begun. */
+export const facts: WorldFact[] = [
+  { unit: "hemtjanst-norr", kind: "routine", days: 200, by: "maria" },
+  { unit: "hemtjanst-norr", kind: "meeting", days: 48, by: "johan" },
+  { unit: "hemtjanst-norr", kind: "meeting", days: 20, by: "johan", isWithdrawn: true },
+  { unit: "hemtjanst-norr", kind: "meeting", days: 430, by: "johan" },
+  { unit: "hemtjanst-norr", kind: "pairPractice", days: 310, by: "johan" },
+  { unit: "hemtjanst-soder", kind: "routine", days: 420, by: "peter-nystrom" },
+  { unit: "hemtjanst-soder", kind: "meeting", days: 30, by: "fatima-rahimi" },
+  { unit: "bjorken", kind: "routine", days: 90, by: "yasmin-karimi" },
+  { unit: "bjorken", kind: "meeting", days: 16, by: "yasmin-karimi" },
+  { unit: "bjorken", kind: "pairPractice", days: 12, by: "yasmin-karimi" },
+  { unit: "boendestod", kind: "routine", days: 30, by: "henrik-sjo" },
+  { unit: "bistand", kind: "routine", days: 150, by: "anna-kallstrom" },
+  { unit: "bistand", kind: "meeting", days: 400, by: "leila-mansour" },
+  { unit: "bistand", kind: "pairPractice", days: 20, by: "leila-mansour" },
+  { unit: "lss", kind: "meeting", days: 100, by: "hanna-rask" },
+  { unit: "lss", kind: "pairPractice", days: 15, by: "hanna-rask" },
+  { unit: "vuxen", kind: "routine", days: 60, by: "susanne-bjork" },
+  { unit: "vuxen", kind: "meeting", days: 33, by: "daniel-kovac" },
+  { unit: "vuxen", kind: "pairPractice", days: 5, by: "daniel-kovac" },
+  { unit: "ekonomi", kind: "routine", days: 500, by: "robert-alm" },
 ];
 
 /** What the HR system calls a person, by the place in the list. */

@@ -294,6 +294,34 @@ const table: Record<string, Entry> = {
     get: only("coordinator", 200),
     post: only("coordinator", 405),
   },
+  "routes/readiness": {
+    address: "/readiness",
+    get: { ...signedIn(404), manager: 200, coordinator: 200 },
+    post: signedIn(405),
+  },
+  // An ombud of one unit is led to it.
+  "routes/unit._index": { address: "/unit", get: only("vinOmbud", 303), post: signedIn(405) },
+  "routes/unit.$unit._index": {
+    address: "/unit/hemtjanst-norr",
+    get: { ...signedIn(200), employee: 404 },
+    // The coordinator sees a unit and records nothing in it.
+    post: { ...signedIn(404), vinOmbud: 422, manager: 422 },
+    form: () => ({ kind: "meeting", meeting: "" }),
+  },
+  "routes/unit.$unit.withdrawals": {
+    address: "/unit/hemtjanst-norr/withdrawals",
+    get: signedIn(404),
+    post: signedIn(404),
+    form: () => ({ fact: "no-such-fact" }),
+  },
+  "routes/unit.$unit.successor": {
+    address: "/unit/hemtjanst-norr/successor",
+    get: { ...signedIn(200), employee: 404 },
+    post: { ...signedIn(422), employee: 404 },
+  },
+  "routes/unit.meetings._index": { address: "/unit/meetings", get: signedIn(200), post: signedIn(405) },
+  "routes/unit.meetings.$meeting": { address: "/unit/meetings/no-such", get: signedIn(404), post: signedIn(405) },
+  "routes/unit.network": { address: "/unit/network", get: signedIn(200), post: signedIn(405) },
   "routes/practice._index": { address: "/practice", get: signedIn(200), post: signedIn(405) },
   "routes/practice.$scenario._index": { address: "/practice/forsta-fragan", get: signedIn(200), post: signedIn(404) },
   "routes/practice.$scenario.map": {

@@ -117,6 +117,36 @@ test("the contacts of a municipality, those on a card and what is said of one ar
   database.close();
 });
 
+test("a unit's page, its hand-over, whom to ask and the table of units are found by indexes", async () => {
+  const { addDays, dayOf } = await import("~/lib/clock");
+  const { handOver, planHandover } = await import("~/people/handover.server");
+  const { readHandover } = await import("~/people/successors.server");
+  const { readHandlers } = await import("~/people/handlers.server");
+  const { readMyUnits, readReadiness, readReadinessTable } = await import("~/plan/readiness.server");
+  const { recordFact, withdrawFact } = await import("~/plan/facts.server");
+  const [johan, karin] = [(await signedIn("johan", now)).actor, (await signedIn("karin", now)).actor];
+  const before = said.length;
+  await readMyUnits(johan, now);
+  await readReadiness(johan, "hemtjanst-norr", now);
+  await readHandover(johan, "hemtjanst-norr", now);
+  await readHandlers(johan, now);
+  await readReadinessTable(karin, null, 1, now);
+  const fromDay = addDays(dayOf(now), 9);
+  const form = new URLSearchParams({ ombud: "johan-vinOmbud", person: "rita", fromDay });
+  await planHandover(johan, "hemtjanst-norr", form, now);
+  await handOver(johan, "hemtjanst-norr", form, now);
+  await recordFact(johan, "hemtjanst-norr", new URLSearchParams({ kind: "meeting", meeting: "2026-01-01" }), now);
+  await withdrawFact(johan, "hemtjanst-norr", "fact-1", now);
+
+  const database = new BetterSqlite(path.join(process.env.DATA_DIR ?? "", "demo.db"), { readonly: true });
+  const asked = said
+    .slice(before)
+    .filter((sql) => /^\s*(SELECT|WITH|INSERT|UPDATE)/.test(sql) && /UnitFact|Membership|ContactCheck/.test(sql));
+  expect(asked.length).toBeGreaterThan(9);
+  for (const sql of asked) expect([sql, readWhole(database, sql)]).toEqual([sql, []]);
+  database.close();
+});
+
 test("the plan of reminders, the mails that have been, the day's reminders and the mail to send next are found by indexes", async () => {
   const { takeMail } = await import("~/mail/outbox.server");
   const { readMoreTime } = await import("~/training/extension.server");

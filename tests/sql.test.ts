@@ -1,5 +1,6 @@
 // The SQL that reports and certificates send, as the driver hears it: none of it names a table of what people answered.
 import { expect, test } from "vitest";
+import { addDays, dayOf } from "~/lib/clock";
 import { said } from "./listening";
 import { contextOf } from "./world";
 
@@ -127,6 +128,35 @@ test("neither the team's pages and files, nor the municipality's, nor the contac
   const { readRun } = await import("~/attempts/runs.server");
   await readRun(johan.who.actor, "forsta-fragan");
   expect(said.filter((sql) => secret.test(sql))).toHaveLength(2);
+});
+
+test("neither do the pages on how ready units are and on handing over, nor do they ask what anybody has done of a course", async () => {
+  const [johan, maria, karin] = [await context("johan"), await context("maria"), await context("karin")];
+  const ask = (address: string, who: typeof johan, params = {}) => ({
+    request: new Request(`http://localhost${address}`),
+    params,
+    context: who,
+  });
+  const norr = { unit: "hemtjanst-norr" };
+  const asked = said.length;
+  const soon = addDays(dayOf(now), 9);
+  for (const who of [johan, maria, karin]) {
+    await (await import("~/routes/unit.$unit._index")).loader(ask("/unit/hemtjanst-norr", who, norr));
+    await (await import("~/routes/unit.$unit.successor")).loader(
+      ask(`/?ombud=johan-vinOmbud&person=rita&fromDay=${soon}`, who, norr),
+    );
+  }
+  for (const who of [maria, karin]) await (await import("~/routes/readiness")).loader(ask("/readiness", who));
+  const heard = said.slice(asked);
+  expect(heard.filter((sql) => secret.test(sql))).toEqual([]);
+  expect(heard.filter((sql) => /\b(Enrolment|Completion|StepCompletion|Assignment|Certificate)\b/.test(sql))).toEqual(
+    [],
+  );
+  for (const table of ["UnitFact", "Membership", "ContactCheck", "RuleVersion"])
+    expect(
+      heard.filter((sql) => sql.includes(table)),
+      table,
+    ).not.toEqual([]);
 });
 
 test("neither do the pages on people, units, groups and the import", async () => {

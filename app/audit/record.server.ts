@@ -28,6 +28,8 @@ export type AuditAction =
   | "unit.closed"
   | "unit.reopened"
   | "group.changed"
+  | "unitFact.recorded"
+  | "unitFact.withdrawn"
   | "import.uploaded"
   | "import.confirmed"
   | "import.left"

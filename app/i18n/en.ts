@@ -191,6 +191,7 @@ export const en: Dictionary = {
   },
 
   home: {
+    seeUnit: "See how ready the unit is",
     seeTeam: "See how the team is doing",
     seeMunicipality: "See how the municipality is doing",
     title: "My learning",
@@ -1859,6 +1860,254 @@ export const en: Dictionary = {
     leave: "Delete the file",
     leaveText: "The file and the list are deleted. Nothing changes.",
     leaveTextApplied: "The file and the list are deleted. What has been read in stays.",
+  },
+
+  /** A unit's readiness, its VIN-ombud's page and what comes with it. */
+  readiness: {
+    nav: "My unit",
+    title: "My unit",
+    several: "Your units",
+    severalText: (role: string) => `You are ${role} of several units. Choose one.`,
+    lead: "This is what the unit has done to be ready to ask. What is missing has a next step.",
+    private:
+      "Here is only what the unit has done and on which day. Never who took part, and never how anybody is doing. What stands here is the unit's and stays when somebody leaves.",
+    summary: (done: number, of: number) => `${done} of ${of} are done today.`,
+    listTitle: "How it stands",
+    parts: {
+      routine: "The routine is decided",
+      directory: "The list of contacts is checked",
+      meeting: "A meeting about violence this year",
+      pairPractice: "Pair practice offered this half-year",
+    },
+    short: {
+      routine: "Routine",
+      directory: "Contacts",
+      meeting: "Meeting this year",
+      pairPractice: "Pair practice this half-year",
+    },
+    states: {
+      routine: { done: "Done", stale: "Time to look it over", missing: "Missing" },
+      directory: { done: "Done", stale: "Time to check it", missing: "Missing" },
+      meeting: { done: "Done this year", stale: "Not this year", missing: "Missing" },
+      pairPractice: { done: "Done this half-year", stale: "Not this half-year", missing: "Missing" },
+    },
+    when: (day: string, ago: string) => `On ${day}, ${ago}`,
+    whenDirectory: (day: string, ago: string) => `The oldest check is of ${day}, ${ago}`,
+    ago: (days: number) => {
+      if (days < 1) return "today";
+      if (days === 1) return "yesterday";
+      if (days < 60) return `${days} days ago`;
+      return days < 730 ? `${Math.floor(days / 30.44)} months ago` : `${Math.floor(days / 365.25)} years ago`;
+    },
+    never: "No day is recorded.",
+    by: {
+      ombud: (role: string) => `Recorded by the ${role}`,
+      manager: "Recorded by the manager",
+      coordinator: "Checked by the coordinator",
+    },
+    next: {
+      routine: {
+        done: (through: string) => `Look it over by ${through}.`,
+        stale: () => "Go through the checklist again. If all of it holds, the manager says yes and you record the day.",
+        missing: () =>
+          "Go through the checklist with a colleague. The manager decides the routine. Then record the day.",
+      },
+      directory: {
+        done: () => "Try the numbers you ring most all the same, once in a half-year.",
+        stale: (_through: string, care: number) =>
+          `${count(care, "contact needs", "contacts need")} to be checked. Try the numbers you use. If one is wrong, say so on the contact's page.`,
+        missing: () =>
+          "Something you need to know before you ask is not on the list. The coordinator adds it. Say which numbers you lack.",
+      },
+      meeting: {
+        done: () => "The next time is when the new year has begun.",
+        stale: () => "Book a quarter of an hour at the next workplace meeting. There is a text ready to read from.",
+        missing: () => "Book a quarter of an hour at the next workplace meeting. There is a text ready to read from.",
+      },
+      pairPractice: {
+        done: (through: string) => `Offer it again after ${through}.`,
+        stale: () => "Invite people to half an hour, two and two. Nobody has to say why they would rather not.",
+        missing: () => "Invite people to half an hour, two and two. Nobody has to say why they would rather not.",
+      },
+    },
+    tools: "This helps",
+    toSupport: "See all contacts",
+    record: {
+      summary: "Record a day",
+      routine: "The day the manager decided the routine, or you looked it over",
+      meeting: "The day of the meeting",
+      pairPractice: "The day you offered pair practice",
+      hint: "Only the day. Do not write down who took part.",
+      submit: "Record",
+      wrong: "The day could not be recorded",
+      problems: {
+        dayMissing: "Choose a day.",
+        dayMalformed: "Write a day that there is, such as 2026-03-04.",
+        dayAhead: "That day has not been yet. Record it when it is done.",
+        dayTooEarly: "That is too long ago to say anything about today. Choose a day from the year 2000 on.",
+      },
+      saved: "Recorded.",
+      withdrawn: "Taken back. What counted before counts again.",
+    },
+    withdraw: (day: string) => `Take back ${day}`,
+    earlier: "Earlier",
+    withdrawnOn: (day: string) => `Taken back ${day}`,
+    ombud: {
+      title: "Whom to ask at the unit",
+      none: (role: string) => `The unit has no ${role}. The coordinator appoints one together with the manager.`,
+      now: (name: string, day: string) => `${name}, since ${day}`,
+      later: (name: string, day: string) => `${name}, from ${day}`,
+      through: (text: string, day: string) => `${text}, until ${day}`,
+      handOver: "Hand over the assignment",
+    },
+    welcome: {
+      title: (role: string, unit: string) => `Welcome as ${role} of ${unit}`,
+      text: (day: string) => `The assignment is yours from ${day}. What the unit has done is still there.`,
+      stands: (parts: string) => `Done already: ${parts}.`,
+      nothing: "Nothing is recorded yet. That is fine. Begin with the first.",
+      next: (part: string) => `Next: ${part}.`,
+      allDone: "All is done for now. Take your time to look around.",
+    },
+    ask: {
+      title: (role: string) => `Ask your ${role}`,
+      text: "For questions about violence in close relationships and what to do next. You can ask without the client's name.",
+      nextOnes: (role: string) => `Your nearest ${role} is away just now. Ask instead:`,
+      away: (role: string, contact: string) => `Your ${role} is away just now. Ask ${contact}.`,
+      none: (role: string, contact: string) => `Your unit has no ${role} yet. Ask ${contact}.`,
+      mail: (name: string) => `Write to ${name}`,
+    },
+    handover: {
+      title: "Hand over the assignment",
+      lead: (role: string, unit: string) =>
+        `Somebody else becomes ${role} of ${unit}. What the unit has done is the unit's. Nothing has to be moved.`,
+      whose: "Whose assignment is handed over",
+      to: "To whom",
+      choose: "Choose a colleague",
+      unlisted: (number: number) =>
+        `${count(number, "colleague", "colleagues")} with protected identity ${number === 1 ? "is" : "are"} not in the list. The manager or the coordinator can hand over to that person.`,
+      nobody: "Nobody else works at the unit just now. There is nobody to hand over to.",
+      noOmbud: (role: string) =>
+        `The unit has no ${role} who can hand over. The coordinator appoints one on the page People.`,
+      firstDay: "First day",
+      firstDayHint: "Today or later. Whoever hands over has the assignment until the day before.",
+      preview: "See what happens",
+      meansTitle: "This happens",
+      ends: (name: string, day: string) => `${name} has the assignment until ${day}.`,
+      begins: (name: string, day: string) => `${name} has it from ${day}.`,
+      keeps: "The unit's routine, meetings and practice stay as they are.",
+      course: (course: string, days: number) =>
+        `The night after, the new one gets the course ${course}, to take within ${count(days, "day", "days")}. Whoever has it already does not get it again.`,
+      courseTomorrow: (course: string, days: number) =>
+        `The night before that day, the new one gets the course ${course}, to take within ${count(days, "day", "days")}. Whoever has it already does not get it again.`,
+      notApproved: (course: string) =>
+        `The course ${course} is for whoever takes this on, but the municipality has not approved it yet. It is given when that is done.`,
+      noCourse: "No rule gives a course to whoever takes this on. The courses are open to read all the same.",
+      talk: "Take a quarter of an hour together first. Show where the routine is, whom you usually ring and what is booked.",
+      confirm: "Hand over",
+      change: "Change",
+      wrong: "It cannot be handed over like that",
+      done: "The assignment is handed over.",
+      problems: {
+        ombudMissing: "Choose whose assignment is handed over.",
+        personMissing: "Choose a colleague.",
+        dayMissing: "Choose the first day.",
+        dayMalformed: "Write a day that there is, such as 2026-12-01.",
+        dayPast: "That day has been. Choose today or a later day.",
+        dayTooFar: "That is more than a year ahead. Choose a day within a year.",
+        dayBeforeBegun: "Whoever hands over has not begun by then. Choose a later day.",
+        themselves: "That is the same person. Choose a colleague.",
+        personGone: "The colleague does not work at the unit that day. Choose somebody else, or another day.",
+        alreadyOmbud: "The colleague has the assignment here already. Choose somebody else.",
+        alreadyHandedOver: "The assignment is already handed over or ended. Go back and see who has it now.",
+      },
+    },
+    table: {
+      title: "Ready to ask, unit by unit",
+      lead: "What lacks most comes first. Here is what the units have done, and no names.",
+      link: "How ready the units are",
+      caption: "Each unit with representative, routine, contacts, meeting and pair practice",
+      unit: "Unit",
+      have: "So many units have it",
+      of: (number: number, all: number) => `${number} of ${all}`,
+      yes: "Yes",
+      filter: "Show those that lack",
+      all: "All units",
+      submit: "Show",
+      shown: (shown: number, all: number) => `${shown} of ${count(all, "unit", "units")} shown.`,
+      none: "No unit lacks it.",
+      empty: "There is no unit with staff here yet.",
+      directory:
+        "The list of contacts is the whole municipality's. It counts as done when each contact is checked in time.",
+      toDirectory: "Look after the contacts",
+    },
+    meetings: {
+      title: "A quarter of an hour at the meeting",
+      lead: "Ready to read from. Print one, bring a clock and begin.",
+      month: "This month",
+      others: "The other months of the year",
+      guides: "Talks from the courses",
+      guidesText: "Ten to twenty minutes each. They can be shown on a phone.",
+      link: "All texts for meetings",
+    },
+    network: {
+      title: "Network meeting for unit representatives",
+      lead: "Twice a year those of the whole municipality meet. Here is an agenda for an hour.",
+      link: "Agenda to print",
+      kicker: "One hour, twice a year",
+      role: (handlers: string) =>
+        `The coordinator calls the meeting. Each ${handlers} can use it for weekly meetings too, with only the question of the week.`,
+      before: "Before the meeting",
+      beforeText:
+        "Book a room where nobody else hears. In the invitation, network meeting is enough. It may be read at home.",
+      groundTitle: "Read this aloud first",
+      ground:
+        "“We talk about how we work. Never about a client, and never about a colleague. Nothing that anybody says of themselves leaves this room. One may listen without saying anything, and leave without saying why.”",
+      caption: "The agenda, item by item",
+      minutes: "Minutes",
+      what: "What",
+      how: "How",
+      items: {
+        ground: { title: "The frame", how: "Whoever leads reads aloud. Somebody else watches the clock." },
+        round: {
+          title: "Round the table",
+          how: "One thing that has become better since last time, and one that stands still. A minute each.",
+        },
+        stuck: {
+          title: "What stands still",
+          how: "Choose two things. Sit in fours. What have you others tried? What can the manager do, and what can the coordinator do?",
+        },
+        question: {
+          title: "The question of the week",
+          how: "Two and two. Say aloud how you do it where you work. Then bring one sentence to all.",
+        },
+        news: {
+          title: "New since last time",
+          how: "The coordinator says what has changed: law, number or routine. If nothing has, a minute is enough.",
+        },
+        decide: {
+          title: "Until next time",
+          how: "One thing for each unit. Write down the thing, the unit and the month. Nothing else.",
+        },
+      },
+      question: "The question of the week",
+      questionText: "It is about how you work, never about somebody you have met. Each week has a new one.",
+      questions: [
+        "How does a new colleague learn that everybody is asked?",
+        "When in the visit is there a moment alone, and what do you do when there is none?",
+        "What do you say after a no, so that one can come back?",
+        "Whom do you ring at four on a Friday, and when did somebody last try the number?",
+        "Where do you write the answer, and who can read it?",
+        "How do you ask somebody who speaks in other ways than by words?",
+        "How do you book an interpreter for just those questions, and who may never interpret?",
+        "Who is not asked where you work, and what in your way of working is that due to?",
+        "Who takes over from the one who has had a heavy talk?",
+        "What do you do when a relative is always there?",
+        "How do you talk about violence over coffee, when it may be so at home for somebody at the table?",
+        "When do you wait with the question, and how do you make sure that it is not forgotten?",
+      ],
+      after: "After the meeting",
+      afterText: "Stay for a quarter of an hour. Whoever has something of their own to say has somebody to say it to.",
+    },
   },
 
   contactCard: {

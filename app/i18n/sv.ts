@@ -201,6 +201,7 @@ export const sv = {
   },
 
   home: {
+    seeUnit: "Se hur redo enheten är",
     seeTeam: "Se hur det går för gruppen",
     seeMunicipality: "Se hur det går i kommunen",
     title: "Min utbildning",
@@ -1886,6 +1887,253 @@ export const sv = {
     leave: "Ta bort filen",
     leaveText: "Filen och listan tas bort. Inget ändras.",
     leaveTextApplied: "Filen och listan tas bort. Det som är inläst står kvar.",
+  },
+
+  /** A unit's readiness, its VIN-ombud's page and what comes with it. */
+  readiness: {
+    nav: "Min enhet",
+    title: "Min enhet",
+    several: "Dina enheter",
+    severalText: (role: string) => `Du är ${role} på flera enheter. Välj en.`,
+    lead: "Det här har enheten gjort för att vara redo att fråga. Det som saknas har ett nästa steg.",
+    private:
+      "Här står bara vad enheten har gjort och vilken dag. Aldrig vem som var med, och aldrig hur det går för någon. Det som står här är enhetens och finns kvar när någon slutar.",
+    summary: (done: number, of: number) => `${done} av ${of} är klart i dag.`,
+    listTitle: "Så här står det till",
+    parts: {
+      routine: "Rutinen är beslutad",
+      directory: "Stödlistan är kontrollerad",
+      meeting: "Träff om våld i år",
+      pairPractice: "Parövning erbjuden det här halvåret",
+    },
+    short: {
+      routine: "Rutin",
+      directory: "Stödlista",
+      meeting: "Träff i år",
+      pairPractice: "Parövning i halvåret",
+    },
+    states: {
+      routine: { done: "Klart", stale: "Dags att se över", missing: "Saknas" },
+      directory: { done: "Klart", stale: "Dags att kontrollera", missing: "Saknas" },
+      meeting: { done: "Klart i år", stale: "Inte i år", missing: "Saknas" },
+      pairPractice: { done: "Klart i halvåret", stale: "Inte i halvåret", missing: "Saknas" },
+    },
+    when: (day: string, ago: string) => `${day}, ${ago}`,
+    whenDirectory: (day: string, ago: string) => `Den äldsta kontrollen är från ${day}, ${ago}`,
+    ago: (days: number) => {
+      if (days < 1) return "i dag";
+      if (days === 1) return "i går";
+      if (days < 60) return `för ${days} dagar sedan`;
+      return days < 730 ? `för ${Math.floor(days / 30.44)} månader sedan` : `för ${Math.floor(days / 365.25)} år sedan`;
+    },
+    never: "Ingen dag är antecknad.",
+    by: {
+      ombud: (role: string) => `Antecknat av ${role}et`,
+      manager: "Antecknat av chefen",
+      coordinator: "Kontrolleras av samordnaren",
+    },
+    next: {
+      routine: {
+        done: (through: string) => `Se över den senast ${through}.`,
+        stale: () =>
+          "Gå igenom checklistan igen. Står allt fast räcker det att chefen säger ja och att ni antecknar dagen.",
+        missing: () => "Gå igenom checklistan med en kollega. Chefen beslutar rutinen. Anteckna sedan dagen.",
+      },
+      directory: {
+        done: () => "Prova ändå numren som ni ringer mest, en gång i halvåret.",
+        stale: (_through: string, care: number) =>
+          `${count(care, "kontakt behöver", "kontakter behöver")} kontrolleras. Prova numren som ni använder. Är något fel säger du till på kontaktens sida.`,
+        missing: () =>
+          "Något som ni behöver veta innan ni frågar står inte i listan. Samordnaren lägger in det. Säg vilka nummer ni saknar.",
+      },
+      meeting: {
+        done: () => "Nästa gång är när det nya året har börjat.",
+        stale: () => "Boka en kvart på nästa arbetsplatsträff. Upplägget är färdigt att läsa innantill.",
+        missing: () => "Boka en kvart på nästa arbetsplatsträff. Upplägget är färdigt att läsa innantill.",
+      },
+      pairPractice: {
+        done: (through: string) => `Erbjud igen efter ${through}.`,
+        stale: () => "Bjud in till en halvtimme, två och två. Den som inte vill behöver inte säga varför.",
+        missing: () => "Bjud in till en halvtimme, två och två. Den som inte vill behöver inte säga varför.",
+      },
+    },
+    tools: "Det här hjälper",
+    toSupport: "Se alla kontakter",
+    record: {
+      summary: "Anteckna en dag",
+      routine: "Dagen då chefen beslutade rutinen, eller då ni såg över den",
+      meeting: "Dagen för träffen",
+      pairPractice: "Dagen då ni erbjöd parövning",
+      hint: "Bara dagen. Skriv inte upp vilka som var med.",
+      submit: "Anteckna",
+      wrong: "Dagen kunde inte antecknas",
+      problems: {
+        dayMissing: "Välj en dag.",
+        dayMalformed: "Skriv en dag som finns, till exempel 2026-03-04.",
+        dayAhead: "Dagen har inte varit ännu. Anteckna den när det är gjort.",
+        dayTooEarly: "Det är för länge sedan för att säga något om i dag. Välj en dag från och med år 2000.",
+      },
+      saved: "Antecknat.",
+      withdrawn: "Tillbakataget. Det som gällde innan gäller igen.",
+    },
+    withdraw: (day: string) => `Ta tillbaka ${day}`,
+    earlier: "Tidigare",
+    withdrawnOn: (day: string) => `Tillbakataget ${day}`,
+    ombud: {
+      title: "Vem man frågar på enheten",
+      none: (role: string) => `Enheten har inget ${role}. Samordnaren utser ett tillsammans med chefen.`,
+      now: (name: string, day: string) => `${name}, sedan ${day}`,
+      later: (name: string, day: string) => `${name}, från ${day}`,
+      through: (text: string, day: string) => `${text}, till och med ${day}`,
+      handOver: "Lämna över uppdraget",
+    },
+    welcome: {
+      title: (role: string, unit: string) => `Välkommen som ${role} på ${unit}`,
+      text: (day: string) => `Uppdraget är ditt från ${day}. Det enheten har gjort finns kvar.`,
+      stands: (parts: string) => `Klart redan: ${parts}.`,
+      nothing: "Ingenting är antecknat ännu. Det gör inget. Börja med det första.",
+      next: (part: string) => `Härnäst: ${part}.`,
+      allDone: "Allt är klart just nu. Se dig omkring i lugn och ro.",
+    },
+    ask: {
+      title: (role: string) => `Fråga din ${role}`,
+      text: "För frågor om våld i nära relationer och om vad du gör sedan. Du kan fråga utan att säga kundens namn.",
+      nextOnes: (role: string) => `Din närmaste ${role} är borta just nu. Fråga i stället:`,
+      away: (role: string, contact: string) => `Din ${role} är borta just nu. Fråga ${contact}.`,
+      none: (role: string, contact: string) => `Ingen ${role} är utsedd för din enhet ännu. Fråga ${contact}.`,
+      mail: (name: string) => `Skriv till ${name}`,
+    },
+    handover: {
+      title: "Lämna över uppdraget",
+      lead: (role: string, unit: string) =>
+        `Någon annan blir ${role} på ${unit}. Det enheten har gjort är enhetens. Inget behöver flyttas.`,
+      whose: "Vems uppdrag lämnas över",
+      to: "Till vem",
+      choose: "Välj en kollega",
+      unlisted: (number: number) =>
+        `${count(number, "kollega", "kolleger")} med skyddad identitet står inte i listan. Chefen eller samordnaren kan lämna över till den personen.`,
+      nobody: "Ingen annan arbetar på enheten just nu. Det finns ingen att lämna över till.",
+      noOmbud: (role: string) =>
+        `Enheten har inget ${role} som kan lämna över. Samordnaren utser ett på sidan Personer.`,
+      firstDay: "Första dagen",
+      firstDayHint: "I dag eller senare. Den som lämnar över har uppdraget till och med dagen före.",
+      preview: "Se vad som händer",
+      meansTitle: "Det här händer",
+      ends: (name: string, day: string) => `${name} har uppdraget till och med ${day}.`,
+      begins: (name: string, day: string) => `${name} har det från ${day}.`,
+      keeps: "Enhetens rutin, träffar och övningar står kvar som de är.",
+      course: (course: string, days: number) =>
+        `Natten efter får den nya kursen ${course}, att gå inom ${count(days, "dag", "dagar")}. Den som redan har den får den inte igen.`,
+      courseTomorrow: (course: string, days: number) =>
+        `Natten till den dagen får den nya kursen ${course}, att gå inom ${count(days, "dag", "dagar")}. Den som redan har den får den inte igen.`,
+      notApproved: (course: string) =>
+        `Kursen ${course} ska gå till den som blir ombud, men kommunen har inte godkänt den ännu. Den delas ut när det är gjort.`,
+      noCourse: "Ingen regel delar ut en kurs till den som blir ombud. Kurserna är öppna att läsa ändå.",
+      talk: "Ta en kvart tillsammans före. Visa var rutinen finns, vem ni brukar ringa och vad som är bokat.",
+      confirm: "Lämna över",
+      change: "Ändra",
+      wrong: "Det går inte att lämna över så",
+      done: "Uppdraget är överlämnat.",
+      problems: {
+        ombudMissing: "Välj vems uppdrag som lämnas över.",
+        personMissing: "Välj en kollega.",
+        dayMissing: "Välj den första dagen.",
+        dayMalformed: "Skriv en dag som finns, till exempel 2026-12-01.",
+        dayPast: "Den dagen har varit. Välj i dag eller en senare dag.",
+        dayTooFar: "Det är mer än ett år dit. Välj en dag inom ett år.",
+        dayBeforeBegun: "Den som lämnar över har inte börjat då. Välj en senare dag.",
+        themselves: "Det är samma person. Välj en kollega.",
+        personGone: "Kollegan arbetar inte på enheten den dagen. Välj någon annan, eller en annan dag.",
+        alreadyOmbud: "Kollegan är redan ombud här. Välj någon annan.",
+        alreadyHandedOver: "Uppdraget är redan överlämnat eller avslutat. Gå tillbaka och se vem som är ombud nu.",
+      },
+    },
+    table: {
+      title: "Redo att fråga, enhet för enhet",
+      lead: "Det som saknas mest står först. Här står vad enheterna har gjort, och inga namn.",
+      link: "Enheternas beredskap",
+      caption: "Varje enhet med ombud, rutin, stödlista, träff och parövning",
+      unit: "Enhet",
+      have: "Så många enheter har det",
+      of: (number: number, all: number) => `${number} av ${all}`,
+      yes: "Finns",
+      filter: "Visa dem som saknar",
+      all: "Alla enheter",
+      submit: "Visa",
+      shown: (shown: number, all: number) => `${shown} av ${count(all, "enhet", "enheter")} visas.`,
+      none: "Ingen enhet saknar det.",
+      empty: "Här finns ingen enhet med personal ännu.",
+      directory: "Stödlistan är gemensam för kommunen. Den räknas som klar när varje kontakt är kontrollerad i tid.",
+      toDirectory: "Sköt stödlistan",
+    },
+    meetings: {
+      title: "Kvarten på mötet",
+      lead: "Färdiga upplägg att läsa innantill. Skriv ut ett, ta med en klocka och sätt igång.",
+      month: "Den här månaden",
+      others: "Årets andra månader",
+      guides: "Samtal ur kurserna",
+      guidesText: "Tio till tjugo minuter åt gången. De går att visa i telefonen.",
+      link: "Alla upplägg för möten",
+    },
+    network: {
+      title: "Nätverksmöte för ombud",
+      lead: "Två gånger om året träffas kommunens ombud. Här är en dagordning för en timme.",
+      link: "Dagordning att skriva ut",
+      kicker: "En timme, två gånger om året",
+      role: (handlers: string) =>
+        `Samordnaren kallar. ${handlers} kan ha den som dagordning när de ses varje vecka, med bara veckans fråga.`,
+      before: "Före mötet",
+      beforeText:
+        "Boka ett rum där ingen annan hör. I kallelsen räcker det att det står nätverksmöte. Den kan läsas hemma.",
+      groundTitle: "Läs det här högt först",
+      ground:
+        "”Vi pratar om hur vi arbetar. Aldrig om en kund, och aldrig om en kollega. Inget som sägs om en själv går vidare härifrån. Man får lyssna utan att säga något, och man får gå ut utan att säga varför.”",
+      caption: "Dagordningen, punkt för punkt",
+      minutes: "Minuter",
+      what: "Vad",
+      how: "Så här",
+      items: {
+        ground: { title: "Ramen", how: "Den som leder läser högt. Någon annan tittar på klockan." },
+        round: {
+          title: "Laget runt",
+          how: "En sak som har blivit bättre hos er sedan sist, och en som står stilla. En minut var.",
+        },
+        stuck: {
+          title: "Det som står stilla",
+          how: "Välj två saker. Sitt fyra och fyra. Vad har ni andra provat? Vad kan chefen göra, och vad kan samordnaren göra?",
+        },
+        question: {
+          title: "Veckans fråga",
+          how: "Två och två. Säg högt hur ni gör hos er. Ta sedan med en mening till alla.",
+        },
+        news: {
+          title: "Nytt sedan sist",
+          how: "Samordnaren säger vad som är ändrat: lag, nummer eller rutin. Är inget ändrat räcker en minut.",
+        },
+        decide: {
+          title: "Till nästa gång",
+          how: "En sak för varje enhet. Skriv upp saken, enheten och månaden. Inget annat.",
+        },
+      },
+      question: "Veckans fråga",
+      questionText: "Den handlar om hur ni gör, aldrig om någon ni har mött. Varje vecka har en ny.",
+      questions: [
+        "Hur får en ny kollega hos er veta att alla får frågan?",
+        "När finns en stund ensam i besöket, och vad gör ni när den inte finns?",
+        "Vad säger ni efter ett nej, så att det går att komma tillbaka?",
+        "Vem ringer ni klockan fyra en fredag, och när provade någon numret senast?",
+        "Var skriver ni svaret, och vilka kan läsa det?",
+        "Hur frågar ni den som talar på annat sätt än med ord?",
+        "Hur bokar ni tolk till just de frågorna, och vem får aldrig tolka?",
+        "Vilka får inte frågan hos er, och vad i ert sätt att arbeta beror det på?",
+        "Vem löser av den som har haft ett tungt samtal?",
+        "Hur gör ni när en anhörig alltid är med?",
+        "Hur pratar ni om våld vid fikabordet, när någon där kan ha det så hemma?",
+        "När väntar ni med frågan, och hur ser ni till att den inte glöms bort?",
+      ],
+      after: "Efter mötet",
+      afterText: "Stanna kvar en kvart. Den som har något eget att säga får någon att säga det till.",
+    },
   },
 
   contactCard: {

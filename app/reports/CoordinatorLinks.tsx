@@ -10,6 +10,7 @@ export function CoordinatorLinks({ whole }: { whole: boolean }) {
   const pages = [
     { href: "/rules", label: words.rules.title },
     { href: "/reminders", label: words.reminders.title },
+    { href: "/readiness", label: words.readiness.table.link },
     { href: "/people", label: links.people },
     { href: "/organisation", label: links.organisation },
     ...(whole

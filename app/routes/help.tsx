@@ -4,6 +4,8 @@ import type { RouteHandle } from "~/auth/handle";
 import { loadCatalogue } from "~/content/catalogue.server";
 import { useWords } from "~/i18n/use";
 import { dayOf } from "~/lib/clock";
+import { readHandlers } from "~/people/handlers.server";
+import { AskHandler } from "~/support/AskHandler";
 import { readCard } from "~/support/card.server";
 import { linesOf } from "~/support/lines";
 import { Emergency, NationalLines } from "~/support/NationalLines";
@@ -17,11 +19,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return {
     lines: linesOf(loadCatalogue().facts, dayOf(now)),
     card: who && (await readCard(who.actor, who.municipality, now)),
+    handlers: who && (await readHandlers(who.actor, now)),
   };
 }
 
 export default function Help() {
-  const { lines, card } = useLoaderData<typeof loader>();
+  const { lines, card, handlers } = useLoaderData<typeof loader>();
   const { words } = useWords();
   return (
     <Page title={words.help.title} lead={words.help.lead}>
@@ -37,6 +40,7 @@ export default function Help() {
       )}
       <h2>{words.help.lines}</h2>
       <NationalLines lines={lines.others} />
+      {card && handlers && <AskHandler {...handlers} term={card.term} contact={card.asks} />}
       {card && (
         <>
           <h2>{words.help.ask}</h2>

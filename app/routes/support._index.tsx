@@ -6,6 +6,9 @@ import { loadCatalogue } from "~/content/catalogue.server";
 import { useWords } from "~/i18n/use";
 import { dayOf } from "~/lib/clock";
 import { has } from "~/people/actor";
+import { readHandlers } from "~/people/handlers.server";
+import { roleName } from "~/people/roleName";
+import { AskHandler } from "~/support/AskHandler";
 import { ContactList } from "~/support/ContactList";
 import { readDirectory } from "~/support/directory.server";
 import { linesOf } from "~/support/lines";
@@ -21,11 +24,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
     lines: linesOf(loadCatalogue().facts, dayOf(context.now)),
     municipality: municipality.name,
     keeps: has(actor, "coordinator"),
+    handlers: await readHandlers(actor, context.now),
+    term: municipality.term,
+    contact: municipality.contact,
   };
 }
 
 export default function Support() {
-  const { sections, lines, municipality, keeps } = useLoaderData<typeof loader>();
+  const { sections, lines, municipality, keeps, handlers, term, contact } = useLoaderData<typeof loader>();
   const { words } = useWords();
   const say = words.support;
   const named = (id: string) => say.sections[id as keyof typeof say.sections];
@@ -43,6 +49,9 @@ export default function Support() {
             <li>
               <a href="#lines">{say.lines}</a>
             </li>
+            <li>
+              <a href="#ask-handler">{words.readiness.ask.title(roleName(words, "vinHandlaggare", term))}</a>
+            </li>
           </ul>
         </nav>
       )}
@@ -57,6 +66,9 @@ export default function Support() {
           <h2 id="lines-title">{say.lines}</h2>
           <NationalLines lines={lines.others} />
         </section>
+      </div>
+      <div className="on-screen">
+        <AskHandler {...handlers} term={term} contact={contact} />
       </div>
       <div className="actions">
         <PrintButton>{say.print}</PrintButton>

@@ -58,6 +58,9 @@ export default function Team() {
       {isEmpty ? <p>{words.team.empty}</p> : <TeamView {...view} severalUnits={severalUnits} />}
       {coverage.length > 0 && <CoverageTable coverage={coverage} role={words.roles.vinOmbud(term)} named />}
       <p className="on-screen">
+        <a href="/readiness">{words.readiness.table.link}</a>
+      </p>
+      <p className="on-screen">
         <a href="/reminders">{words.reminders.toPlan}</a>
       </p>
       <section aria-labelledby="guides" className="on-screen">

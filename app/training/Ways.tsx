@@ -6,6 +6,7 @@ import { Actions, ButtonLink } from "~/ui";
 export function Ways({ roles, reviews, free }: { roles: Role[]; reviews: boolean; free: boolean }) {
   const { words } = useWords();
   const ways = [
+    ...(roles.includes("vinOmbud") ? [{ href: "/unit", label: words.home.seeUnit }] : []),
     ...(roles.includes("manager") ? [{ href: "/team", label: words.home.seeTeam }] : []),
     ...(roles.includes("coordinator") ? [{ href: "/municipality", label: words.home.seeMunicipality }] : []),
     ...(reviews ? [{ href: "/review", label: words.review.title }] : []),

@@ -57,6 +57,10 @@ const guests = {
   takesOneAtATime: ["maja-forsell", "sara-mikaelsson"],
   readsEasy: ["fredrik-ahl", "emma-lagergren"],
   refreshes: ["johan", "fatima-rahimi"],
+  recordsADay: ["maja-forsell", "leila-mansour"],
+  // In units that nobody tours meanwhile.
+  handsOver: ["lars-ake-norling", "hanna-rask"],
+  takesOver: ["camilla-dahl", "viktor-palm"],
   answersEveryKind: ["klara-zetterlund", "patrik-hole"],
 } satisfies Record<string, [string, string]>;
 

@@ -106,7 +106,13 @@ test("a VIN-ombud sees the courses and their own progress, and nobody's team", a
   const main = page.getByRole("main");
   await expect(main).toContainText(words.course.done("…").split("…")[0] ?? "");
   const links = page.getByRole("navigation", menu).getByRole("link");
-  await expect(links).toHaveText([words.nav.learning, words.nav.courses, words.practice.nav, words.nav.support]);
+  await expect(links).toHaveText([
+    words.nav.learning,
+    words.nav.courses,
+    words.practice.nav,
+    words.nav.support,
+    words.readiness.nav,
+  ]);
   await links.nth(1).click();
   const course = main.getByRole("listitem").filter({ hasText: theCourse().title });
   await expect(course).toContainText(words.state.done);

@@ -1,0 +1,19 @@
+// When and to whom a VIN-ombud can hand over.
+import { addDays, type Day } from "~/lib/clock";
+
+/** Each has its sentence in `words.readiness.handover.problems`, which says what to do. */
+export type HandoverProblem =
+  | "ombudMissing"
+  | "personMissing"
+  | "dayMissing"
+  | "dayMalformed"
+  | "dayPast"
+  | "dayTooFar"
+  | "dayBeforeBegun"
+  | "themselves"
+  | "personGone"
+  | "alreadyOmbud"
+  | "alreadyHandedOver";
+
+/** Who begins later than in a year is better asked then. */
+export const lastFirstDay = (today: Day): Day => addDays(today, 365);

@@ -1,0 +1,34 @@
+// What a VIN-ombud can lead at a workplace meeting: the items of the courses' refreshers, one for each month, and the
+// talks that the courses' modules have (R-067, R-071).
+import type { Catalogue, Course } from "~/content/catalogue";
+import { findRefresher, type Refresher } from "~/content/refreshers";
+import type { Month } from "~/lib/clock";
+
+export interface ListedMeeting {
+  id: string;
+  title: string;
+}
+
+interface FoundMeeting {
+  course: Course;
+  meeting: Refresher["meeting"];
+}
+
+export function findMeeting(catalogue: Catalogue, refresherId: string | undefined): FoundMeeting | null {
+  for (const course of catalogue.courses) {
+    const refresher = findRefresher(course, refresherId);
+    if (refresher) return { course, meeting: refresher.meeting };
+  }
+  return null;
+}
+
+/** The month's item, and the others in the order in which they come. With fewer than twelve the year begins again. */
+export function meetingsIn(catalogue: Catalogue, month: Month): { now: ListedMeeting | null; others: ListedMeeting[] } {
+  const listed = catalogue.courses
+    .flatMap(({ refreshers }) => refreshers)
+    .map(({ id, meeting }) => ({ id, title: meeting.title }));
+  if (listed.length === 0) return { now: null, others: [] };
+  const at = (Number(month.slice(5)) - 1) % listed.length;
+  const [now = null, ...others] = [...listed.slice(at), ...listed.slice(0, at)];
+  return { now, others };
+}
