@@ -1,4 +1,5 @@
 // Fills an empty database with Exempelkommunen, as if its people had used the platform until `now`.
+import { tellConfidenceOfMonths } from "../app/attempts/confidenceMonths.server";
 import { tellMonthsThatAreOver } from "../app/attempts/publishing.server";
 import { findCourse, type Unit, unitsOf } from "../app/content/catalogue";
 import { catalogueIn, loadCatalogue } from "../app/content/catalogue.server";
@@ -12,6 +13,7 @@ import { remindEverybody } from "../app/training/remind.server";
 import { usualWindow } from "../app/training/rule";
 import { ruleOfCourse, writeRuleOfCourse } from "../app/training/rules.server";
 import { demoAnswers } from "./demoAnswers";
+import { demoRatings, withCurve } from "./demoRatings";
 import { cycles } from "./renewals";
 import {
   away,
@@ -109,6 +111,7 @@ export async function makeDemo(now: Date): Promise<void> {
     await tx.quizAttempt.createMany({ data: tries.map(({ attempt }) => attempt) });
     await tx.quizAnswer.createMany({ data: tries.flatMap(({ answers }) => answers) });
     for (const cycle of renewals) await tx.enrolment.create({ data: cycle });
+    await tx.confidenceRating.createMany({ data: demoRatings(now, today) });
     await tx.position.createMany({ data: rows.flatMap((row) => row.position) });
     // Only the first course: what waits for review looks like the others.
     await writeApproval(tx, id, "karin", course, 1, now);
@@ -146,6 +149,8 @@ export async function makeDemo(now: Date): Promise<void> {
   });
   await remindAsBefore(now);
   await tellMonthsThatAreOver(catalogueIn, now);
+  await tellConfidenceOfMonths(now);
+  await db.confidenceRating.deleteMany({ where: { personId: { notIn: Object.values(withCurve) } } });
   await db.quizAttempt.deleteMany();
   await db.$executeRawUnsafe("VACUUM");
 }

@@ -53,7 +53,7 @@ test("what one did on the way is out of reach for whatever assigns and reports",
 
 test("reports name no table of attempts", () => {
   const tables =
-    /QuizAttempt|QuizAnswer|QuizSave|QuestionReport|RunChoice|"Run"|\.run\b|quizAttempt|quizAnswer|questionReport/;
+    /QuizAttempt|QuizAnswer|QuizSave|QuestionReport|RunChoice|"Run"|\.run\b|quizAttempt|quizAnswer|questionReport|Confidence(Rating|Report)|confidence(Rating|Report)/;
   const wrong = files.filter(
     (file) => /app\/(reports|training)\//.test(file) && tables.test(readFileSync(file, "utf8")),
   );

@@ -1,6 +1,7 @@
 import { useWords } from "~/i18n/use";
 import { Actions, Button, ButtonLink, Callout, Details, Thought } from "~/ui";
-import { OnwardLink, StepFrame, type StepPageProps, WhichStep } from "./StepFrame";
+import { OpenRating } from "./RatingForm";
+import { OnwardLink, StepFrame, type StepPageProps, useHere, WhichStep } from "./StepFrame";
 import { TrustCurve } from "./TrustCurve";
 import type { StepView } from "./view";
 
@@ -9,6 +10,7 @@ type View = Extract<StepView, { kind: "debrief" }>;
 /** After a meeting: what happened to the person, the way there, what one practised. No number, no red cross. */
 export function DebriefView({ view, ...around }: StepPageProps & { view: View }) {
   const { words } = useWords();
+  const here = useHere();
   const say = words.debrief;
   const { ending, tryThis } = view.debrief;
   return (
@@ -53,6 +55,7 @@ export function DebriefView({ view, ...around }: StepPageProps & { view: View })
       <Callout kind="remember" title={say.tryThis}>
         <p lang="sv">{tryThis}</p>
       </Callout>
+      {view.invitation && <OpenRating invitation={view.invitation} to={here} />}
       <form method="post" className="finish" id="onward">
         <input type="hidden" name="run" value={view.nextRun} />
         <Actions>

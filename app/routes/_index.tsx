@@ -1,5 +1,7 @@
 import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { ConfidenceLine } from "~/attempts/ConfidenceLine";
+import { readOwnConfidence } from "~/attempts/confidence.server";
 import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
 import { catalogueIn } from "~/content/catalogue.server";
@@ -23,11 +25,12 @@ export const handle: RouteHandle = { title: (words) => words.home.title };
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
   const { courses } = catalogueIn(wordsOf(municipality));
-  const [learning, { may, waiting, approved }, care, moreTime] = await Promise.all([
+  const [learning, { may, waiting, approved }, care, moreTime, { asks, ratings }] = await Promise.all([
     readLearning(actor, municipality, context.now),
     readReviewing(actor, courses, context.now),
     countCare(actor, context.now),
     readMoreTime(actor, context.now),
+    readOwnConfidence(actor, context.now),
   ]);
   return {
     learning,
@@ -37,11 +40,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
     noneApproved: approved.size === 0,
     care,
     moreTime: Object.fromEntries(moreTime),
+    confidence: { asks, rated: ratings.length > 0 },
   };
 }
 
 export default function Home() {
-  const { learning, term, municipality, review, noneApproved, care, moreTime } = useLoaderData<typeof loader>();
+  const { learning, term, municipality, review, noneApproved, care, moreTime, confidence } =
+    useLoaderData<typeof loader>();
   const person = useRouteLoaderData<typeof rootLoader>("root")?.person;
   const name = person?.name ?? "";
   const { words, day } = useWords();
@@ -135,6 +140,7 @@ export default function Home() {
           <a href="/certificate">{words.certificate.mine}</a>
         </p>
       )}
+      <ConfidenceLine {...confidence} />
       {person?.roles.includes("vinOmbud") && <ForOmbud courses={learning} term={term} />}
       <PractiseAgain courses={learning} />
       <p className="private">{words.home.privacy}</p>

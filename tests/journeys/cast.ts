@@ -42,6 +42,8 @@ const readers = {
   ombud: ["jamal-osman", "leila-mansour"],
   coordinator: ["karin", "karin"],
   newcomer: ["goran-petrovic", "goran-petrovic"],
+  hasRated: ["olof", "olof"],
+  isAskedAgain: ["rita", "rita"],
 } satisfies Record<string, [string, string]>;
 
 /** People who walk another journey as well, on other pages. */
@@ -56,6 +58,8 @@ const guests = {
   isSignedOutInATest: ["mats-edlund", "elin-mansson"],
   takesOneAtATime: ["maja-forsell", "sara-mikaelsson"],
   readsEasy: ["fredrik-ahl", "emma-lagergren"],
+  ratesAndPlays: ["linn-ostberg", "oskar-lindgren"],
+  ratesAndReads: ["lotta-kvist", "viktor-palm"],
   answersEveryKind: ["klara-zetterlund", "patrik-hole"],
 } satisfies Record<string, [string, string]>;
 
