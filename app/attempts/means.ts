@@ -8,8 +8,8 @@ import { few } from "./figures";
  * been told what one of those counted answered, or is one of them.
  *
  * **The rule of publishing.** A mean is told only of five or more.
- * - The units are fixed: the municipality and the departments right below it. Each person is in one department, or in
- *   none, and what is told of the municipality holds them all.
+ * - The units are fixed: the municipality and the departments right below it, as they stand when the month is told. Each
+ *   person is in one department, or in none, and what is told of the municipality holds them all.
  * - A department is told only where it and the rest of the municipality are five or more. Several departments that are
  *   told leave a rest together, and that is none or five or more as well, else the smallest of them is not told. So the
  *   municipality falls into pieces of five or more (the departments that are told, and the rest), and whatever is added
@@ -33,10 +33,11 @@ import { few } from "./figures";
  * everybody answered, so it is told no nearer than `ends`, where a rating may still have been any of most of the eleven.
  *
  * `means.test.ts` looks, for every rating of made-up months, for the other worlds in which it was otherwise and all that is
- * told the same, and takes every told group from every other.
+ * told the same: there are six or more of the eleven numbers. And it takes every told group from every other.
  *
- * **What this does not stop:** three of five who put their ratings together; a likelihood, where nearly all feel sure;
- * whoever can read the database.
+ * **What this does not stop:** three of five who put their ratings together, or somebody who makes up people and rates for
+ * them; somebody who knows exactly how many rated in each unit, where all the rest answered near one end; a likelihood,
+ * where nearly all feel sure; whoever can read the database.
  */
 export interface UnitSums {
   /** Null: who works in no department. */
