@@ -6,7 +6,7 @@ import { highest, measures, occasions, type Rating } from "./confidence";
 export type DayRating = Omit<Rating, "at"> & { day: string };
 
 // In the drawing's own units. It is scaled to the width there is.
-const [width, height, foot, side] = [340, 180, 24, 52];
+const [width, height, foot, side] = [300, 180, 24, 48];
 const x = (index: number) => side + (index / (occasions.length - 1)) * (width - 2 * side);
 const y = (value: number) => 16 + (1 - value / highest) * (height - 32 - foot);
 
@@ -46,7 +46,7 @@ export function ConfidenceCurve({ ratings }: { ratings: readonly DayRating[] }) 
               points={points.map((point) => `${point.x},${point.y.toFixed(1)}`).join(" ")}
             />
             {points.map((point) => (
-              <circle key={point.occasion} cx={point.x} cy={point.y} r={5} />
+              <circle key={point.occasion} cx={point.x} cy={point.y} r={index === 0 ? 4.5 : 7} />
             ))}
           </g>
         ))}

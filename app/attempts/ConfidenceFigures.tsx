@@ -11,7 +11,7 @@ export function ConfidenceFigures({ month, units, months }: ConfidenceReport) {
   const { words, month: monthWords } = useWords();
   const say = words.means;
   return (
-    <>
+    <div className="means">
       {month && units.length > 0 ? (
         <>
           <p className="hint">
@@ -45,7 +45,7 @@ export function ConfidenceFigures({ month, units, months }: ConfidenceReport) {
           </Actions>
         </>
       )}
-    </>
+    </div>
   );
 }
 
@@ -71,9 +71,6 @@ function MeansTable({ measure, units }: { measure: Measure; units: readonly Unit
   );
 }
 
-/** The last of them on a page and on paper. */
-const yearOfMonths = 12;
-
 function MonthsTable({ month, months }: Pick<ConfidenceReport, "months"> & { month: Month | null }) {
   const { words, month: monthWords } = useWords();
   const say = words.means;
@@ -81,13 +78,13 @@ function MonthsTable({ month, months }: Pick<ConfidenceReport, "months"> & { mon
     (["before", "after", "later"] as const).map((when) => ({ label: say.monthColumns[measure][when], numeric: true })),
   );
   return (
-    <>
+    <section className="means-months" aria-label={say.months}>
       <h2>{say.months}</h2>
       <p className="hint">{say.monthsText}</p>
       <Table
         caption={say.months}
         head={[say.monthHead, ...columns]}
-        rows={months.slice(0, yearOfMonths).map((each) => ({
+        rows={months.map((each) => ({
           id: each.month,
           cells: [
             each.month === month ? (
@@ -101,7 +98,7 @@ function MonthsTable({ month, months }: Pick<ConfidenceReport, "months"> & { mon
           ],
         }))}
       />
-    </>
+    </section>
   );
 }
 

@@ -56,7 +56,7 @@ export function DebriefView({ view, ...around }: StepPageProps & { view: View })
         <p lang="sv">{tryThis}</p>
       </Callout>
       {view.invitation && <OpenRating invitation={view.invitation} to={here} />}
-      <form method="post" className="finish" id="onward">
+      <form method="post" action={here} className="finish" id="onward">
         <input type="hidden" name="run" value={view.nextRun} />
         <Actions>
           <OnwardLink frame={around.frame} />
@@ -115,6 +115,7 @@ function TurningPoints({ view }: { view: View }) {
 
 function Points({ view, points }: { view: View; points: View["debrief"]["turningPoints"] }) {
   const { words } = useWords();
+  const here = useHere();
   const say = words.debrief;
   return (
     <ol className="turning-points">
@@ -125,7 +126,7 @@ function Points({ view, points }: { view: View; points: View["debrief"]["turning
           </p>
           {point.thought && <Thought label={say.thought(view.person)} text={point.thought} lang="sv" />}
           <p lang="sv">{point.why}</p>
-          <form method="post">
+          <form method="post" action={here}>
             <input type="hidden" name="run" value={view.nextRun} />
             <input type="hidden" name="from" value={view.run} />
             <input type="hidden" name="turn" value={point.turn} />

@@ -36,7 +36,7 @@ export function MeetingStart({ view, ...around }: Props) {
         <p>{words.roleplay.readWhy}</p>
       </Callout>
       {view.invitation && <FoldedRating invitation={view.invitation} to={here} />}
-      <form method="post" className="finish">
+      <form method="post" action={here} className="finish">
         <input type="hidden" name="run" value={view.run} />
         <Actions>
           <Button>{words.roleplay.start}</Button>

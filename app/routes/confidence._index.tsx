@@ -56,7 +56,7 @@ export default function OwnConfidence() {
           <p>
             <a href="/practice">{words.practice.title}</a> · <a href="/help">{words.contactCard.support}</a>
           </p>
-          <p className="private">{say.private}</p>
+          {!invitation && <p className="private">{say.private}</p>}
           <p>
             <a href="/confidence/erasure">{say.erase}</a>
           </p>
