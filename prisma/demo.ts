@@ -1,4 +1,5 @@
 // Fills an empty database with Exempelkommunen, as if its people had used the platform until `now`.
+import { tellConfidenceOfMonths } from "../app/attempts/confidenceMonths.server";
 import { tellMonthsThatAreOver } from "../app/attempts/publishing.server";
 import { keyOf } from "../app/audit/record.server";
 import { findCourse, type Unit, unitsOf } from "../app/content/catalogue";
@@ -14,6 +15,7 @@ import { remindEverybody } from "../app/training/remind.server";
 import { usualWindow } from "../app/training/rule";
 import { ruleOfCourse, writeRuleOfCourse } from "../app/training/rules.server";
 import { demoAnswers } from "./demoAnswers";
+import { demoRatings, withCurve } from "./demoRatings";
 import { completeOmbudCourse, refreshAsBefore } from "./refreshing";
 import { cycles, reviewsOf } from "./renewals";
 import {
@@ -135,6 +137,7 @@ export async function makeDemo(now: Date): Promise<void> {
     for (const { personId, review, at } of reviewsOf(course, today))
       await writeReview(tx, { personId, name: "", roles: [], municipalityId: id }, review, at);
     await completeOmbudCourse(tx, loadCatalogue(), today);
+    await tx.confidenceRating.createMany({ data: demoRatings(now, today) });
     await tx.position.createMany({ data: rows.flatMap((row) => row.position) });
     // Only the first course: what waits for review looks like the others.
     await writeApproval(tx, id, "karin", course, 1, now);
@@ -173,6 +176,8 @@ export async function makeDemo(now: Date): Promise<void> {
   await remindAsBefore(now);
   await refreshAsBefore(catalogueIn({ kommunen: municipality.name, vin: municipality.term }), today);
   await tellMonthsThatAreOver(catalogueIn, now);
+  await tellConfidenceOfMonths(now);
+  await db.confidenceRating.deleteMany({ where: { personId: { notIn: Object.values(withCurve) } } });
   await db.quizAttempt.deleteMany();
   await db.$executeRawUnsafe("VACUUM");
 }

@@ -61,6 +61,25 @@ const table: Record<string, Entry> = {
     get: signedIn(404),
     post: signedIn(405),
   },
+  "routes/confidence._index": {
+    address: "/confidence",
+    get: signedIn(200),
+    // Also when it is too late for it: then the page says so.
+    post: signedIn(303),
+    form: () => ({ occasion: "before", confidence: "", worry: "" }),
+  },
+  "routes/confidence.declined": { address: "/confidence/declined", get: signedIn(404), post: signedIn(303) },
+  "routes/confidence.erasure": {
+    address: "/confidence/erasure",
+    get: signedIn(200),
+    post: signedIn(303),
+    form: () => ({ seen: "2020-01-01T00:00:00.000Z" }),
+  },
+  "routes/confidence.municipality": {
+    address: "/confidence/municipality",
+    get: only("coordinator", 200),
+    post: only("coordinator", 405),
+  },
   "routes/courses._index": { address: "/courses", get: signedIn(200), post: signedIn(405) },
   "routes/courses.$course._index": { address: "/courses/k1", get: signedIn(200), post: signedIn(303) },
   "routes/courses.$course.$unit._index": { address: "/courses/k1/k1-1-1", get: signedIn(200), post: signedIn(405) },

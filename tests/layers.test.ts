@@ -53,7 +53,7 @@ test("what one did on the way is out of reach for whatever assigns and reports",
 
 test("reports name no table of attempts or of what one repeats", () => {
   const tables =
-    /QuizAttempt|QuizAnswer|QuizSave|QuestionReport|RunChoice|"Run"|\.run\b|quizAttempt|quizAnswer|questionReport|RefreshRound|"Review"|"Card"|CalendarFeed|refreshRound|\b(?:db|tx)\.(?:review|card)\b|calendarFeed/;
+    /QuizAttempt|QuizAnswer|QuizSave|QuestionReport|RunChoice|"Run"|\.run\b|quizAttempt|quizAnswer|questionReport|Confidence(Rating|Report)|confidence(Rating|Report)|RefreshRound|"Review"|"Card"|CalendarFeed|refreshRound|\b(?:db|tx)\.(?:review|card)\b|calendarFeed/;
   const wrong = files.filter(
     (file) => /app\/(reports|training)\//.test(file) && tables.test(readFileSync(file, "utf8")),
   );

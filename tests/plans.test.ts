@@ -8,7 +8,7 @@ import { signedIn } from "./world";
 
 const now = new Date();
 const ours =
-  /"(Person|Membership|Session|Enrolment|Completion|StepCompletion|Assignment|Certificate|CourseApproval|ApprovalWithdrawal|CourseReviewer|UnitRead|Quiz\w+|QuestionReport|Run\w*)"/;
+  /"(Person|Membership|Session|Enrolment|Completion|StepCompletion|Assignment|Certificate|CourseApproval|ApprovalWithdrawal|CourseReviewer|UnitRead|Quiz\w+|QuestionReport|Run\w*|Confidence\w+)"/;
 
 /** The tables that a statement reads from end to end, by the names it gives them; its own WITH parts are not tables. */
 function readWhole(database: BetterSqlite.Database, sql: string): string[] {
@@ -23,6 +23,9 @@ function readWhole(database: BetterSqlite.Database, sql: string): string[] {
 test("who is there, what they have to do and how far they are is found by indexes, and so are a manager's team and a coordinator's municipality", async () => {
   const { countAnswers, countTries, sumTries } = await import("~/attempts/questionCounts.server");
   const { readQuestionReport } = await import("~/attempts/questionReport.server");
+  const { readInvitation, readOwnConfidence } = await import("~/attempts/confidence.server");
+  const { readConfidenceReport } = await import("~/attempts/confidenceReport.server");
+  const { sumRatings } = await import("~/attempts/confidenceSums.server");
   const { readTries } = await import("~/attempts/tries.server");
   const { readEndedRuns, readPlayed, readRun, takeChoice } = await import("~/attempts/runs.server");
   const { catalogueIn } = await import("~/content/catalogue.server");
@@ -58,6 +61,8 @@ test("who is there, what they have to do and how far they are is found by indexe
   await readTries(who, placeOf("quiz"));
   await readRun(who, "forsta-fragan");
   await readPlayed(who);
+  await readInvitation(who, stage, "after", now);
+  await readOwnConfidence(who, now);
   await readEndedRuns(who, "forsta-fragan");
   await takeChoice(who, stage, { run: 1, turn: 0, choiceId: "x" }, now);
   await issueCertificate(who, municipality, course, now);
@@ -85,6 +90,8 @@ test("who is there, what they have to do and how far they are is found by indexe
   await countAnswers("exempelkommunen", "2026-10");
   await sumTries("exempelkommunen", "2026-10", [{ stepId: "x", questionId: "x", right: ["[]"] }]);
   await readQuestionReport((await signedIn("karin", now)).actor, null, true, now);
+  for (const occasion of ["after", "later"] as const) await sumRatings("exempelkommunen", "2026-10", occasion);
+  await readConfidenceReport(karin, null, true, now);
 
   const database = new BetterSqlite(path.join(process.env.DATA_DIR ?? "", "demo.db"), { readonly: true });
   const asked = said.filter((sql) => /^\s*(SELECT|WITH|INSERT|UPDATE)/.test(sql) && ours.test(sql));

@@ -32,10 +32,10 @@ const none = new URLSearchParams();
 /** Plays on in the practice room, always the first choice, to the ending or until so many choices are made. */
 async function play(who: Actor, where: Stage = stage, until = 60): Promise<void> {
   for (;;) {
-    const start = await openPractice(who, where, none);
+    const start = await openPractice(who, where, none, now);
     if (!start || !("goTo" in start)) return;
     const line = start.goTo.split("/").at(-1) ?? "";
-    const opened = await openPracticeItem(who, where, line, none);
+    const opened = await openPracticeItem(who, where, line, none, now);
     if (!opened || !("view" in opened) || opened.view.kind !== "scene") throw new Error(`no line ${line}`);
     if (opened.view.ended || Number(line) > until) return;
     const choice = opened.view.choices[0]?.id ?? "";
@@ -63,7 +63,7 @@ test("a scene begun in the practice room goes on in the course at the same line,
   const opened = await openItem(who, place, "4", none, true, now);
   const choice = opened && "view" in opened && opened.view.kind === "scene" ? (opened.view.choices[0]?.id ?? "") : "";
   await takeItem(who, place, "4", form({ run: "1", choice }), now);
-  expect(await openPractice(who, stage, none)).toEqual({ goTo: "/practice/forsta-fragan/5" });
+  expect(await openPractice(who, stage, none, now)).toEqual({ goTo: "/practice/forsta-fragan/5" });
 });
 
 test("a scene played in the practice room is done in a course one has open, and opens none", async () => {
@@ -89,13 +89,13 @@ test("a run of somebody else, one that does not exist and one that is not ended 
   await takePractice(one, stage, form({ run: "1" }), now);
   await play(one);
   await takePractice(one, stage, form({ run: "2" }), now);
-  expect(await openPractice(one, stage, form({ run: "1" }))).toMatchObject({ view: { kind: "debrief" } });
+  expect(await openPractice(one, stage, form({ run: "1" }), now)).toMatchObject({ view: { kind: "debrief" } });
   for (const [who, run] of [
     [one, "2"],
     [one, "3"],
     [other, "1"],
   ] as const)
-    expect(await openPractice(who, stage, form({ run })), run).toBe(null);
+    expect(await openPractice(who, stage, form({ run }), now), run).toBe(null);
 });
 
 /** The same scene as an author has rewritten it. */
@@ -110,14 +110,14 @@ test("a rewritten scene leaves an ended run as it was, and moves one under way o
   for (const who of [ended, underWay]) await takePractice(who, stage, form({ run: "1" }), now);
   await play(ended);
   await play(underWay, stage, 4);
-  const before = await openPractice(ended, stage, none);
+  const before = await openPractice(ended, stage, none, now);
   const fourth = (await readRun(underWay, "forsta-fragan"))?.choiceIds[3] ?? "";
   const later = rewritten((story) =>
     story.replace(new RegExp(`id: ${fourth}(?![a-z0-9-])`, "g"), `id: ${fourth}-nytt`),
   );
-  expect(await openPractice(ended, later, none)).toEqual(before);
-  expect(await openPractice(underWay, later, none)).toEqual({ goTo: "/practice/forsta-fragan/4" });
-  const line = await openPracticeItem(underWay, later, "4", none);
+  expect(await openPractice(ended, later, none, now)).toEqual(before);
+  expect(await openPractice(underWay, later, none, now)).toEqual({ goTo: "/practice/forsta-fragan/4" });
+  const line = await openPracticeItem(underWay, later, "4", none, now);
   expect(line).toMatchObject({ view: { kind: "scene", turn: 4, ended: false } });
   await play(underWay, later);
   expect(await readRun(underWay, "forsta-fragan")).toMatchObject({ ended: true, storyHash: later.scenario.storyHash });
@@ -144,7 +144,7 @@ test("choices are deleted after their time and nothing else is; the story they w
   expect(await readRun(old, "forsta-fragan")).toMatchObject({ choiceIds: [], snapshot: null, ended: true });
   expect((await readRun(young, "forsta-fragan"))?.choiceIds.length).toBeGreaterThan(5);
   // Nothing to look back on, and it can be played anew.
-  expect(await openPractice(old, stage, none)).toMatchObject({ view: { kind: "meeting", run: 2, earlier: null } });
+  expect(await openPractice(old, stage, none, now)).toMatchObject({ view: { kind: "meeting", run: 2, earlier: null } });
 });
 
 test("whichever way round a scene was taken, every page and paper that others can see is the same, byte by byte", async () => {

@@ -6,7 +6,7 @@ import { contextOf } from "./world";
 
 const now = new Date();
 const secret =
-  /\b(QuizAttempt|QuizAnswer|QuizSave|QuestionReport|Run|RunChoice)\b|"(RefreshRound|Review|Card|CalendarFeed)"|\.`(RefreshRound|Review|Card|CalendarFeed)`/i;
+  /\b(QuizAttempt|QuizAnswer|QuizSave|QuestionReport|Run|RunChoice|ConfidenceRating|ConfidenceReport)\b|"(RefreshRound|Review|Card|CalendarFeed)"|\.`(RefreshRound|Review|Card|CalendarFeed)`/i;
 const context = (person: string) => contextOf(person, now);
 
 test("neither the team's pages and files, nor the municipality's, nor the contacts, nor the review of a course, nor a certificate asks a table of what people answered", async () => {
@@ -93,7 +93,6 @@ test("neither the team's pages and files, nor the municipality's, nor the contac
       params: { rule: "exempelkommunen-k1" },
       context: await context("karin"),
     }),
-    await (await import("~/routes/_index")).loader({ request, params: {}, context: await context("karin") }),
     await (await import("~/routes/certificate._index")).loader({ request, params: {}, context: johan }),
     await (await import("~/routes/certificate.$code._index")).loader({ request, params: { code }, context: johan }),
     await (await import("~/routes/certificate.$code._index")).loader({
@@ -208,4 +207,25 @@ test("a page of a lesson asks how far one is, and two small things more: whether
   await (await import("~/routes/courses.$course.$unit.$step._index")).loader({ request, params, context: elias });
   const asked = said.slice(before).map((sql) => /"(Enrolment|CourseApproval|Contact)"/.exec(sql)?.[1] ?? sql);
   expect(asked.sort()).toEqual(["Contact", "CourseApproval", "Enrolment"]);
+});
+
+test("the start page asks of all that one did for one's own ratings alone", async () => {
+  const { loader } = await import("~/routes/_index");
+  const before = said.length;
+  await loader({ request: new Request("http://localhost/"), params: {}, context: await context("karin") });
+  const asked = said.slice(before).filter((sql) => secret.test(sql));
+  expect(asked).toHaveLength(1);
+  expect(asked[0]).toMatch(/FROM "ConfidenceRating"\s+WHERE "personId" = \?/);
+});
+
+test("the page on how it feels to ask, in the municipality, asks for what was told and for no rating", async () => {
+  const { loader } = await import("~/routes/confidence.municipality");
+  const karin = await context("karin");
+  const before = said.length;
+  const request = new Request("http://localhost/confidence/municipality");
+  const { units, months } = await loader({ request, params: {}, context: karin });
+  expect([units.length > 0, months.length > 0]).toEqual([true, true]);
+  const asked = said.slice(before).filter((sql) => secret.test(sql));
+  expect(asked.filter((sql) => !sql.includes("ConfidenceReport"))).toEqual([]);
+  expect(asked).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { useWords } from "~/i18n/use";
 import { Actions, Button, ButtonLink, Callout, Details, Thought } from "~/ui";
-import { OnwardLink, StepFrame, type StepPageProps, WhichStep } from "./StepFrame";
+import { OpenRating } from "./RatingForm";
+import { OnwardLink, StepFrame, type StepPageProps, useHere, WhichStep } from "./StepFrame";
 import { TrustCurve } from "./TrustCurve";
 import type { StepView } from "./view";
 
@@ -9,6 +10,7 @@ type View = Extract<StepView, { kind: "debrief" }>;
 /** After a meeting: what happened to the person, the way there, what one practised. No number, no red cross. */
 export function DebriefView({ view, ...around }: StepPageProps & { view: View }) {
   const { words } = useWords();
+  const here = useHere();
   const say = words.debrief;
   const { ending, tryThis } = view.debrief;
   return (
@@ -53,7 +55,8 @@ export function DebriefView({ view, ...around }: StepPageProps & { view: View })
       <Callout kind="remember" title={say.tryThis}>
         <p lang="sv">{tryThis}</p>
       </Callout>
-      <form method="post" className="finish" id="onward">
+      {view.invitation && <OpenRating invitation={view.invitation} to={here} />}
+      <form method="post" action={here} className="finish" id="onward">
         <input type="hidden" name="run" value={view.nextRun} />
         <Actions>
           <OnwardLink frame={around.frame} />
@@ -112,6 +115,7 @@ function TurningPoints({ view }: { view: View }) {
 
 function Points({ view, points }: { view: View; points: View["debrief"]["turningPoints"] }) {
   const { words } = useWords();
+  const here = useHere();
   const say = words.debrief;
   return (
     <ol className="turning-points">
@@ -122,7 +126,7 @@ function Points({ view, points }: { view: View; points: View["debrief"]["turning
           </p>
           {point.thought && <Thought label={say.thought(view.person)} text={point.thought} lang="sv" />}
           <p lang="sv">{point.why}</p>
-          <form method="post">
+          <form method="post" action={here}>
             <input type="hidden" name="run" value={view.nextRun} />
             <input type="hidden" name="from" value={view.run} />
             <input type="hidden" name="turn" value={point.turn} />

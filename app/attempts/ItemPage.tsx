@@ -4,6 +4,7 @@ import { ComparePage } from "./ComparePage";
 import { CardPage } from "./OwnWordsPage";
 import { RoleCardPage, RoleCardsPage, SheetPage } from "./PairPractice";
 import { QuestionPage } from "./QuestionPage";
+import { OpenRating } from "./RatingForm";
 import { Scene } from "./Scene";
 import { FinishStep, StepFrame, type StepPageProps } from "./StepFrame";
 import { TestCheck } from "./TestCheck";
@@ -26,6 +27,7 @@ export function ItemPage({ view, refused, ...around }: StepPageProps & { view: I
     <StepFrame {...around} title={<span lang="sv">{view.title}</span>}>
       {!around.frame.done && <ReadOnButton>{words.step.readOn}</ReadOnButton>}
       <Prose html={view.html} lang="sv" />
+      {view.invitation && <OpenRating invitation={view.invitation} to={`${around.frame.address}/read`} />}
       <FinishStep frame={around.frame} label={words.step.read} />
       <p>
         <a href={around.frame.address}>{words.roleplay.play}</a>

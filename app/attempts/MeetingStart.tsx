@@ -1,6 +1,7 @@
 import { useWords } from "~/i18n/use";
 import { Actions, Button, ButtonLink, Callout } from "~/ui";
-import { DoneBefore, StepFrame, type StepPageProps } from "./StepFrame";
+import { FoldedRating } from "./RatingForm";
+import { DoneBefore, StepFrame, type StepPageProps, useHere } from "./StepFrame";
 import type { StepView } from "./view";
 
 type Props = StepPageProps & { view: Extract<StepView, { kind: "meeting" }> };
@@ -8,6 +9,7 @@ type Props = StepPageProps & { view: Extract<StepView, { kind: "meeting" }> };
 /** Before the first line: whom one meets, what one knows, and the equal way round. */
 export function MeetingStart({ view, ...around }: Props) {
   const { words } = useWords();
+  const here = useHere();
   return (
     <StepFrame {...around}>
       <DoneBefore frame={around.frame} />
@@ -39,7 +41,8 @@ export function MeetingStart({ view, ...around }: Props) {
         <p lang="sv">{view.contentNote}</p>
         <p>{words.roleplay.readWhy}</p>
       </Callout>
-      <form method="post" className="finish">
+      {view.invitation && <FoldedRating invitation={view.invitation} to={here} />}
+      <form method="post" action={here} className="finish">
         <input type="hidden" name="run" value={view.run} />
         <Actions>
           <Button>{words.roleplay.start}</Button>

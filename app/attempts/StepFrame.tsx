@@ -81,6 +81,7 @@ export function OnwardLink({ frame }: { frame: Frame }) {
 /** The one button that says a step is done; after that, the way on. */
 export function FinishStep({ frame, label }: { frame: Frame; label: string }) {
   const { words } = useWords();
+  const here = useHere();
   const previous = frame.previous && (
     <ButtonLink kind="quiet" href={frame.previous}>
       {words.step.previous}
@@ -97,7 +98,7 @@ export function FinishStep({ frame, label }: { frame: Frame; label: string }) {
       </div>
     );
   return (
-    <form method="post" className="finish">
+    <form method="post" action={here} className="finish">
       <Actions>
         <Button>{label}</Button>
         {previous}

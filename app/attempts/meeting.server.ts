@@ -3,6 +3,7 @@ import type { Actor } from "~/people/actor";
 import { compare } from "~/roleplay/compare";
 import { debrief } from "~/roleplay/debrief";
 import { openScene, replay } from "~/roleplay/play";
+import { readInvitation } from "./confidence.server";
 import { finishReading, readEndedRuns, readRun, startRun, takeChoice } from "./runs.server";
 import type { Taken } from "./step.server";
 import { storyOf } from "./stories.server";
@@ -17,10 +18,12 @@ const wholeNumber = (text: string | null) => (text !== null && /^\d{1,4}$/.test(
  */
 export async function openMeeting(
   actor: Actor,
-  { scenario, address, moment }: Stage,
+  stage: Stage,
   search: URLSearchParams,
   again: boolean,
+  now: Date,
 ): Promise<StepView | { goTo: string } | null> {
+  const { scenario, address, moment } = stage;
   const { id, person, place, situation, contentNote, minutes, visits } = scenario.source;
   const wanted = wholeNumber(search.get("run"));
   const latest = await readRun(actor, id);
@@ -36,13 +39,17 @@ export async function openMeeting(
     );
     const other = others.findLast(({ number }) => number < run.number) ?? others.at(-1);
     const compare = other ? `${address}/compare?a=${other.number}&b=${run.number}` : null;
-    if (told) return { kind: "debrief", person: person.name, debrief: told, run: run.number, nextRun, compare };
+    if (told) {
+      const invitation = await readInvitation(actor, stage, "after", now);
+      return { kind: "debrief", person: person.name, debrief: told, run: run.number, nextRun, compare, invitation };
+    }
   }
   // One that is under way from elsewhere does not come by the moment, and stays where it is.
   if (run && !run.ended && (moment?.after ?? []).every((choice, turn) => run.choiceIds[turn] === choice))
     return { goTo: `${address}/${openScene(scenario.story, run.choiceIds, run.snapshot).turn + 1}` };
   const ended = (await readEndedRuns(actor, id)).at(-1);
   const earlier = ended ? `${address}?run=${ended.number}` : null;
+  const invitation = await readInvitation(actor, stage, "before", now);
   return {
     kind: "meeting",
     person,
@@ -54,6 +61,7 @@ export async function openMeeting(
     visits,
     run: nextRun,
     earlier,
+    invitation,
   };
 }
 
@@ -71,11 +79,14 @@ export async function takeMeeting(actor: Actor, stage: Stage, form: URLSearchPar
 /** Line `item` of the latest run, from 1: to choose at, or with what was chosen there; or the meeting to read. */
 export async function openMeetingItem(
   actor: Actor,
-  { scenario, address }: Stage,
+  stage: Stage,
   item: string,
   search: URLSearchParams,
+  now: Date,
 ): Promise<ItemView | { goTo: string } | null> {
-  if (item === "read") return { kind: "reading", ...scenario.reading };
+  const { scenario, address } = stage;
+  if (item === "read")
+    return { kind: "reading", ...scenario.reading, invitation: await readInvitation(actor, stage, "after", now) };
   if (item === "compare") return openComparison(actor, scenario, search);
   const turn = (wholeNumber(item) ?? 0) - 1;
   const run = await readRun(actor, scenario.source.id, wholeNumber(search.get("run")) ?? undefined);

@@ -26,8 +26,13 @@ export async function openPracticeRoom(actor: Actor, catalogue: Catalogue): Prom
   return scenes.sort((a, b) => a.minutes - b.minutes || a.id.localeCompare(b.id));
 }
 
-export async function openPractice(actor: Actor, stage: Stage, search: URLSearchParams): Promise<Opened<StepView>> {
-  return withFrame(await openMeeting(actor, stage, search, false), practiceFrame(stage));
+export async function openPractice(
+  actor: Actor,
+  stage: Stage,
+  search: URLSearchParams,
+  now: Date,
+): Promise<Opened<StepView>> {
+  return withFrame(await openMeeting(actor, stage, search, false, now), practiceFrame(stage));
 }
 
 export function takePractice(actor: Actor, stage: Stage, form: URLSearchParams, now: Date): Promise<Taken> {
@@ -39,8 +44,9 @@ export async function openPracticeItem(
   stage: Stage,
   item: string,
   search: URLSearchParams,
+  now: Date,
 ): Promise<Opened<ItemView>> {
-  return withFrame(await openMeetingItem(actor, stage, item, search), practiceFrame(stage));
+  return withFrame(await openMeetingItem(actor, stage, item, search, now), practiceFrame(stage));
 }
 
 export function takePracticeItem(

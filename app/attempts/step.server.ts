@@ -61,7 +61,7 @@ export async function openStep(
   await visited(actor, progress, place, isVisit, now);
   const frame = frameOf(place, progress);
   if (isQuiz(place)) return withFrame(await (place.step.test ? openTest : openPractice)(actor, place, search), frame);
-  if (place.stage) return withFrame(await openMeeting(actor, place.stage, search, !frame.done), frame);
+  if (place.stage) return withFrame(await openMeeting(actor, place.stage, search, !frame.done, now), frame);
   if (isOwnWords(place)) return { view: ownWords(place.step, frame.done), frame };
   return { view: place.step as Extract<Step, { kind: "text" | "reflection" | "task" | "practice" }>, frame };
 }
@@ -110,7 +110,7 @@ export async function openItem(
   const frame = frameOf(place, progress);
   if (isQuiz(place))
     return withFrame(await (place.step.test ? openTestItem : openQuestion)(actor, place, item, search), frame);
-  if (place.stage) return withFrame(await openMeetingItem(actor, place.stage, item, search), frame);
+  if (place.stage) return withFrame(await openMeetingItem(actor, place.stage, item, search, now), frame);
   if (isPractice(place)) return withFrame(practiceItem(place.step, item), frame);
   if (!isOwnWords(place) || item !== "card") return null;
   return { view: { kind: "card", prompts: place.step.prompts.map(({ id, label }) => ({ id, label })) }, frame };

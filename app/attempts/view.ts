@@ -17,6 +17,7 @@ import type { AnswerProblem } from "~/quiz/mark";
 import type { Comparison } from "~/roleplay/compare";
 import type { Debrief } from "~/roleplay/debrief";
 import type { Line } from "~/roleplay/play";
+import type { Invitation } from "./confidence";
 import type { QuizItemView, QuizStepView } from "./quizView";
 
 /** What was sent could not be taken: which question, why, and what was chosen, so that nothing typed is lost. */
@@ -68,6 +69,8 @@ export type StepView =
       run: number;
       /** The debrief of an earlier run, where there is one. */
       earlier: string | null;
+      /** To rate how it feels to ask, before the first scene in which one does. */
+      invitation: Invitation | null;
     }
   | {
       kind: "debrief";
@@ -77,6 +80,8 @@ export type StepView =
       nextRun: number;
       /** This run beside an earlier one. */
       compare: string | null;
+      /** The same after it. */
+      invitation: Invitation | null;
     };
 
 export type ItemView =
@@ -95,7 +100,7 @@ export type ItemView =
       earlier: string | null;
       now: string | null;
     }
-  | { kind: "reading"; title: string; html: string }
+  | { kind: "reading"; title: string; html: string; invitation: Invitation | null }
   | { kind: "compare"; person: string; runs: [number, number]; comparison: Comparison }
   | { kind: "card"; prompts: { id: string; label: string }[] }
   | { kind: "roleCard"; number: number; card: PracticeStep["cards"][number] }

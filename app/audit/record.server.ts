@@ -40,6 +40,7 @@ export type AuditAction =
   | "municipality.exported"
   | "report.seen"
   | "questions.seen"
+  | "confidence.seen"
   | "reminders.seen"
   | "reminder.asked"
   | "contact.made"

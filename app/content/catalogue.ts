@@ -163,6 +163,24 @@ export interface Stage {
   moment?: ScenarioSource["moments"][number];
   /** All steps that are done when the scene is: one played in the practice room need not be played again. */
   steps: Place[];
+  /** Every scene of its kind, where it is one in which one asks; else null. */
+  asking: AskingScenes | null;
+}
+
+/** The scenes in which one asks somebody one meets at work, by their ids, and the steps that lead to them. */
+export interface AskingScenes {
+  scenes: string[];
+  steps: string[];
+}
+
+/** In which the routine question is to be asked and written down. */
+const isAsking = ({ source }: Scenario) => source.documentation === "client";
+
+export function askingScenes(catalogue: Catalogue): AskingScenes {
+  const scenes = catalogue.scenarios.filter(isAsking).map(({ source }) => source.id);
+  const steps = catalogue.courses.flatMap((course) => unitsOf(course).flatMap((unit) => unit.steps));
+  const leading = steps.filter((step) => step.kind === "roleplay" && scenes.includes(step.scenario));
+  return { scenes, steps: leading.map((step) => step.id) };
 }
 
 function stageAt(catalogue: Catalogue, scenarioId: string | undefined, place: Place | null): Stage | null {
@@ -170,7 +188,8 @@ function stageAt(catalogue: Catalogue, scenarioId: string | undefined, place: Pl
   if (!scenario) return null;
   const { id } = scenario.source;
   const address = place ? addressOf(place) : `/practice/${id}`;
-  return { scenario, address, place, steps: stepsPlaying(catalogue, id) };
+  const asking = isAsking(scenario) ? askingScenes(catalogue) : null;
+  return { scenario, address, place, steps: stepsPlaying(catalogue, id), asking };
 }
 
 /** A scene of the practice room by the id in its address. */

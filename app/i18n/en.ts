@@ -2117,6 +2117,105 @@ export const en: Dictionary = {
     support: "Support and helplines",
   },
 
+  confidence: {
+    title: "How it feels to ask",
+    lead: "What you have answered yourself, before and after. Only you see it.",
+    invite: {
+      before: "Before you begin: how does it feel to ask?",
+      after: "How does it feel to ask now?",
+      later: "Four months later: how does it feel to ask now?",
+    },
+    voluntary: "Voluntary. Answer both, one or neither of the questions. You can go on anyway.",
+    asks: { confidence: "How confident do you feel about asking?", worry: "How worried are you about asking?" },
+    ends: {
+      confidence: ["0: not at all confident", "10: completely confident"],
+      worry: ["0: not at all worried", "10: very worried"],
+    },
+    none: "I would rather not answer this",
+    private:
+      "Nobody else sees your answers. The municipality's coordinator sees means, month by month, never of fewer than five people.",
+    save: "Save",
+    saved: "It is saved. You can change it today.",
+    seeOwn: "See your answers",
+    names: { confidence: "Confidence", worry: "Worry" },
+    short: { before: "Before", after: "After", later: "Four months" },
+    long: {
+      before: "Before the first conversation",
+      after: "After the first conversation",
+      later: "Four months later",
+    },
+    curve: "Your curve",
+    drawing: "A curve of your confidence and your worry. The same numbers are in the table.",
+    when: "When",
+    of: (value, highest) => `${value} of ${highest}`,
+    notRated: "No answer",
+    empty:
+      "You have no saved answers. The question is on the page before your first conversation and on the one after it, should you want to answer.",
+    meaning: "What the curve may mean",
+    meaningTexts: [
+      "The numbers say how it felt that day. They say nothing about how good you are at asking.",
+      "Did the worry grow after the first conversation? That does not mean that it went badly. You know more now about what the question can stir, and that can be practised.",
+      "If it feels heavy, it is something to talk about with your manager or somebody else you trust.",
+    ],
+    erase: "Erase my answers",
+    eraseTitle: "Erase your answers?",
+    eraseText:
+      "You cannot get them back. Means of months that are over do not change, and no single person can be seen in them.",
+    eraseNow: "Erase the answers",
+    keep: "Keep them",
+    again: "Four months have gone since you answered how it feels to ask.",
+    rateAgain: "Answer again",
+    decline: "No thanks, ask no more",
+    said: {
+      late: {
+        title: "That answer can no longer be changed",
+        text: "An answer can be changed on the same day, and the one before only until the conversation has begun. What you had saved stays.",
+      },
+      erased: { title: "Your answers are erased", text: "Nothing of them is left here." },
+    },
+  },
+
+  means: {
+    title: "Confidence in asking",
+    lead: "How confident and how worried those who practise feel, before and after their first conversation. Means, never a person.",
+    month: (month) => `Answers from ${month}, on a scale from 0 to 10.`,
+    fixed: "The means were worked out when the month was over. They do not change.",
+    unit: "Unit",
+    columns: { before: "Before", after: "After", later: "After four months" },
+    people: "People",
+    spans: { 5: "5 to 9", 10: "10 to 19", 20: "20 to 49", 50: "50 or more" },
+    number: (value) => value.toFixed(1),
+    beyond: (value) => (value < 5 ? `${value} or less` : `${value} or more`),
+    same: "as before",
+    changed: (value, higher, beyond) =>
+      `${beyond ? "at least " : ""}${value} ${higher ? "higher" : "lower"} than before`,
+    changedOf: (change, people) => `${change} (${people} people)`,
+    hidden: "Not shown",
+    empty: (month) => `There is nothing to show for ${month}.`,
+    emptyYet: "There is nothing to show yet.",
+    emptyWhy:
+      "Means are shown when the month is over and at least five people have answered both before and after. Answering is voluntary, so it may take a while.",
+    months: "The whole municipality, month by month",
+    monthsText: "Each month has other people in it. A difference between two months may be chance.",
+    monthHead: "Month",
+    monthColumns: {
+      confidence: { before: "Confidence before", after: "Confidence after", later: "Confidence after four months" },
+      worry: { before: "Worry before", after: "Worry after", later: "Worry after four months" },
+    },
+    who: "Who is counted",
+    whoMeaning:
+      "Those who answered both before and after their first conversation, in the month in which they answered after. Each person is counted once. Whoever read the conversation instead is counted in the same way.",
+    laterMeaning:
+      "Those who answered again after four months, in the month in which they did: how much their own answers have changed since before. They are other people than those counted in the columns before and after.",
+    hiddenMeaning:
+      "Fewer than five have answered, or the others in the municipality are fewer than five. Then somebody could work out what a colleague has answered.",
+    worry: "When the worry grows",
+    worryMeaning:
+      "That the worry is greater afterwards does not mean that practising has failed. Ask how you can support those who are to begin asking: time, a colleague to practise with and a manager to talk to.",
+    limits:
+      "Nobody can see what a person has answered, not by comparing units or months either. Means are rounded to half steps and are not told nearer to the ends of the scale than this. Answering is voluntary, so the figures say nothing about those who did not.",
+  },
+
   footer: {
     private: "Managers see parts done and dates. Never answers or choices.",
   },

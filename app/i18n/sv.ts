@@ -2143,6 +2143,108 @@ export const sv = {
     support: "Stöd och telefonlinjer",
   },
 
+  /** A person's own ratings of how it feels to ask. */
+  confidence: {
+    title: "Hur det känns att fråga",
+    lead: "Det du själv har svarat, före och efter. Bara du ser det.",
+    invite: {
+      before: "Innan du börjar: hur känns det att fråga?",
+      after: "Hur känns det att fråga nu?",
+      later: "Fyra månader senare: hur känns det att fråga nu?",
+    },
+    voluntary: "Frivilligt. Svara på båda, en eller ingen av frågorna. Du kan gå vidare ändå.",
+    asks: { confidence: "Hur trygg känner du dig i att fråga?", worry: "Hur orolig är du för att fråga?" },
+    ends: {
+      confidence: ["0: inte alls trygg", "10: helt trygg"] as [string, string],
+      worry: ["0: inte alls orolig", "10: mycket orolig"] as [string, string],
+    },
+    none: "Jag vill inte svara på det här",
+    private:
+      "Ingen annan ser dina svar. Kommunens samordnare ser medelvärden månad för månad, aldrig för färre än fem personer.",
+    save: "Spara",
+    saved: "Det är sparat. Du kan ändra det i dag.",
+    seeOwn: "Se dina svar",
+    names: { confidence: "Trygghet", worry: "Oro" },
+    short: { before: "Före", after: "Efter", later: "Fyra månader" },
+    long: {
+      before: "Före det första samtalet",
+      after: "Efter det första samtalet",
+      later: "Fyra månader senare",
+    },
+    curve: "Din kurva",
+    drawing: "Kurva över din trygghet och din oro. Samma siffror står i tabellen.",
+    when: "När",
+    of: (value: number, highest: number) => `${value} av ${highest}`,
+    notRated: "Inget svar",
+    empty:
+      "Du har inga sparade svar. Frågan finns på sidan före ditt första samtal och på sidan efter det, om du vill svara.",
+    meaning: "Vad kurvan kan betyda",
+    meaningTexts: [
+      "Siffrorna säger hur det kändes den dagen. De säger inget om hur bra du är på att fråga.",
+      "Blev oron större efter första samtalet? Det betyder inte att det gick dåligt. Du vet mer nu om vad frågan kan väcka, och det går att öva på.",
+      "Känns det tungt är det något att prata om med din chef eller någon annan som du litar på.",
+    ],
+    erase: "Radera mina svar",
+    eraseTitle: "Radera dina svar?",
+    eraseText:
+      "De går inte att få tillbaka. Medelvärden för månader som är slut ändras inte, och i dem syns ingen enskild person.",
+    eraseNow: "Radera svaren",
+    keep: "Behåll dem",
+    again: "Det har gått fyra månader sedan du svarade på hur det känns att fråga.",
+    rateAgain: "Svara igen",
+    decline: "Nej tack, fråga inte mer",
+    said: {
+      late: {
+        title: "Det svaret går inte att ändra längre",
+        text: "Ett svar går att ändra samma dag, och svaret före bara tills samtalet har börjat. Det du hade sparat står kvar.",
+      },
+      erased: { title: "Dina svar är raderade", text: "Det finns inget kvar av dem här." },
+    },
+  },
+
+  /** What is told of many ratings. */
+  means: {
+    title: "Trygghet att fråga",
+    lead: "Hur trygga och oroliga de som övar känner sig, före och efter det första samtalet. Medelvärden, aldrig en person.",
+    month: (month: string) => `Svar från ${month}, på en skala från 0 till 10.`,
+    fixed: "Medelvärdena räknades när månaden var slut. De ändras inte.",
+    unit: "Enhet",
+    columns: { before: "Före", after: "Efter", later: "Efter fyra månader" },
+    people: "Personer",
+    spans: { 5: "5–9", 10: "10–19", 20: "20–49", 50: "50 eller fler" },
+    number: (value: number) => value.toFixed(1).replace(".", ","),
+    beyond: (value: number) =>
+      value < 5 ? `${String(value).replace(".", ",")} eller mindre` : `${String(value).replace(".", ",")} eller mer`,
+    same: "som före",
+    changed: (value: number, higher: boolean, beyond: boolean) =>
+      `${beyond ? "minst " : ""}${String(value).replace(".", ",")} ${higher ? "högre" : "lägre"} än före`,
+    changedOf: (change: string, people: string) => `${change} (${people} personer)`,
+    hidden: "Visas inte",
+    empty: (month: string) => `Det finns inget att visa för ${month}.`,
+    emptyYet: "Det finns inget att visa ännu.",
+    emptyWhy:
+      "Medelvärden visas när månaden är slut och minst fem personer har svarat både före och efter. Att svara är frivilligt, så det kan dröja.",
+    months: "Hela kommunen, månad för månad",
+    monthsText: "Det är olika personer varje månad. En skillnad mellan två månader kan vara slump.",
+    monthHead: "Månad",
+    monthColumns: {
+      confidence: { before: "Trygghet före", after: "Trygghet efter", later: "Trygghet efter fyra månader" },
+      worry: { before: "Oro före", after: "Oro efter", later: "Oro efter fyra månader" },
+    },
+    who: "Vilka som räknas",
+    whoMeaning:
+      "De som svarade både före och efter sitt första samtal, i den månad då de svarade efter. Var och en räknas en gång. Den som läste samtalet i stället räknas på samma sätt.",
+    laterMeaning:
+      "De som svarade igen efter fyra månader, i den månad då de gjorde det: hur mycket deras egna svar har ändrats sedan före. Det är andra personer än de som räknas i kolumnerna före och efter.",
+    hiddenMeaning:
+      "Färre än fem har svarat, eller så är de övriga i kommunen färre än fem. Då kan någon räkna ut vad en kollega har svarat.",
+    worry: "När oron stiger",
+    worryMeaning:
+      "Att oron är större efteråt betyder inte att övningen har misslyckats. Fråga hur ni kan stötta dem som ska börja fråga: tid, en kollega att öva med och en chef att prata med.",
+    limits:
+      "Ingen kan se vad en person har svarat, inte heller genom att jämföra enheter eller månader. Medelvärden är avrundade till halva steg och visas inte närmare skalans ändar än så här. Att svara är frivilligt, så siffrorna säger inget om dem som lät bli.",
+  },
+
   footer: {
     private: "Chefer ser klara delar och datum. Aldrig svar eller val.",
   },

@@ -1,6 +1,7 @@
-// What a server does by itself when it starts and every night: notes what facts have come to say, gives courses to those whom rules ask, writes the day's
-// reminders, tells what may be told of answers, and then deletes what is old. In this order, so that a month is told before
-// its answers go, however long the server stood still.
+// What a server does by itself when it starts and every night: notes what facts have come to say, gives courses to those
+// whom rules ask, writes the day's reminders, tells what may be told of answers and ratings, and then deletes what is old. In
+// this order, so that a month is told before its answers go, however long the server stood still.
+import { tellConfidenceOfMonths } from "~/attempts/confidenceMonths.server";
 import { tellMonthsThatAreOver } from "~/attempts/publishing.server";
 import { catalogueIn, loadCatalogue } from "~/content/catalogue.server";
 import { addDays, dayOf, startOf } from "~/lib/clock";
@@ -26,6 +27,9 @@ export async function dayWork(now: Date): Promise<void> {
   );
   await tellMonthsThatAreOver(catalogueIn, now).catch((error) =>
     log.error({ error: String(error) }, "the months that are over were not told"),
+  );
+  await tellConfidenceOfMonths(now).catch((error) =>
+    log.error({ error: String(error) }, "the ratings of the months that are over were not told"),
   );
   await deleteWhatIsOld(now);
 }

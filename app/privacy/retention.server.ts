@@ -2,6 +2,7 @@
 // keeps its rows. SECURITY.md tells the same to people.
 import { setTimeout as pause } from "node:timers/promises";
 import { deleteAnswersOlder } from "~/attempts/answers.server";
+import { deleteRatingsOlder, deleteRefusalsOlder } from "~/attempts/confidence.server";
 import { deleteQuestionsOlder } from "~/attempts/questions.server";
 import { deleteChoicesOlder } from "~/attempts/runs.server";
 import { deleteStoriesOlder } from "~/attempts/stories.server";
@@ -40,6 +41,10 @@ export const retention: Kept[] = [
   // As long as choices. How a try went stays.
   { what: "answers", days: 400, deleteOlder: deleteAnswersOlder },
   { what: "questions", days: 400, deleteOlder: deleteQuestionsOlder },
+  // All of a person's from the last one, so that a curve goes whole: more than a year after the one at four months.
+  { what: "ratings", days: 400, deleteOlder: deleteRatingsOlder },
+  // Nobody is asked later than two months after they could first say no.
+  { what: "refusals", days: 62, deleteOlder: deleteRefusalsOlder },
 ];
 
 /** So few rows at a time, with a pause after, that nobody's page or form waits for it. */

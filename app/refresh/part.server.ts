@@ -110,7 +110,7 @@ export async function openPart(
   const quiz = part.kind === "questions" ? quizOf(course, part) : null;
   if (quiz) return withFrame(await openPractice(actor, quiz, search), frame);
   const stage = part.kind === "scene" ? stageOf(catalogue, course, part) : null;
-  if (stage) return withFrame(await openMeeting(actor, stage, search, !frame.done), frame);
+  if (stage) return withFrame(await openMeeting(actor, stage, search, !frame.done, now), frame);
   const unit = findUnit(course, part.about)?.unit;
   const met = (await readUnitsDone(actor, course.id, found.renewal.cycle)).get(part.about);
   return unit ? { view: unitView(course, unit, part, met ?? null), frame } : null;
@@ -163,7 +163,7 @@ export async function openPartItem(
   const quiz = part.kind === "questions" ? quizOf(course, part) : null;
   if (quiz) return withFrame(await openQuestion(actor, quiz, item, search), frame);
   const stage = part.kind === "scene" ? stageOf(catalogue, course, part) : null;
-  return stage && withFrame(await openMeetingItem(actor, stage, item, search), frame);
+  return stage && withFrame(await openMeetingItem(actor, stage, item, search, now), frame);
 }
 
 /** An answer, a choice, or that a meeting is read. What is answered is a review too. */

@@ -1,5 +1,7 @@
 import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { ConfidenceLine } from "~/attempts/ConfidenceLine";
+import { readOwnConfidence } from "~/attempts/confidence.server";
 import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
 import { catalogueIn } from "~/content/catalogue.server";
@@ -26,12 +28,13 @@ export const handle: RouteHandle = { title: (words) => words.home.title };
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
   const catalogue = catalogueIn(wordsOf(municipality));
-  const [learning, { may, waiting, approved }, care, moreTime, refresh] = await Promise.all([
+  const [learning, { may, waiting, approved }, care, moreTime, refresh, { asks, ratings }] = await Promise.all([
     readLearning(actor, municipality, context.now),
     readReviewing(actor, catalogue.courses, context.now),
     countCare(actor, context.now),
     readMoreTime(actor, context.now),
     readNow(actor, catalogue, context.now),
+    readOwnConfidence(actor, context.now),
   ]);
   return {
     learning,
@@ -42,11 +45,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
     care,
     moreTime: Object.fromEntries(moreTime),
     refresh,
+    confidence: { asks, rated: ratings.length > 0 },
   };
 }
 
 export default function Home() {
-  const { learning, term, municipality, review, noneApproved, care, moreTime, refresh } =
+  const { learning, term, municipality, review, noneApproved, care, moreTime, refresh, confidence } =
     useLoaderData<typeof loader>();
   const person = useRouteLoaderData<typeof rootLoader>("root")?.person;
   const name = person?.name ?? "";
@@ -126,6 +130,7 @@ export default function Home() {
           <a href="/certificate">{words.certificate.mine}</a>
         </p>
       )}
+      <ConfidenceLine {...confidence} />
       {person?.roles.includes("vinOmbud") && <ForOmbud courses={learning} term={term} />}
       <PractiseAgain courses={learning} />
       <p className="private">{words.home.privacy}</p>

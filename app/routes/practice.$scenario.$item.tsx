@@ -19,7 +19,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
   const stage = found(findPracticeStage(catalogueIn(wordsOf(municipality)), params.scenario));
   const search = new URL(request.url).searchParams;
-  const opened = found(await openPracticeItem(actor, stage, params.item ?? "", search));
+  const opened = found(await openPracticeItem(actor, stage, params.item ?? "", search, context.now));
   if ("goTo" in opened) throw seeOther(opened.goTo);
   return { ...opened, card: await readCard(actor, municipality, context.now) };
 }

@@ -18,7 +18,7 @@ export const handle: RouteHandle = { title: stepTitle };
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
   const stage = found(findPracticeStage(catalogueIn(wordsOf(municipality)), params.scenario));
-  const opened = found(await openPractice(actor, stage, new URL(request.url).searchParams));
+  const opened = found(await openPractice(actor, stage, new URL(request.url).searchParams, context.now));
   if ("goTo" in opened) throw seeOther(opened.goTo);
   return { ...opened, card: await readCard(actor, municipality, context.now) };
 }

@@ -18,6 +18,7 @@ export { Page } from "./Page";
 export { Placement } from "./Placement";
 export { ProgressBar } from "./ProgressBar";
 export { Prose } from "./Prose";
+export { Scale } from "./Scale";
 export { Shell } from "./Shell";
 export { Said, Speech, Thought } from "./Speech";
 export { Table } from "./Table";

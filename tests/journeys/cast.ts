@@ -42,6 +42,8 @@ const readers = {
   ombud: ["jamal-osman", "leila-mansour"],
   coordinator: ["karin", "karin"],
   newcomer: ["goran-petrovic", "goran-petrovic"],
+  hasRated: ["olof", "olof"],
+  isAskedAgain: ["rita", "rita"],
 } satisfies Record<string, [string, string]>;
 
 /** People who walk another journey as well, on other pages. */
@@ -61,6 +63,8 @@ const guests = {
   // In units that nobody tours meanwhile.
   handsOver: ["lars-ake-norling", "hanna-rask"],
   takesOver: ["camilla-dahl", "viktor-palm"],
+  ratesAndPlays: ["linn-ostberg", "oskar-lindgren"],
+  ratesAndReads: ["lotta-kvist", "viktor-palm"],
   answersEveryKind: ["klara-zetterlund", "patrik-hole"],
 } satisfies Record<string, [string, string]>;
 

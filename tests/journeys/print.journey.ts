@@ -59,6 +59,7 @@ test("a report on paper says whose it is, of which day and what its words mean, 
     ["manager", "/team", "Hemtjänst Norr", words.meaning.late],
     ["coordinator", "/municipality", "Exempelkommunen", words.meaning.limits],
     ["coordinator", "/questions", "Exempelkommunen", words.questions.limits],
+    ["coordinator", "/confidence/municipality", "Exempelkommunen", words.means.limits],
   ] as const) {
     await beSignedIn(context, actorOf(part));
     await page.goto(address);
@@ -66,11 +67,23 @@ test("a report on paper says whose it is, of which day and what its words mean, 
     await expect(button(page, words.certificate.print)).toBeVisible();
     await expect(page.getByText(meaning)).toBeHidden();
     await page.emulateMedia({ media: "print" });
-    if (address === "/questions") await expect(page.getByRole("main")).toContainText(words.questions.fixed);
+    const fixed = { "/questions": words.questions.fixed, "/confidence/municipality": words.means.fixed }[
+      address as string
+    ];
+    if (fixed) await expect(page.getByRole("main")).toContainText(fixed);
     else await expect(page.getByRole("main")).toContainText(words.meaning.asOf(formatDay("sv", dayOf(new Date()))));
     await expect(page.getByText(whose, { exact: true }).first()).toBeVisible();
     await expect(page.getByText(meaning)).toBeVisible();
     await expect(button(page, words.certificate.print)).toBeHidden();
     await expect(link(page, words.nav.learning)).toBeHidden();
   }
+});
+
+test("what is told of how it feels to ask prints on one page @js", async ({ page, context }) => {
+  await beSignedIn(context, actorOf("coordinator"));
+  await page.goto("/confidence/municipality");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("table", { name: words.means.months })).toBeVisible();
+  const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });

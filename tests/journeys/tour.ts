@@ -44,6 +44,20 @@ export async function tour(
   await open("course, before the first lesson", "/courses/k1");
   await open("unit, not begun", "/courses/k1/k1-3-3");
   await open("test, before", "/courses/k1/k1-9-1/1");
+  await open("first meeting, before", "/practice/forsta-fragan");
+  await page.getByText(words.confidence.invite.before).click();
+  await look("first meeting, with how it feels to ask");
+  await open("first meeting, to read", "/practice/forsta-fragan/read");
+  await open("how it feels to ask, nothing yet", "/confidence");
+  await open("how it feels to ask, nothing to erase", "/confidence/erasure");
+
+  await beSignedIn(context, actorOf("isAskedAgain"));
+  await open("start, asked again", "/");
+  await open("how it feels to ask, asked again", "/confidence");
+  await beSignedIn(context, actorOf("hasRated"));
+  await open("how it feels to ask, whole", "/confidence");
+  await open("how it feels to ask, too late", "/confidence?late");
+  await open("how it feels to ask, to erase", "/confidence/erasure");
 
   // Only looked at: her manager's pages show it as open.
   await beSignedIn(context, { id: "rita" });
@@ -228,6 +242,9 @@ export async function tour(
   await open("how the questions work", "/questions");
   for (const summary of await page.getByRole("main").locator("summary").all()) await summary.click();
   await look("how the questions work, explained");
+  await open("how it feels to ask in the municipality", "/confidence/municipality");
+  for (const summary of await page.getByRole("main").locator("summary").all()) await summary.click();
+  await look("how it feels to ask in the municipality, explained");
   await open("rules", "/rules");
   await open("a new rule", "/rules/new");
   await button(page, words.rules.preview).click();

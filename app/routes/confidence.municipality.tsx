@@ -1,0 +1,35 @@
+import { useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { ConfidenceFigures } from "~/attempts/ConfidenceFigures";
+import { readConfidenceReport } from "~/attempts/confidenceReport.server";
+import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
+import { useWords } from "~/i18n/use";
+import { found } from "~/lib/http.server";
+import { Page } from "~/ui";
+
+export const handle: RouteHandle = { door: "coordinator", title: (words) => words.means.title };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor, municipality } = enter(context, "coordinator");
+  const wanted = new URL(request.url).searchParams.get("month");
+  const report = found(await readConfidenceReport(actor, wanted, context.isVisit, context.now));
+  return { ...report, name: municipality.name };
+}
+
+export default function ConfidenceOfMunicipality() {
+  const { name, ...report } = useLoaderData<typeof loader>();
+  const { words } = useWords();
+  const say = words.means;
+  return (
+    <Page
+      title={say.title}
+      kicker={name}
+      lead={say.lead}
+      back={{ href: "/municipality", label: words.municipality.title }}
+      wide
+    >
+      <ConfidenceFigures {...report} />
+    </Page>
+  );
+}
