@@ -303,6 +303,23 @@ test("a manager reminds somebody of the group with one press, once a week, and n
   expect(await remindNow(await actor("karin"), id, now)).toBe(null);
 });
 
+test("who pressed reads what came of it", async () => {
+  const today = dayOf(new Date());
+  const enrolment = await hire("ulla", { dueOn: addDays(today, -3), unit: "hemtjanst-norr" });
+  const { loader } = await import("~/routes/team._index");
+  const read = async (query: string) =>
+    (
+      (await loader({
+        request: new Request(`http://x/team?${query}`),
+        params: {},
+        context: await contextOf("maria", new Date()),
+      })) as unknown as { reminded: unknown }
+    ).reminded;
+  expect(await read(`reminded=again&enrolment=${enrolment}`)).toEqual({ reminding: "again", name: "Ny ulla" });
+  expect(await read(`reminded=nonsense&enrolment=${enrolment}`)).toBe(null);
+  expect(await read("reminded=again&enrolment=elias-k1")).toBe(null);
+});
+
 test("who pressed comes back to their own page, which is told what came of it, and never to another site", async () => {
   const enrolment = await hire("pressed", { dueOn: "2027-06-01", startOn: "2026-11-02" });
   const { action } = await import("~/routes/team.reminders");
