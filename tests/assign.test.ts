@@ -9,6 +9,7 @@ import { db } from "~/lib/db.server";
 import { sha256 } from "~/lib/hash";
 import { approveCourse, withdrawApproval } from "~/training/approval.server";
 import { assignEverywhere } from "~/training/assign.server";
+import { assignedSoon } from "~/training/assignSoon.server";
 import { dueOnOf, validThroughOf } from "~/training/due";
 import { previewRule } from "~/training/preview.server";
 import { compareStored } from "~/training/recompute.server";
@@ -37,6 +38,7 @@ async function anyCourse(): Promise<Course> {
   const course = { ...k1, id, hash: sha256(id), newHires: [] };
   const shown = { number: 1, version: course.version, hash: course.hash };
   expect(await approveCourse(karin, course, shown, now)).toBe("approved");
+  await assignedSoon();
   return course;
 }
 
