@@ -15,6 +15,7 @@ import { environment } from "~/lib/environment.server";
 import { pageOf } from "~/lib/http.server";
 import { checkInstallation, checkWritable, NotOurDatabase } from "~/lib/installation.server";
 import { log } from "~/lib/log.server";
+import { now as clock } from "~/lib/now.server";
 import { noRoute, remixHandler } from "~/lib/remix.server";
 import { isCrossSiteWrite, securityHeaders } from "~/lib/safety";
 import { stopWhenAsked } from "~/lib/stopping.server";
@@ -83,7 +84,7 @@ const strange = /\\|%5c/i;
 
 /** Finds out who is there, opens or closes the route's door, and lets Remix answer. */
 async function answer(request: Request, response: Response) {
-  const now = new Date();
+  const now = clock();
   const token = tokenIn(request.headers.cookie);
   const route = findRoute(request.path);
   response.locals.route = route?.id;
@@ -166,7 +167,6 @@ async function start() {
   loadCatalogue();
   await checkInstallation();
   await checkWritable();
-  const clock = () => new Date();
   let stopSending = async () => {};
   const server = app.listen(environment.port, environment.host, () => {
     // After the first day's work, which writes what is to be sent.
@@ -176,7 +176,7 @@ async function start() {
     const address = server.address();
     const port = typeof address === "object" && address ? address.port : environment.port;
     console.log(
-      `Rätt fråga ${environment.demo ? "(demo) " : ""}is on http://${environment.host === "127.0.0.1" ? "localhost" : environment.host}:${port}`,
+      `Rätt fråga ${environment.demo ? `(${["demo", environment.demoDay].filter(Boolean).join(", ")}) ` : ""}is on http://${environment.host === "127.0.0.1" ? "localhost" : environment.host}:${port}`,
     );
   });
   // Longer than a proxy or a browser keeps an idle connection: whoever closes first must not be the one that is being

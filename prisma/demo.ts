@@ -15,6 +15,7 @@ import { remindEverybody } from "../app/training/remind.server";
 import { usualWindow } from "../app/training/rule";
 import { ruleOfCourse, writeRuleOfCourse } from "../app/training/rules.server";
 import { demoAnswers } from "./demoAnswers";
+import { demoMark } from "./demoMark";
 import { demoRatings, withCurve } from "./demoRatings";
 import { completeOmbudCourse, refreshAsBefore } from "./refreshing";
 import { cycles, reviewsOf } from "./renewals";
@@ -48,7 +49,7 @@ export async function makeDemo(now: Date): Promise<void> {
   );
   const renewals = people.flatMap((person) => cycles(person, course, today));
   await db.$transaction(async (tx) => {
-    await tx.installation.create({ data: { id: 1, kind: "demo", createdAt: now } });
+    await tx.installation.create({ data: { id: 1, kind: "demo", createdAt: now, demoMark: demoMark() } });
     await tx.orgUnit.create({ data: { id, name: municipality.name } });
     await tx.municipalitySettings.create({ data: { orgUnitId: id, ...settings } });
     for (const unit of units)

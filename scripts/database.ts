@@ -6,6 +6,8 @@ import { NotCompiled } from "../app/content/catalogue.server";
 import { db } from "../app/lib/db.server";
 import { environment } from "../app/lib/environment.server";
 import { checkInstallation, databaseSentence, installationKind, NotOurDatabase } from "../app/lib/installation.server";
+import { now } from "../app/lib/now.server";
+import { demoMark } from "../prisma/demoMark";
 import { prisma, StepFailed } from "./install.mjs";
 
 async function main() {
@@ -16,11 +18,11 @@ async function main() {
     );
   const file = environment.databaseUrl.replace(/^file:/, "");
   if (values["forget-demo"]) {
-    const demo = path.join(environment.dataDir, "demo.db");
-    if (environment.demo) for (const end of ["", "-wal", "-shm"]) rmSync(demo + end, { force: true });
+    if (environment.demo) forgetDemo();
     return;
   }
   await refuseAnother(file);
+  if (environment.demo) await forgetOldDemo(file);
   await migrate(environment.databaseUrl, file);
   const kind = await installationKind();
   if (values.setup) {
@@ -39,14 +41,14 @@ async function main() {
   } else if (environment.demo && kind === null) {
     const { makeDemo } = await import("../prisma/demo");
     console.log("Filling the demo: Exempelkommunen.");
-    await makeDemo(new Date());
+    await makeDemo(now());
   }
   // Asked first, since reading the courses takes its time.
   if ((await db.quizAttempt.count({ where: { draw: null, right: null } })) > 0) {
     const { fillOldTries } = await import("../app/attempts/oldTries.server");
     const own = await db.municipalitySettings.findFirstOrThrow();
     const { catalogueIn } = await import("../app/content/catalogue.server");
-    await fillOldTries(catalogueIn({ kommunen: own.name, vin: own.term }), new Date());
+    await fillOldTries(catalogueIn({ kommunen: own.name, vin: own.term }), now());
   }
 }
 
@@ -74,6 +76,28 @@ async function refuseAnother(file: string) {
   if (!existsSync(file)) return;
   const kind = await installationKind().catch(() => null);
   if (kind !== null && (kind === "demo") !== environment.demo) await checkInstallation();
+}
+
+const demoFile = path.join(environment.dataDir, "demo.db");
+
+function forgetDemo() {
+  for (const end of ["", "-wal", "-shm"]) rmSync(demoFile + end, { force: true });
+}
+
+/** A demo that another version made lacks what is new: it is made anew, or, where it is not the usual file, that is said. */
+async function forgetOldDemo(file: string) {
+  if (!existsSync(file) || (await installationKind().catch(() => null)) !== "demo") return;
+  const [made] = await db
+    .$queryRawUnsafe<{ demoMark: string | null }[]>(`SELECT "demoMark" FROM "Installation"`)
+    .catch(() => []);
+  if (made?.demoMark === demoMark()) return;
+  if (path.resolve(file) !== demoFile) {
+    console.log(`The demo in ${file} was made by another version and may lack what is new. Delete it to begin anew.`);
+    return;
+  }
+  console.log("The demo was made by another version: it begins anew.");
+  await db.$disconnect();
+  forgetDemo();
 }
 
 /** Applies what is pending; asks the command line only when something is. */

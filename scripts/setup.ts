@@ -4,6 +4,7 @@ import { makeInstallation } from "../app/auth/installation.server";
 import { makeLink } from "../app/auth/password.server";
 import { db } from "../app/lib/db.server";
 import { environment } from "../app/lib/environment.server";
+import { now } from "../app/lib/now.server";
 
 interface Given {
   municipality?: string;
@@ -34,7 +35,7 @@ export async function setUp(given: Given): Promise<boolean> {
   const login = name && (await ask("The user name to sign in with (often an e-mail address): ", given.login));
   terminal.close();
   if (!login) return false;
-  const secret = await makeInstallation({ municipality, name, login }, new Date());
+  const secret = await makeInstallation({ municipality, name, login }, now());
   console.log(`\n${municipality} is ready. Start the server with npm start.`);
   show(secret, name, login);
   console.log(`No course is given to anybody yet: ${name} reads and approves one at /review, and new hires get it.`);
@@ -53,7 +54,7 @@ export async function newLink(login: string | undefined): Promise<boolean> {
       select: { id: true, name: true, password: true },
     }));
   if (!person || person.password) return false;
-  show(await makeLink(person.id, new Date()), person.name, login);
+  show(await makeLink(person.id, now()), person.name, login);
   return true;
 }
 

@@ -1,4 +1,5 @@
-// Works on one import from the HR system and ends: started by the server, with the import's id. Others go first.
+// Works on one import from the HR system and ends: started by the server, with the import's id and the time it is there.
+// Others go first.
 import os from "node:os";
 import { db } from "../app/lib/db.server";
 import { workOn } from "../app/people/import/work.server";
@@ -6,6 +7,7 @@ import { workOn } from "../app/people/import/work.server";
 os.setPriority(10);
 // Room for the indexes that every new row has its place in.
 await db.$executeRawUnsafe("PRAGMA cache_size = -65536");
-await workOn(process.argv[2] ?? "", () => new Date());
+const [, , id = "", began = ""] = process.argv;
+await workOn(id, () => new Date(Date.parse(began) + performance.now()));
 await db.$disconnect();
 process.exit(0);

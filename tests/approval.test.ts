@@ -1,5 +1,5 @@
 // Approving a course, against a real database: of exactly what was shown, once, by who may, and what follows from it.
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { verifyLog } from "~/audit/verify.server";
 import { type Course, type Unit, unitsOf } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
@@ -17,9 +17,11 @@ import {
   readApproval,
   readApprovals,
   withdrawApproval,
+  writeApproval,
 } from "~/training/approval.server";
 import { assignEverywhere } from "~/training/assign.server";
 import { readDuties } from "~/training/assignments.server";
+import { assignedSoon } from "~/training/assignSoon.server";
 import { issueCertificate, readCertificate } from "~/training/certificate.server";
 import { readTogether } from "~/training/readTogether";
 import { openRefresherReview } from "~/training/refresherReview.server";
@@ -41,6 +43,7 @@ beforeEach(() => {
   count += 1;
   course = written(k1, `k9${count}`);
 });
+afterEach(assignedSoon);
 /** The same course with other words in one unit, or in a later version. */
 function rewritten(unitId: string, version = course.version): Course {
   const other = (unit: Unit) => (unit.id === unitId ? { ...unit, textHash: sha256(`${unitId} anew`) } : unit);
@@ -238,6 +241,7 @@ test("no new hire is given a course before it is approved, and who has waited ge
   expect((await readDuties(waited, today)).size).toBe(0);
 
   await approveCourse(karin, course, shown(course), now);
+  await assignedSoon();
   const dueOf = async (who: Actor) => (await readDuties(who, today)).get(course.id)?.dueOn;
   expect(await dueOf(waited)).toBe(addDays(today, 14));
   expect(await dueOf(started)).toBe(addDays(today, course.dueDays - 2));
@@ -251,6 +255,27 @@ test("no new hire is given a course before it is approved, and who has waited ge
   expect(await assignEverywhere([rewritten("k1-1-2")], now)).toEqual(nothing);
 });
 
+test("who approves is answered before everybody has been given the course", async () => {
+  await person("given-after", "employee");
+  await approveCourse(karin, course, shown(course), now);
+  let isGiven = false;
+  const all = assignedSoon().then(() => {
+    isGiven = true;
+  });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(isGiven).toBe(false);
+  await all;
+  expect(await db.assignment.count({ where: { enrolment: { courseId: course.id } } })).toBeGreaterThan(0);
+});
+
+test("where the server stopped in between, what it does when it starts gives the course", async () => {
+  const waits = await person("waits-for-a-start", "employee");
+  await db.$transaction((tx) => writeApproval(tx, "exempelkommunen", "karin", course, 1, now));
+  expect((await readDuties(waits, today)).has(course.id)).toBe(false);
+  await assignEverywhere([course], now);
+  expect((await readDuties(waits, today)).has(course.id)).toBe(true);
+});
+
 test("a course that is for no new hires brings no rule, and one for other roles asks nobody else", async () => {
   await approveCourse(karin, course, shown(course), now);
   await person("later-still", "employee");
@@ -259,6 +284,7 @@ test("a course that is for no new hires brings no rule, and one for other roles 
     { ...written(k1, "for-ombud"), newHires: ["safetyRepresentative" as const] },
   ];
   for (const each of [one, other]) await approveCourse(karin, each, shown(each), now);
+  await assignedSoon();
   expect(await assignEverywhere([one, other], now)).toEqual(nothing);
   const rulesOf = ({ id }: Course) =>
     db.rule.count({ where: { municipalityId: "exempelkommunen", versions: { some: { courseId: id } } } });
@@ -268,6 +294,7 @@ test("a course that is for no new hires brings no rule, and one for other roles 
 test("who has the course goes on with it and keeps what they have done when the approval is taken back", async () => {
   const goesOn = await person("goes-on", "employee");
   await approveCourse(karin, course, shown(course), now);
+  await assignedSoon();
   const duty = (await readDuties(goesOn, today)).get(course.id);
   const [module] = course.modules;
   const [first, last] = [module?.units[0]?.steps[0], module?.units[0]?.steps.at(-1)];

@@ -215,7 +215,12 @@ const table: Record<string, Entry> = {
     get: only("coordinator", 200),
     post: only("coordinator", 422),
   },
-  "routes/people.$person.protection": {
+  "routes/people.$person.protection.ended": {
+    address: "/people/nadia-benali/protection/ended",
+    get: only("coordinator", 200),
+    post: only("coordinator", 422),
+  },
+  "routes/people.$person.protection._index": {
     address: "/people/amina/protection",
     get: only("coordinator", 200),
     post: only("coordinator", 422),

@@ -5,11 +5,15 @@ import { beforeEach, expect, test } from "vitest";
 import { addDays, dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
+import { detailsOf, saveDetails } from "~/people/details.server";
 import { overlap } from "~/people/draft";
+import { saveEmployment } from "~/people/employment.server";
 import { addMember, endMember, makeGroup, readGroup, readGroups } from "~/people/groups.server";
+import { makePerson } from "~/people/newPerson.server";
 import { closeUnit, makeUnit, readOrganisation, reopenUnit, saveUnit } from "~/people/organisation.server";
 import { beginPause, endPause } from "~/people/pauses.server";
-import { detailsOf, makePerson, protect, readPerson, saveDetails, saveEmployment } from "~/people/person.server";
+import { readPerson } from "~/people/person.server";
+import { endProtection, protect } from "~/people/protection.server";
 import { endRole, giveRole } from "~/people/roles.server";
 import { searchPeople } from "~/people/search.server";
 import { inTreeOrder } from "~/people/tree";
@@ -212,6 +216,27 @@ test("protected identity keeps the chosen name alone, wherever a person is kept"
   expect(await seen(id)).toMatchObject({ name: "Kim Valda", protectedOn: today });
   expect(namesOf(await search("Ny Person")).filter((name) => name === "Kim Valda")).toEqual([]);
   expect(JSON.stringify(await db.auditEntry.findMany({ where: { subject: id } }))).not.toMatch(/Kim|Ny Person/);
+});
+
+test("when the decision has ended the person is called what the coordinator writes, and is found by it again", async () => {
+  const person = randomId();
+  await makePerson(karin, newForm(person), now);
+  await protect(karin, person, form({ name: "Kim Gömd" }), now);
+  expect(problemsOf(await endProtection(karin, person, form({ name: " " }), now))).toEqual(["name: nameMissing"]);
+  expect(await endProtection(await actor("maria", now), person, form({ name: "X" }), now)).toBe(null);
+  expect((await seen(person))?.protectedOn).toBe(today);
+  expect(await endProtection(karin, person, form({ name: "Kim Synlig" }), now)).toEqual({ id: person });
+  expect(await seen(person)).toMatchObject({ name: "Kim Synlig", protectedOn: null });
+  expect(namesOf(await search("Kim Synlig"))).toEqual(["Kim Synlig"]);
+  // The same form from the back button, with another name: it has been done.
+  expect(await endProtection(karin, person, form({ name: "Kim Igen" }), now)).toEqual({ id: person });
+  expect((await seen(person))?.name).toBe("Kim Synlig");
+  const log = await db.auditEntry.findMany({ where: { subject: person }, orderBy: { seq: "asc" } });
+  expect(log.map(({ action }) => action).filter((action) => action !== "person.seen")).toEqual([
+    "person.made",
+    "person.protected",
+    "person.unprotected",
+  ]);
 });
 
 test("days away are only days, never two at a time, and can be taken back", async () => {

@@ -188,7 +188,7 @@ test("the plan of reminders, the mails that have been, the day's reminders and t
 test("a person, the people of a unit, a number and an import's page are found by indexes", async () => {
   const { readPerson } = await import("~/people/person.server");
   const { searchPeople } = await import("~/people/search.server");
-  const { readImport } = await import("~/people/import/imports.server");
+  const { readImport } = await import("~/people/import/shownImport.server");
   const { actor: who } = await signedIn("karin", now);
   const before = said.length;
   await readPerson(who, "johan", true, now);

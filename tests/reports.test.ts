@@ -6,6 +6,7 @@ import { db, read, sql } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 import { needsHelp, nobody, type TeamRow } from "~/reports/count";
 import type { TeamFilter } from "~/reports/filter";
+import { readLateByCourse } from "~/reports/lateByCourse.server";
 import { readMunicipality, readOfficers } from "~/reports/municipality.server";
 import { readTeam } from "~/reports/team.server";
 import { readYear } from "~/reports/year.server";
@@ -122,6 +123,37 @@ async function compareMunicipality() {
 
 const managers = (await db.membership.findMany({ where: { role: "manager" } })).map((each) => each.personId);
 
+test("beside each course stands how many of the team are late in it, wherever one looks", async () => {
+  const maria = await actor("maria", now);
+  await db.enrolment.create({
+    data: {
+      id: "late-k2",
+      personId: "rita",
+      courseId: "k2",
+      cycle: 1,
+      contentVersion: 1,
+      openedAt: now,
+      assignment: {
+        create: {
+          startOn: addDays(today, -40),
+          days: 30,
+          dueOn: addDays(today, -10),
+          assignedAt: now,
+          validityMonths: 12,
+          windowDays: 60,
+        },
+      },
+    },
+  });
+  const rows = await allRows();
+  const mine = peopleIn(rows, below(rows, managing(maria)), today);
+  const byHand = (courseId: string) =>
+    mine.filter((person) => standingByHand(person, today, courseId) === "late").length;
+  const late = await readLateByCourse(maria, today);
+  expect(late).toEqual({ ...(byHand("k1") > 0 ? { k1: byHand("k1") } : {}), k2: 1 });
+  await db.enrolment.delete({ where: { id: "late-k2" } });
+});
+
 test("each manager sees exactly the people of their unit, with the counts that counting by hand gives", async () => {
   expect(managers.length).toBeGreaterThanOrEqual(9);
   for (const id of managers) await compare(id);
@@ -226,6 +258,24 @@ test("a protected person is in the list by the name they chose, and is never fou
   for (const name of ["Kim", "kim valt", "Bengt", "i"])
     expect((await teamOf(who, { name })).rows.map((row) => row.personId)).not.toContain("bengt-akesson");
   await db.person.update({ where: { id: "bengt-akesson" }, data: { name: "Bengt Åkesson", protectedOn: null } });
+});
+
+test("a unit that is closed is not among the figures, but for a day on which it was not and while somebody is in it", async () => {
+  const karin = await actor("karin", now);
+  const lastYear = Number(today.slice(0, 4)) - 1;
+  const ended = `${lastYear}-12-31`;
+  await db.orgUnit.create({ data: { id: "closed", name: "Stängd enhet", parentId: "exempelkommunen" } });
+  const isInFigures = async () => (await readMunicipality(karin, "k1", now)).units.some(({ id }) => id === "closed");
+  const isInYear = async (year: number) =>
+    (await readYear(karin, [], year, false, now))?.departments.some(({ id }) => id === "closed");
+  expect(await isInFigures()).toBe(true);
+  await db.orgUnit.update({ where: { id: "closed" }, data: { closedOn: ended } });
+  expect([await isInFigures(), await isInYear(lastYear + 1), await isInYear(lastYear)]).toEqual([false, false, true]);
+  const role = { id: "closed", personId: "bengt-akesson", orgUnitId: "closed", role: "employee", fromDay: today };
+  await db.membership.create({ data: role });
+  expect([await isInFigures(), await isInYear(lastYear + 1)]).toEqual([true, true]);
+  await db.membership.delete({ where: { id: "closed" } });
+  await db.orgUnit.delete({ where: { id: "closed" } });
 });
 
 test("people who move, leave, come back, are away, hold two units or take a second cycle are counted once and where they are", async () => {

@@ -1,9 +1,9 @@
-// A folder with the first course of the product and a small second one, `k9`, that nobody has approved: to see what that
-// looks like, whatever courses there are.
+// Folders with a small course: beside the first course of the product as `k9`, which nobody has approved, to see what that
+// looks like whatever courses there are; and alone as `k1`, to go through a whole course in a minute.
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-const files: Record<string, string> = {
+const small: Record<string, string> = {
   "course.yml": `id: k9
 title: Liten kurs
 summary: En kort kurs om att lyssna.
@@ -89,15 +89,28 @@ questions:
 `,
 };
 
+function writeSmall(root: string, id: string) {
+  for (const [name, text] of Object.entries(small)) {
+    const file = path.join(root, `${id}-liten`, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text.replaceAll("k9", id));
+  }
+}
+
 /** Makes the folder, with the first course beside the small one. @returns where it is */
 export function coursesWithSecond(place: string): string {
   const root = path.join(place, "courses-with-second");
   const isAnother = /courses[\\/]k[2-8]-/;
   cpSync("courses", root, { recursive: true, filter: (from) => !isAnother.test(from) });
-  for (const [name, text] of Object.entries(files)) {
-    const file = path.join(root, "k9-liten", name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  writeSmall(root, "k9");
+  return root;
+}
+
+/** Makes a folder where the small one is the first course and the only one. @returns where it is */
+export function onlyASmallCourse(place: string): string {
+  const root = path.join(place, "only-a-small-course");
+  const isCourse = /courses[\\/](k\d|published)/;
+  cpSync("courses", root, { recursive: true, filter: (from) => !isCourse.test(from) });
+  writeSmall(root, "k1");
   return root;
 }

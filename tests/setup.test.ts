@@ -1,10 +1,12 @@
 // A real installation from the empty folder to the first page: what the terminal says and what the coordinator sees.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
+import BetterSqlite from "better-sqlite3";
 import { expect, inject, test } from "vitest";
 import { sv } from "~/i18n/sv";
 import { ask, serve, stop } from "./running";
+import { copyOfWorld } from "./world";
 
 const place = inject("place");
 const secret = "0123456789abcdef0123456789abcdef";
@@ -48,6 +50,44 @@ test("a demo is not set up, and nothing is made for it", async () => {
   expectRefusal(await setUp("no-secret", { DEMO: "1", SESSION_SECRET: "" }, answers), /set SESSION_SECRET/);
   expect(existsSync(path.join(place, "no-secret", "demo.db"))).toBe(false);
 });
+
+/** Makes a database ready as a start does. @returns what it said */
+function ready(folder: string, settings: Record<string, string> = {}) {
+  return execFileSync(process.execPath, ["--import", "tsx", path.join("scripts", "database.ts")], {
+    encoding: "utf8",
+    env: { ...process.env, DEMO: "1", DATABASE_URL: "", DATA_DIR: folder, LOG_LEVEL: "silent", ...settings },
+  });
+}
+
+test("a demo that another version made begins anew, one of this version stays, and no other file is deleted", () => {
+  const folder = copyOfWorld(place);
+  const file = path.join(folder, "demo.db");
+  const change = (statement: string, at = file) => {
+    const database = new BetterSqlite(at);
+    database.exec(statement);
+    database.close();
+  };
+  const isThere = (at = file) => {
+    const database = new BetterSqlite(at, { readonly: true });
+    const found = database.prepare(`SELECT COUNT(*) FROM "Person" WHERE "id" = 'amina'`).pluck().get();
+    database.close();
+    return found === 1;
+  };
+  change(`DELETE FROM "Person" WHERE "id" = 'amina'`);
+  expect(ready(folder)).toBe("");
+  expect(isThere()).toBe(false);
+  const own = path.join(folder, "own.db");
+  change(`VACUUM INTO '${own}'`);
+  change(`UPDATE "Installation" SET "demoMark" = 'another'`, own);
+  expect(ready(folder, { DATABASE_URL: `file:${own}` })).toContain("was made by another version");
+  expect(isThere(own)).toBe(false);
+  // One from before there were marks.
+  change(
+    `ALTER TABLE "Installation" DROP COLUMN "demoMark"; DELETE FROM "_prisma_migrations" WHERE "migration_name" LIKE '%demo_mark'`,
+  );
+  expect(ready(folder)).toContain("begins anew");
+  expect(isThere()).toBe(true);
+}, 120_000);
 
 test("an option that does not exist, and an answer that is missing, are said in a sentence", async () => {
   expectRefusal(await setUp("sentences", real, ["--kommun", "A"]), /'--kommun'.*--municipality/);

@@ -1,7 +1,8 @@
 // Files from an HR system as tests make them, and working on them in this process.
 import type { Actor } from "~/people/actor";
-import { confirmImport, readImport, uploadImport } from "~/people/import/imports.server";
-import type { Outcome } from "~/people/import/plan";
+import { confirmImport, uploadImport } from "~/people/import/imports.server";
+import type { Outcome } from "~/people/import/planned";
+import { readImport } from "~/people/import/shownImport.server";
 import { workOn } from "~/people/import/work.server";
 
 export const heads = {

@@ -7,11 +7,14 @@ import { beforeEach, expect, inject, test } from "vitest";
 import { addDays, dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
-import { confirmImport, leaveImport, readImport, readImports, uploadImport } from "~/people/import/imports.server";
-import { outcomes } from "~/people/import/plan";
+import { confirmImport, leaveImport, uploadImport } from "~/people/import/imports.server";
+import { outcomes } from "~/people/import/planned";
+import { readImport, readImports } from "~/people/import/shownImport.server";
 import { workOn } from "~/people/import/work.server";
+import { makePerson } from "~/people/newPerson.server";
 import { closeUnit } from "~/people/organisation.server";
-import { makePerson, protect, readPerson } from "~/people/person.server";
+import { readPerson } from "~/people/person.server";
+import { protect } from "~/people/protection.server";
 import { deleteWhatIsOld } from "~/privacy/retention.server";
 import { filterIn } from "~/reports/filter";
 import { readTeam } from "~/reports/team.server";
@@ -527,10 +530,14 @@ test("a process killed at any moment leaves nothing half done, and the next one 
     };
   const before = counts();
   const work = (): { child: ChildProcess; ended: Promise<unknown> } => {
-    const child = spawn(process.execPath, ["--import", "tsx", "scripts/staffImport.ts", "i"], {
-      env: { ...process.env, DATA_DIR: dataDir },
-      stdio: ["ignore", "ignore", "inherit"],
-    });
+    const child = spawn(
+      process.execPath,
+      ["--import", "tsx", "scripts/staffImport.ts", "i", new Date().toISOString()],
+      {
+        env: { ...process.env, DATA_DIR: dataDir },
+        stdio: ["ignore", "ignore", "inherit"],
+      },
+    );
     return { child, ended: new Promise((resolve) => child.on("close", resolve)) };
   };
   const first = work();

@@ -18,6 +18,7 @@ export type AuditAction =
   | "person.made"
   | "person.changed"
   | "person.protected"
+  | "person.unprotected"
   | "person.seen"
   | "role.given"
   | "role.ended"

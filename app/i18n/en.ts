@@ -95,7 +95,7 @@ export const en: Dictionary = {
     nonePast: "No mail has gone in the last 30 days.",
     rules: "How the days are decided",
     rulesText:
-      "The days are counted from the last day, and move only when it does. Whoever is done, is away, has left or is not asked to take the course any longer gets no mail. Nothing is sent on Saturdays and Sundays, or before the first working day. The manager gets one mail for each person, a week after the last day. It says how many it is about, but not who.",
+      "The days are counted from the last day, and move only when it does. Whoever is done, is away, has left or is not asked to take the course any longer gets no mail. Nothing is sent at weekends and on public holidays, or before the first working day. The manager gets one mail for each person, a week after the last day. It says how many it is about, but not who.",
     toPlan: "Reminders to be sent",
     mailsTitle: "Mails in the demo",
     mailsLead: "This is what the reminders look like. In the demo they are sent to nobody.",
@@ -1057,6 +1057,7 @@ export const en: Dictionary = {
       expiring: "To renew",
     },
     countShown: (label, number) => `${label}: ${number}. Shown now.`,
+    lateCount: (number) => `${number} late`,
     helpTitle: "Need help first",
     helpText:
       "Those who are late, the longest first. Then those who are to renew, and those with less than a week left.",
@@ -1066,6 +1067,13 @@ export const en: Dictionary = {
     renewBy: (day) => `Counts until ${day}. To be done again before that`,
     soonBy: (day) => `Due by ${day}`,
     remind: "Remind",
+    reminding: {
+      reminded: (name) => `A mail is on its way to ${name}. Who has had one today gets it tomorrow.`,
+      again: (name) => `No new mail is sent. ${name} has been reminded in the last seven days.`,
+      settled: (name) => `No mail is sent. ${name} is done already, or is not to take the course any longer.`,
+      away: (name) => `No mail is sent. ${name} is not at work today.`,
+      unreachable: (name) => `No mail can be sent. ${name} has no e-mail address here, or the portal sends no mails.`,
+    },
     whom: (name) => ` ${name}`,
     everyTitle: "Part by part",
     caption: (course) => `Which parts of ${course} each person has done`,
@@ -1569,6 +1577,7 @@ export const en: Dictionary = {
       beginPause: "Enter days away",
       endPause: "Change the last day",
       protect: "Mark as protected identity",
+      unprotect: "The decision has ended",
       saved: "Saved.",
     },
     form: {
@@ -1604,6 +1613,12 @@ export const en: Dictionary = {
       chosenName: "The name the person chose",
       chosenNameHint: "The only name that is kept here. The old one goes. Files from the HR system never change it.",
       protectSubmit: "Save as protected",
+      unprotectTitle: "Take the protection of the identity away",
+      unprotectText:
+        "Do this only once the person says that the decision has ended. From now on the name can be seen again: in files that are taken out, in a search by name and in every list. The next file from the HR system may change name and e-mail. Is the person still protected in that file, they are marked again.",
+      nameToUse: "The name to use",
+      nameToUseHint: "The chosen name stays until you write another. The old one is not kept here.",
+      unprotectSubmit: "Take the protection away",
     },
     problems: {
       nameMissing: "Write a name.",

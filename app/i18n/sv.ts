@@ -103,7 +103,7 @@ export const sv = {
     nonePast: "Inget mejl har gått de senaste 30 dagarna.",
     rules: "Så bestäms dagarna",
     rulesText:
-      "Dagarna räknas från den sista dagen, och flyttas bara när den gör det. Den som är klar, är borta, har slutat eller inte ska gå kursen längre får inget mejl. Inget skickas på lördagar och söndagar, eller före den första arbetsdagen. Chefen får ett mejl för varje person, en vecka efter den sista dagen. Det säger hur många det gäller, men inte vem.",
+      "Dagarna räknas från den sista dagen, och flyttas bara när den gör det. Den som är klar, är borta, har slutat eller inte ska gå kursen längre får inget mejl. Inget skickas på helger och röda dagar, eller före den första arbetsdagen. Chefen får ett mejl för varje person, en vecka efter den sista dagen. Det säger hur många det gäller, men inte vem.",
     toPlan: "Påminnelser som ska skickas",
     mailsTitle: "Mejl i demon",
     mailsLead: "Så här ser påminnelserna ut. I demon skickas de inte till någon.",
@@ -1075,6 +1075,7 @@ export const sv = {
       expiring: "Ska förnya",
     },
     countShown: (label: string, number: number) => `${label}: ${number}. Visas nu.`,
+    lateCount: (number: number) => count(number, "sen", "sena"),
     helpTitle: "Behöver hjälp först",
     helpText: "De som är sena, längst först. Sedan de som ska förnya, och de som har mindre än en vecka kvar.",
     helpNone: "Ingen är sen, ingen ska förnya och ingen har mindre än en vecka kvar.",
@@ -1084,6 +1085,15 @@ export const sv = {
     renewBy: (day: string) => `Gäller till och med ${day}. Ska göras igen innan dess`,
     soonBy: (day: string) => `Ska vara klar senast ${day}`,
     remind: "Påminn",
+    reminding: {
+      reminded: (name: string) =>
+        `Ett mejl är på väg till ${name}. Den som redan har fått ett mejl i dag får det i morgon.`,
+      again: (name: string) => `Inget nytt mejl skickas. ${name} har blivit påmind de senaste sju dagarna.`,
+      settled: (name: string) => `Inget mejl skickas. ${name} är redan klar, eller ska inte gå kursen längre.`,
+      away: (name: string) => `Inget mejl skickas. ${name} är inte i tjänst i dag.`,
+      unreachable: (name: string) =>
+        `Inget mejl kan skickas. ${name} har ingen e-postadress här, eller så skickar portalen inga mejl.`,
+    },
     whom: (name: string) => `, ${name}`,
     everyTitle: "Del för del",
     caption: (course: string) => `Vilka delar var och en är klar med i kursen ${course}`,
@@ -1591,6 +1601,7 @@ export const sv = {
       beginPause: "Skriv in dagar borta",
       endPause: "Ändra sista dag",
       protect: "Märk som skyddad identitet",
+      unprotect: "Beslutet har upphört",
       saved: "Sparat.",
     },
     form: {
@@ -1627,6 +1638,12 @@ export const sv = {
       chosenName: "Namnet som personen själv har valt",
       chosenNameHint: "Det enda namn som sparas här. Det gamla försvinner. Filer från HR-systemet ändrar det aldrig.",
       protectSubmit: "Spara som skyddad",
+      unprotectTitle: "Ta bort skyddet av identiteten",
+      unprotectText:
+        "Gör det först när personen säger att beslutet har upphört. Från och med nu syns namnet igen: i filer som hämtas, vid sökning på namn och i alla listor. Nästa fil från HR-systemet kan ändra namn och e-post. Står personen kvar som skyddad i filen blir den märkt igen.",
+      nameToUse: "Namn som ska användas",
+      nameToUseHint: "Det valda namnet står kvar tills du skriver ett annat. Det gamla finns inte sparat här.",
+      unprotectSubmit: "Ta bort skyddet",
     },
     problems: {
       nameMissing: "Skriv ett namn.",

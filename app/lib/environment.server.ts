@@ -12,6 +12,7 @@ const schema = z.object({
   DATABASE_URL: z.string().startsWith("file:", "must begin with file: (PostgreSQL is not supported yet)").optional(),
   SESSION_SECRET: z.string().min(32, "must be at least 32 characters").optional(),
   DEMO: z.enum(["0", "1"], "must be 0 or 1").optional(),
+  DEMO_DAY: z.iso.date("must be a day such as 2027-03-01").optional(),
   DATA_DIR: z.string().min(1).default("data"),
   COURSES_DIR: z.string().min(1).default("courses"),
   HOST: z.string().min(1).default("127.0.0.1"),
@@ -71,6 +72,8 @@ function sender(text: string) {
 /** What the process was told, in the product's own words. */
 export interface Environment {
   demo: boolean;
+  /** The day that a demo begins on; null where it is the day it is, as in every real installation. */
+  demoDay: string | null;
   databaseUrl: string;
   secret: string;
   dataDir: string;
@@ -104,6 +107,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const demo = set.DEMO === "1" || (set.DEMO !== "0" && !set.DATABASE_URL && !set.SESSION_SECRET);
   if (!demo && !set.SESSION_SECRET)
     throw new EnvironmentError("A real installation needs the setting SESSION_SECRET: at least 32 random characters.");
+  if (!demo && set.DEMO_DAY)
+    throw new EnvironmentError("The setting DEMO_DAY is for a demo alone: a real installation has the day it is.");
   if (set.SMTP_URL && !set.MAIL_FROM)
     throw new EnvironmentError("With SMTP_URL the setting MAIL_FROM is needed: the address that mails are sent from.");
   if (set.SMTP_URL && !set.ORIGIN && !demo)
@@ -114,6 +119,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const file = path.join(dataDir, demo ? "demo.db" : "ratt-fraga.db");
   return {
     demo,
+    demoDay: set.DEMO_DAY ?? null,
     databaseUrl: set.DATABASE_URL ?? `file:${file}`,
     secret: set.SESSION_SECRET ?? demoSecret(dataDir),
     dataDir,

@@ -38,6 +38,14 @@ test("it is a demo when DEMO says so, and never by accident when something is co
   expect(sentence({ DEMO: "0" })).toContain("SESSION_SECRET");
 });
 
+test("only a demo can be on another day", () => {
+  expect([from({}).demoDay, from({ DEMO_DAY: "2027-03-01" }).demoDay]).toEqual([null, "2027-03-01"]);
+  for (const DEMO of ["", "0"])
+    expect(sentence({ DEMO, SESSION_SECRET: secret, DEMO_DAY: "2027-03-01" })).toContain(
+      "DEMO_DAY is for a demo alone",
+    );
+});
+
 test("a wrong setting is one sentence that names it", () => {
   const wrong: Record<string, string> = {
     PORT: "abc",
@@ -47,6 +55,7 @@ test("a wrong setting is one sentence that names it", () => {
     ORIGIN: "example.se",
     TRUST_PROXY: "-1",
     LOG_LEVEL: "loud",
+    DEMO_DAY: "2027-02-29",
   };
   for (const [name, value] of Object.entries({ ...wrong, "PORT ": "70000" })) {
     const said = sentence({ [name.trim()]: value }) ?? "";

@@ -42,7 +42,8 @@ export async function writeAsItWas(): Promise<void> {
 /** Null for a database that is not set up. @throws NotOurDatabase when it cannot be read */
 export async function installationKind(): Promise<InstallationKind | null> {
   try {
-    const row = await db.installation.findUnique({ where: { id: 1 } });
+    // The kind alone, which a database has had from the first: it is asked before what is pending is applied.
+    const row = await db.installation.findUnique({ where: { id: 1 }, select: { kind: true } });
     return (row?.kind as InstallationKind | undefined) ?? null;
   } catch (error) {
     throw new NotOurDatabase(databaseSentence(error));

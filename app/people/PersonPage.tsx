@@ -102,6 +102,11 @@ export function PersonPage({ person, today, term }: Props) {
         <p>
           <a href={`${at}/protection`}>{person.protectedOn ? say.page.changeName : say.page.protect}</a>
         </p>
+        {person.protectedOn && (
+          <p>
+            <a href={`${at}/protection/ended`}>{say.page.unprotect}</a>
+          </p>
+        )}
       </Part>
     </>
   );

@@ -1,5 +1,6 @@
-import type { Transaction } from "~/lib/db.server";
-import { sql } from "~/lib/db.server";
+import { record } from "~/audit/record.server";
+import { sql, type Transaction } from "~/lib/db.server";
+import type { Actor } from "./actor";
 
 /**
  * Counts that the people or units of a municipality are changed, in the transaction that changes them: an import that was
@@ -9,6 +10,18 @@ export async function countChange(tx: Transaction, municipalityId: string): Prom
   await tx.$executeRaw(sql`
     INSERT INTO "PeopleChanges" ("municipalityId", "number") VALUES (${municipalityId}, 1)
     ON CONFLICT ("municipalityId") DO UPDATE SET "number" = "PeopleChanges"."number" + 1`);
+}
+
+/** Counts the change of a person, and writes it in the audit log. */
+export async function personChanged(
+  tx: Transaction,
+  actor: Actor,
+  action: "person.made" | "person.changed" | "person.protected" | "person.unprotected",
+  personId: string,
+  now: Date,
+): Promise<void> {
+  await countChange(tx, actor.municipalityId);
+  await record(tx, actor.personId, action, personId, now);
 }
 
 /** How many changes there have been. */

@@ -39,6 +39,9 @@ export interface Refused {
   wrong: Wrong[];
 }
 
+/** A form's result: where it was taken the person's id, and null for the 404 page. */
+export type Taken = { id: string } | { refused: Refused } | null;
+
 export const longestName = 120;
 export const longestNumber = 40;
 

@@ -4,8 +4,7 @@ import { addDays, type Day } from "~/lib/clock";
 import { db } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import type { Actor } from "./actor";
-import { daysProblem, draftIn, overlap } from "./draft";
-import type { Taken } from "./person.server";
+import { daysProblem, draftIn, overlap, type Taken } from "./draft";
 import { keptPerson } from "./reach.server";
 
 /** Away from a day, until one or until somebody says. No two pauses of a person have a day in common. */

@@ -5,9 +5,8 @@ import { db, sql, type Transaction } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import { type Actor, type Role, roles } from "./actor";
 import { countChange } from "./changes.server";
-import { type Draft, daysProblem, draftIn, overlap, type Wrong } from "./draft";
+import { type Draft, daysProblem, draftIn, overlap, type Taken, type Wrong } from "./draft";
 import { jobFamilies } from "./jobFamily";
-import type { Taken } from "./person.server";
 import { keptPerson, keptUnit } from "./reach.server";
 import { unitsBelow } from "./scope.server";
 

@@ -13,6 +13,11 @@ export const roleHolds = (day: Day): Sql => sql`(m."fromDay" <= ${day} AND (m."t
 export const isPaused = (personId: Sql, day: Day): Sql => sql`EXISTS (SELECT 1 FROM "Pause" away
   WHERE away."personId" = ${personId} AND away."fromDay" <= ${day} AND (away."toDay" IS NULL OR away."toDay" >= ${day}))`;
 
+/** Who has a role in some units that day, as `personId`. @param scope such as `unitsSeen(actor)` */
+export const whoWorksIn = (scope: Sql, day: Day): Sql => sql`
+  WITH RECURSIVE ${scope} SELECT m."personId" FROM scope CROSS JOIN "Membership" m
+  WHERE m."orgUnitId" = scope."id" AND ${roleHolds(day)}`;
+
 /** Whether the person is employed today and has a role in some unit: others have nothing to sign in to. */
 export async function worksToday(personId: string, now: Date): Promise<boolean> {
   const today = dayOf(now);

@@ -5,8 +5,16 @@ export interface ShownCourse {
   title: string;
 }
 
+interface Props {
+  page: string;
+  course: ShownCourse;
+  courses: ShownCourse[];
+  /** How many are late in each, so that nobody has to open them all to see it. */
+  late?: Record<string, number>;
+}
+
 /** From one course to another on the same page. Nothing where there is one course. */
-export function CourseTabs({ page, course, courses }: { page: string; course: ShownCourse; courses: ShownCourse[] }) {
+export function CourseTabs({ page, course, courses, late = {} }: Props) {
   const { words } = useWords();
   if (courses.length < 2) return null;
   return (
@@ -14,8 +22,11 @@ export function CourseTabs({ page, course, courses }: { page: string; course: Sh
       <ul>
         {courses.map(({ id, title }) => (
           <li key={id}>
-            <a href={`${page}?course=${id}`} aria-current={id === course.id ? "page" : undefined} lang="sv">
-              {title}
+            <a href={`${page}?course=${id}`} aria-current={id === course.id ? "page" : undefined}>
+              <span>
+                <span lang="sv">{title}</span>
+                {late[id] && ` (${words.team.lateCount(late[id])})`}
+              </span>
             </a>
           </li>
         ))}

@@ -10,12 +10,14 @@ interface Props {
   today: Day;
   /** This page, to come back to after reminding somebody. */
   here: string;
+  /** Who looks. */
+  me: string;
 }
 
 const shown = 8;
 
 /** Whom to talk to first, and what can be done at once. */
-export function HelpFirst({ rows, courseId, today, here }: Props) {
+export function HelpFirst({ rows, courseId, today, here, me }: Props) {
   const { words } = useWords();
   const say = words.team;
   return (
@@ -37,7 +39,7 @@ export function HelpFirst({ rows, courseId, today, here }: Props) {
                 </div>
                 <div className="actions">
                   <WhyLink row={row} courseId={courseId} />
-                  {row.standing !== "expiring" && row.enrolmentId && (
+                  {row.standing !== "expiring" && row.enrolmentId && row.personId !== me && (
                     <form method="post" action="/team/reminders">
                       <input type="hidden" name="enrolment" value={row.enrolmentId} />
                       <input type="hidden" name="back" value={here} />

@@ -19,12 +19,28 @@ interface Props {
   units: { id: string; title: string }[];
   courses: ShownCourse[];
   severalUnits: boolean;
+  /** How many are late in each course. */
+  late: Record<string, number>;
+  /** Who looks, who reminds nobody of their own course. */
+  me: string;
   /** So many rows a workbook holds. */
   mostRows: number;
 }
 
 /** The team in one course. Nothing that was answered is here. */
-export function TeamView({ team, filter, pages, today, course, units, courses, severalUnits, mostRows }: Props) {
+export function TeamView({
+  team,
+  filter,
+  pages,
+  today,
+  course,
+  units,
+  courses,
+  severalUnits,
+  mostRows,
+  late,
+  me,
+}: Props) {
   const { words, day } = useWords();
   const say = words.team;
   const { meaning } = words;
@@ -35,7 +51,7 @@ export function TeamView({ team, filter, pages, today, course, units, courses, s
   const isFirst = !filtered && filter.sort === "help" && page === 1;
   return (
     <>
-      <CourseTabs page="/team" course={course} courses={courses} />
+      <CourseTabs page="/team" course={course} courses={courses} late={late} />
       <h2 lang="sv">{course.title}</h2>
       <ProgressBar
         value={upToDate(count)}
@@ -46,7 +62,9 @@ export function TeamView({ team, filter, pages, today, course, units, courses, s
       <nav aria-label={say.countsTitle}>
         <StandingCounts count={count} chosen={filter.standing} address={(standing) => at({ standing })} />
       </nav>
-      {isFirst && <HelpFirst rows={rows.filter(needsHelp)} courseId={course.id} today={today} here={at({}, page)} />}
+      {isFirst && (
+        <HelpFirst rows={rows.filter(needsHelp)} courseId={course.id} today={today} here={at({}, page)} me={me} />
+      )}
       <section aria-labelledby="every">
         <h2 id="every">{say.everyTitle}</h2>
         <details className="filter-box on-screen" open={filtered || filter.sort !== "help"}>

@@ -10,7 +10,7 @@ import { isLatestCycle } from "~/progress/latest.server";
 import type { Standing } from "~/training/standing";
 import { standing } from "~/training/standing.server";
 import { type Count, type Counted, type MonthRow, nobody, type UnitRow } from "./count";
-import { staff, type TreeUnit, withAbove } from "./staff.server";
+import { isThere, staff, type TreeUnit, withAbove } from "./staff.server";
 
 /** That somebody looked at the municipality, or took its figures out, is written in the audit log. */
 export function recordLook(actor: Actor, action: AuditAction, now: Date): Promise<void> {
@@ -19,7 +19,8 @@ export function recordLook(actor: Actor, action: AuditAction, now: Date): Promis
 
 export const readTree = (actor: Actor): Promise<TreeUnit[]> =>
   readAside<TreeUnit>(
-    sql`WITH RECURSIVE ${unitsBelow(actor, "coordinator")} SELECT "id", "parentId", "name" FROM scope`,
+    sql`WITH RECURSIVE ${unitsBelow(actor, "coordinator")}
+      SELECT o."id", o."parentId", o."name", o."closedOn" FROM scope JOIN "OrgUnit" o ON o."id" = scope."id"`,
   );
 
 const monthsShown = 12;
@@ -80,7 +81,9 @@ export async function readMunicipality(actor: Actor, courseId: string, now: Date
     }
   }
   return {
-    units: inTreeOrder(units).map(({ id, name, depth }) => ({ id, name, depth, count: counted.get(id) ?? nobody })),
+    units: inTreeOrder(units.filter((unit) => isThere(unit, counted.get(unit.id)?.people ?? 0, today))).map(
+      ({ id, name, depth }) => ({ id, name, depth, count: counted.get(id) ?? nobody }),
+    ),
     months: months.map((month) => ({ month, completed: completed.get(month) ?? 0 })),
     officers,
   };

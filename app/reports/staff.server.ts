@@ -37,7 +37,13 @@ export interface TreeUnit {
   id: string;
   parentId: string | null;
   name: string;
+  /** Last day of a unit that is no more. */
+  closedOn: Day | null;
 }
+
+/** Whether a unit belongs among the figures of a day: one that was closed before it only with somebody still in it. */
+export const isThere = ({ closedOn }: TreeUnit, people: number, day: Day): boolean =>
+  closedOn === null || closedOn >= day || people > 0;
 
 /** The units that something counted by `units` belongs to: those it names and all above, each once. */
 export function withAbove(tree: ReadonlyMap<string, TreeUnit>, units: string): Set<string> {

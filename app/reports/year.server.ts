@@ -7,7 +7,7 @@ import { inTreeOrder } from "~/people/tree";
 import type { Counted } from "./count";
 import { readCoverage } from "./coverage.server";
 import { type Officers, readOfficers, readTree, recordLook } from "./municipality.server";
-import { staff, withAbove } from "./staff.server";
+import { isThere, staff, withAbove } from "./staff.server";
 
 interface YearUnit {
   id: string;
@@ -119,7 +119,7 @@ export async function readYear(
       withSuccessor: coverage.filter((row) => row.ombud.length > 0 && row.successor).length,
     },
     departments: inTreeOrder(tree)
-      .filter(({ depth }) => depth === 1)
+      .filter((unit) => unit.depth === 1 && isThere(unit, counted.get(unit.id)?.people ?? 0, day))
       .map(({ id, name }) => ({ id, name, ...(counted.get(id) ?? empty()) })),
     courses: courses.map((id) => ({ id, trained: trained.get(id) ?? 0 })),
     officers,

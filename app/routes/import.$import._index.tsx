@@ -12,8 +12,8 @@ import { useWords } from "~/i18n/use";
 import { readFields } from "~/lib/form.server";
 import { found, seeOther } from "~/lib/http.server";
 import { ImportPage } from "~/people/import/ImportPage";
-import { readImport } from "~/people/import/imports.server";
-import { outcomes } from "~/people/import/plan";
+import { outcomes } from "~/people/import/planned";
+import { readImport } from "~/people/import/shownImport.server";
 import { confirmAndBegin } from "~/people/import/start.server";
 import { Page } from "~/ui";
 

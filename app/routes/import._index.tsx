@@ -6,7 +6,7 @@ import { useWords } from "~/i18n/use";
 import { readUpload } from "~/lib/form.server";
 import { found, seeOther } from "~/lib/http.server";
 import { ColumnTable } from "~/people/import/ColumnTable";
-import { readImports } from "~/people/import/imports.server";
+import { readImports } from "~/people/import/shownImport.server";
 import { beginImport } from "~/people/import/start.server";
 import { UploadForm } from "~/people/import/UploadForm";
 import { openUnits } from "~/people/organisation.server";

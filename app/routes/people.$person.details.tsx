@@ -1,14 +1,14 @@
-import { useActionData, useLoaderData } from "@remix-run/react";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { useLoaderData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
 import { useWords } from "~/i18n/use";
 import { readForm } from "~/lib/form.server";
-import { found, seeOther } from "~/lib/http.server";
+import { found } from "~/lib/http.server";
+import { answerTo } from "~/people/answer.server";
+import { detailsOf, saveDetails } from "~/people/details.server";
 import { DetailFields } from "~/people/fields";
-import { PeopleForm } from "~/people/PeopleForm";
-import { detailsOf, saveDetails } from "~/people/person.server";
-import { Page } from "~/ui";
+import { PersonForm } from "~/people/PersonForm";
 
 export const handle: RouteHandle = { door: "coordinator", title: (words) => words.people.title };
 
@@ -20,30 +20,21 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor } = enter(context, "coordinator");
-  const saved = found(await saveDetails(actor, params.person ?? "", await readForm(request), context.now));
-  return "id" in saved ? seeOther(`/people/${saved.id}?saved`) : data(saved.refused, { status: 422 });
+  return answerTo(await saveDetails(actor, params.person ?? "", await readForm(request), context.now));
 }
 
 export default function Details() {
   const { id, draft } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
   const { words } = useWords();
   const say = words.people.form;
-  const person = `/people/${id}`;
   return (
-    <Page
-      title={say.detailsTitle}
-      lead={say.detailsHint}
-      back={{ href: person, label: <span lang="sv">{draft.name}</span> }}
-    >
-      <PeopleForm draft={draft} refused={refused} back={person}>
-        {(at) => (
-          <>
-            <input type="hidden" name="was" value={at("was").defaultValue} />
-            <DetailFields at={at} />
-          </>
-        )}
-      </PeopleForm>
-    </Page>
+    <PersonForm person={{ id, name: draft.name ?? "" }} title={say.detailsTitle} lead={say.detailsHint} draft={draft}>
+      {(at) => (
+        <>
+          <input type="hidden" name="was" value={at("was").defaultValue} />
+          <DetailFields at={at} />
+        </>
+      )}
+    </PersonForm>
   );
 }

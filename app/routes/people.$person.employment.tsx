@@ -1,14 +1,15 @@
-import { useActionData, useLoaderData } from "@remix-run/react";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { useLoaderData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
 import { useWords } from "~/i18n/use";
 import { readForm } from "~/lib/form.server";
-import { found, seeOther } from "~/lib/http.server";
-import { PeopleForm } from "~/people/PeopleForm";
-import { saveEmployment } from "~/people/person.server";
+import { found } from "~/lib/http.server";
+import { answerTo } from "~/people/answer.server";
+import { saveEmployment } from "~/people/employment.server";
+import { PersonForm } from "~/people/PersonForm";
 import { keptPerson } from "~/people/reach.server";
-import { Field, Page } from "~/ui";
+import { Field } from "~/ui";
 
 export const handle: RouteHandle = { door: "coordinator", title: (words) => words.people.title };
 
@@ -20,30 +21,21 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor } = enter(context, "coordinator");
-  const saved = found(await saveEmployment(actor, params.person ?? "", await readForm(request), context.now));
-  return "id" in saved ? seeOther(`/people/${saved.id}?saved`) : data(saved.refused, { status: 422 });
+  return answerTo(await saveEmployment(actor, params.person ?? "", await readForm(request), context.now));
 }
 
 export default function Employment() {
   const { id, name, draft } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
   const { words } = useWords();
   const say = words.people.form;
-  const person = `/people/${id}`;
   return (
-    <Page
-      title={say.employmentTitle}
-      lead={say.employmentHint}
-      back={{ href: person, label: <span lang="sv">{name}</span> }}
-    >
-      <PeopleForm draft={draft} refused={refused} back={person}>
-        {(at) => (
-          <>
-            <Field label={say.firstDay} type="date" {...at("employedFrom")} />
-            <Field label={say.lastDayOptional} type="date" {...at("employedTo")} />
-          </>
-        )}
-      </PeopleForm>
-    </Page>
+    <PersonForm person={{ id, name }} title={say.employmentTitle} lead={say.employmentHint} draft={draft}>
+      {(at) => (
+        <>
+          <Field label={say.firstDay} type="date" {...at("employedFrom")} />
+          <Field label={say.lastDayOptional} type="date" {...at("employedTo")} />
+        </>
+      )}
+    </PersonForm>
   );
 }

@@ -1,15 +1,16 @@
-import { useActionData, useLoaderData } from "@remix-run/react";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { useLoaderData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
 import { useWords } from "~/i18n/use";
 import { dayOf } from "~/lib/clock";
 import { readForm } from "~/lib/form.server";
-import { found, seeOther } from "~/lib/http.server";
-import { PeopleForm } from "~/people/PeopleForm";
+import { found } from "~/lib/http.server";
+import { answerTo } from "~/people/answer.server";
+import { PersonForm } from "~/people/PersonForm";
 import { endPause, readPause } from "~/people/pauses.server";
 import { keptPerson } from "~/people/reach.server";
-import { Field, Page } from "~/ui";
+import { Field } from "~/ui";
 
 export const handle: RouteHandle = { door: "coordinator", title: (words) => words.people.title };
 
@@ -22,23 +23,16 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor } = enter(context, "coordinator");
-  const saved = found(
-    await endPause(actor, params.person ?? "", params.pause ?? "", await readForm(request), context.now),
-  );
-  return "id" in saved ? seeOther(`/people/${saved.id}?saved`) : data(saved.refused, { status: 422 });
+  return answerTo(await endPause(actor, params.person ?? "", params.pause ?? "", await readForm(request), context.now));
 }
 
 export default function EndPause() {
   const { id, name, draft } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
   const { words } = useWords();
   const say = words.people.form;
-  const person = `/people/${id}`;
   return (
-    <Page title={say.endPauseTitle} back={{ href: person, label: <span lang="sv">{name}</span> }}>
-      <PeopleForm draft={draft} refused={refused} back={person}>
-        {(at) => <Field label={say.lastDay} hint={say.endPauseHint} type="date" {...at("toDay")} />}
-      </PeopleForm>
-    </Page>
+    <PersonForm person={{ id, name }} title={say.endPauseTitle} draft={draft}>
+      {(at) => <Field label={say.lastDay} hint={say.endPauseHint} type="date" {...at("toDay")} />}
+    </PersonForm>
   );
 }

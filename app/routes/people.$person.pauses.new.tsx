@@ -1,15 +1,16 @@
-import { useActionData, useLoaderData } from "@remix-run/react";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { useLoaderData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
 import { useWords } from "~/i18n/use";
 import { dayOf } from "~/lib/clock";
 import { readForm } from "~/lib/form.server";
-import { found, seeOther } from "~/lib/http.server";
-import { PeopleForm } from "~/people/PeopleForm";
+import { found } from "~/lib/http.server";
+import { answerTo } from "~/people/answer.server";
+import { PersonForm } from "~/people/PersonForm";
 import { beginPause } from "~/people/pauses.server";
 import { keptPerson } from "~/people/reach.server";
-import { Field, Page } from "~/ui";
+import { Field } from "~/ui";
 
 export const handle: RouteHandle = { door: "coordinator", title: (words) => words.people.title };
 
@@ -21,26 +22,21 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor } = enter(context, "coordinator");
-  const saved = found(await beginPause(actor, params.person ?? "", await readForm(request), context.now));
-  return "id" in saved ? seeOther(`/people/${saved.id}?saved`) : data(saved.refused, { status: 422 });
+  return answerTo(await beginPause(actor, params.person ?? "", await readForm(request), context.now));
 }
 
 export default function NewPause() {
   const { id, name, draft } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
   const { words } = useWords();
   const say = words.people.form;
-  const person = `/people/${id}`;
   return (
-    <Page title={say.pauseTitle} lead={say.pauseHint} back={{ href: person, label: <span lang="sv">{name}</span> }}>
-      <PeopleForm draft={draft} refused={refused} back={person}>
-        {(at) => (
-          <>
-            <Field label={say.firstDay} type="date" {...at("fromDay")} />
-            <Field label={say.lastDayOptional} type="date" {...at("toDay")} />
-          </>
-        )}
-      </PeopleForm>
-    </Page>
+    <PersonForm person={{ id, name }} title={say.pauseTitle} lead={say.pauseHint} draft={draft}>
+      {(at) => (
+        <>
+          <Field label={say.firstDay} type="date" {...at("fromDay")} />
+          <Field label={say.lastDayOptional} type="date" {...at("toDay")} />
+        </>
+      )}
+    </PersonForm>
   );
 }

@@ -1,16 +1,17 @@
-import { useActionData, useLoaderData } from "@remix-run/react";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { useLoaderData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
 import { useWords } from "~/i18n/use";
 import { dayOf } from "~/lib/clock";
 import { readForm } from "~/lib/form.server";
-import { found, seeOther } from "~/lib/http.server";
-import { PeopleForm } from "~/people/PeopleForm";
+import { found } from "~/lib/http.server";
+import { answerTo } from "~/people/answer.server";
+import { PersonForm } from "~/people/PersonForm";
 import { keptPerson } from "~/people/reach.server";
 import { roleName } from "~/people/roleName";
 import { endRole, readHeldRole } from "~/people/roles.server";
-import { Field, Page } from "~/ui";
+import { Field } from "~/ui";
 
 export const handle: RouteHandle = { door: "coordinator", title: (words) => words.people.title };
 
@@ -23,27 +24,21 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor } = enter(context, "coordinator");
-  const saved = found(
-    await endRole(actor, params.person ?? "", params.role ?? "", await readForm(request), context.now),
-  );
-  return "id" in saved ? seeOther(`/people/${saved.id}?saved`) : data(saved.refused, { status: 422 });
+  return answerTo(await endRole(actor, params.person ?? "", params.role ?? "", await readForm(request), context.now));
 }
 
 export default function EndRole() {
   const { id, name, role, unit, term, draft } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
   const { words } = useWords();
   const say = words.people;
-  const person = `/people/${id}`;
   return (
-    <Page
+    <PersonForm
+      person={{ id, name }}
       title={say.form.endRoleTitle}
       kicker={say.roleIn(roleName(words, role, term), unit)}
-      back={{ href: person, label: <span lang="sv">{name}</span> }}
+      draft={draft}
     >
-      <PeopleForm draft={draft} refused={refused} back={person}>
-        {(at) => <Field label={say.form.lastDay} hint={say.form.endRoleHint} type="date" {...at("toDay")} />}
-      </PeopleForm>
-    </Page>
+      {(at) => <Field label={say.form.lastDay} hint={say.form.endRoleHint} type="date" {...at("toDay")} />}
+    </PersonForm>
   );
 }

@@ -8,9 +8,9 @@ import { readForm } from "~/lib/form.server";
 import { randomId } from "~/lib/hash";
 import { found, seeOther } from "~/lib/http.server";
 import { DetailFields, RoleFields } from "~/people/fields";
+import { makePerson } from "~/people/newPerson.server";
 import { openUnits } from "~/people/organisation.server";
 import { PeopleForm } from "~/people/PeopleForm";
-import { makePerson } from "~/people/person.server";
 import { Choices, Field, Page } from "~/ui";
 
 export const handle: RouteHandle = { door: "coordinator", title: (words) => words.people.title };

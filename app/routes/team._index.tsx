@@ -13,10 +13,12 @@ import { mostRows } from "~/lib/workbook.server";
 import { CoverageTable } from "~/reports/CoverageTable";
 import { readCoverage } from "~/reports/coverage.server";
 import { filterIn } from "~/reports/filter";
+import { readLateByCourse } from "~/reports/lateByCourse.server";
 import { TeamView } from "~/reports/TeamView";
 import { readTeam, rowsPerPage } from "~/reports/team.server";
 import { wordsOf } from "~/settings/municipality";
-import { Page } from "~/ui";
+import { remindings } from "~/training/reminding";
+import { Notice, Page } from "~/ui";
 
 export const handle: RouteHandle = { door: "manager", title: (words) => words.team.title };
 
@@ -28,12 +30,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const course = found(wanted ? courses.find((each) => each.id === wanted) : courses[0]);
   const page = Math.min(10_000, Math.max(1, Number.parseInt(search.get("page") ?? "1", 10) || 1));
   const filter = filterIn(search);
-  const [team, coverage] = await Promise.all([
+  const [team, coverage, late] = await Promise.all([
     readTeam(actor, course.id, filter, page, context.isVisit, context.now),
     readCoverage(actor, "manager", dayOf(context.now), context.now),
+    readLateByCourse(actor, dayOf(context.now)),
   ]);
+  const reminding = remindings.find((each) => each === search.get("reminded"));
+  const reminded = team?.rows.find(({ enrolmentId }) => enrolmentId === search.get("enrolment"));
   return {
     team: found(team),
+    reminded: reminding && reminded ? { reminding, name: reminded.name } : null,
+    me: actor.personId,
+    late,
     filter,
     coverage,
     mostRows,
@@ -48,13 +56,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Team() {
-  const { coverage, term, modules, ...view } = useLoaderData<typeof loader>();
+  const { coverage, term, modules, reminded, ...view } = useLoaderData<typeof loader>();
   const { words } = useWords();
   const { units, count } = view.team;
   const severalUnits = units.length > 1;
   const isEmpty = count.people === 0 && !view.filter.name && !view.filter.unit;
   return (
     <Page title={words.team.title} kicker={severalUnits ? undefined : units[0]?.name} wide>
+      {reminded && (
+        <Notice kind={reminded.reminding === "reminded" ? "done" : "attention"}>
+          {words.team.reminding[reminded.reminding](reminded.name)}
+        </Notice>
+      )}
       {isEmpty ? <p>{words.team.empty}</p> : <TeamView {...view} severalUnits={severalUnits} />}
       {coverage.length > 0 && <CoverageTable coverage={coverage} role={words.roles.vinOmbud(term)} named />}
       <p className="on-screen">

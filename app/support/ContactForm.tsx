@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import { CourseText } from "~/i18n/CourseText";
 import { useWords } from "~/i18n/use";
 import { Actions, Button, Choices, ErrorSummary, Field, Notice, Select, TextArea } from "~/ui";
 import type { Refused } from "./care.server";
@@ -21,7 +23,7 @@ export function ContactForm({ form, newId, term }: Props) {
   const savedNow = useSavedNow(draft, now, term);
   const text = (name: Text, hint?: string) => ({
     name,
-    hint: [hint, savedNow(name)].filter(Boolean).join(" ") || undefined,
+    hint: hintWith(hint, savedNow(name)),
     error: errorAt(name),
     defaultValue: draft[name],
     autoComplete: "off",
@@ -31,7 +33,7 @@ export function ContactForm({ form, newId, term }: Props) {
       legend={say[name]}
       name={name}
       kind="several"
-      hint={[hint, savedNow(name)].filter(Boolean).join(" ") || undefined}
+      hint={hintWith(hint, savedNow(name))}
       options={lists[name].map((value) => ({
         value,
         label: (words.support[name] as Record<string, string>)[value],
@@ -108,6 +110,16 @@ export function ContactForm({ form, newId, term }: Props) {
   );
 }
 
+function hintWith(hint: string | undefined, savedNow: ReactNode): ReactNode {
+  return hint && savedNow ? (
+    <>
+      {hint} {savedNow}
+    </>
+  ) : (
+    (hint ?? savedNow ?? undefined)
+  );
+}
+
 /** What is wrong, in words, once for each field. */
 function useProblems(wrong: Wrong[]): { field: Wrong["field"]; text: string }[] {
   const { words } = useWords();
@@ -133,17 +145,18 @@ function useSavedNow(draft: Refused["draft"], now: Contact | null, term: string)
   const say = words.directory.form;
   const typed = { ...draft, reviewMonths: Number(draft.reviewMonths) } as Contact;
   const changed = now ? differing(typed, now) : [];
-  return (field: keyof Contact): string | null => {
+  return (field: keyof Contact): ReactNode => {
     if (!now || !changed.includes(field)) return null;
     if (field === "kind") {
       const name = say.kinds[now.kind];
       return say.savedNow(typeof name === "function" ? name(term) : name);
     }
     if (field === "reviewMonths") return say.savedNow(say.months(now.reviewMonths));
-    const value =
-      field === "channels" || field === "terms" || field === "accepts"
-        ? now[field].map((each) => (words.support[field] as Record<string, string>)[each]).join(", ")
-        : now[field];
-    return say.savedNow(value || say.nothing);
+    if (field === "channels" || field === "terms" || field === "accepts") {
+      const values = now[field].map((each) => (words.support[field] as Record<string, string>)[each]);
+      return say.savedNow(values.join(", ") || say.nothing);
+    }
+    // What somebody wrote is in their language, whatever the page's.
+    return now[field] ? <CourseText say={say.savedNow} text={now[field]} /> : say.savedNow(say.nothing);
   };
 }

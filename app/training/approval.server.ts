@@ -7,7 +7,7 @@ import { db, read, sql, type Transaction } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import type { Actor } from "~/people/actor";
 import type { Part } from "./approval";
-import { assignIn } from "./assign.server";
+import { assignSoon } from "./assignSoon.server";
 import { mayReview } from "./reviewers.server";
 import { approvalOf, stands } from "./stands.server";
 
@@ -85,7 +85,7 @@ export interface ShownCourse {
 }
 
 /**
- * Approves the course as it was shown, and gives it to those who have waited for it. The same form twice, or two
+ * Approves the course as it was shown, and begins to give it to those who have waited for it. The same form twice, or two
  * people's at once, make one approval.
  * @returns what came of it: `changed` where the course is no longer what was shown, `old` where somebody has approved or
  * taken back since; null for who may not
@@ -110,7 +110,7 @@ export async function approveCourse(
     await record(tx, actor.personId, "course.approved", id, now);
     return "approved";
   });
-  if (done === "approved") await assignIn(actor.municipalityId, [course], now);
+  if (done === "approved") assignSoon(actor.municipalityId, [course], now);
   return done;
 }
 

@@ -36,6 +36,8 @@ export interface Asked {
   dueOn: Day | null;
   validThrough: Day | null;
   liftedAt: Date | string | null;
+  /** 1 where the rule asks them though they have no time for the course: 0 for who came before its first day. */
+  isNew: number | bigint;
 }
 
 /** Of the audience those for whom `where` holds, each once, as rows of `Asked`. */
@@ -43,7 +45,8 @@ export const audience = (terms: Terms, day: Day, where: Sql): Sql => sql`
   WITH RECURSIVE ${unitsOfAudience(terms)}
   SELECT p."id" AS "personId", p."name", p."employedFrom", MIN(m."fromDay") AS "heldFrom",
     ${firstDayAs(terms)} AS "firstHeldFrom", e."id" AS "enrolmentId", e."cycle", e."completedAt",
-    a."enrolmentId" AS "assigned", a."dueOn", a."validThrough", a."liftedAt"
+    a."enrolmentId" AS "assigned", a."dueOn", a."validThrough", a."liftedAt",
+    CASE WHEN ${isNewFor(terms)} THEN 1 ELSE 0 END AS "isNew"
   FROM "Person" p JOIN "Membership" m ON ${isInAudience(terms, day)}
   LEFT JOIN "Enrolment" e ON e."personId" = p."id" AND e."courseId" = ${terms.courseId} AND ${isLatestCycle}
   LEFT JOIN "Assignment" a ON a."enrolmentId" = e."id"

@@ -47,6 +47,9 @@ function live(trigger: Day, until: Day, done: Day[], rule: Terms = terms): Cycle
   return cycles;
 }
 
+// The use cases 1 to 3 of Moodle Workplace's certifications (docs.moodle.org/502/en/Certifications_Use_cases), with its days.
+// There the last day is the day before ("expires 12 months after completion (here, 11 Feb 2024)" of 12 February 2023, and the
+// window opens on 12 January); here, as on Swedish certificates, the same date a year on still counts.
 test("once, on time: due two weeks after it was given, and it counts for a year", () => {
   expect(live("2023-02-01", "2023-12-31", ["2023-02-12"])).toEqual([
     {
@@ -97,6 +100,25 @@ test("every year, the renewal late: it is one cycle, late from the day after, an
     { validThrough: "2024-02-12" },
     { dueOn: "2024-02-12", completedOn: "2024-04-02", validThrough: "2025-04-02" },
   ]);
+});
+
+/**
+ * Totara has a minimum active period for fixed days of expiry (community forum, discussion 24340: a year, of which at least
+ * six months). Here the year is counted from when it was done, so that nobody is asked again before it is nearly over.
+ */
+test.each([
+  ["2021-02-28", "2022-01-28", "2022-02-28"],
+  ["2021-07-30", "2022-06-29", "2022-07-30"],
+])("done on %s it is asked for again on %s, to be done by %s", (done, opens, through) => {
+  const [first, second] = live("2021-01-01", through, [done]);
+  expect([first?.validThrough, second?.startOn, second?.dueOn]).toEqual([through, opens, through]);
+});
+
+test("more time that was taken for one cycle is not that of the next (local_recompletion, issues 46 and 139)", () => {
+  const latest = { cycle: 1, completed: true, assignment: { validThrough: "2024-02-12", lifted: false } };
+  const next = nextFor(latest, "2023-02-01", terms, "2024-01-12");
+  const { startOn = "", days = 0 } = next ?? {};
+  expect(dueOnOf({ startOn, days, pauses: [], extensionDays: 0 })).toBe("2024-02-12");
 });
 
 test("a server that stood still over the last day opens the renewal with the whole time", () => {

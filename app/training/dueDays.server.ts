@@ -25,11 +25,12 @@ export async function settleValidity(tx: Transaction, which: Sql): Promise<void>
 
 /** Moves the due days of what is not done in enrolments `e`, for days away and more time taken since. */
 export async function moveDueDays(tx: Transaction, which: Sql): Promise<void> {
-  for (const { id, dueOn, due } of await reckonDueDays(tx, sql`e."completedAt" IS NULL AND ${which}`))
+  const isMoved = sql`(x."enrolmentId" IS NOT NULL OR away."id" IS NOT NULL)`;
+  for (const { id, dueOn, due } of await reckonDueDays(tx, sql`e."completedAt" IS NULL AND ${isMoved} AND ${which}`))
     if (due !== dueOn) await tx.assignment.update({ where: { enrolmentId: id }, data: { dueOn: due } });
 }
 
-/** What is stored and what it follows to be, for enrolments `e` of people who have been away or have taken more time. */
+/** What is stored and what it follows to be, for enrolments `e`, with their more time as `x` and days away as `away`. */
 export async function reckonDueDays(tx: Transaction, which: Sql): Promise<{ id: string; dueOn: Day; due: Day }[]> {
   const rows = await tx.$queryRaw<
     {
@@ -46,7 +47,7 @@ export async function reckonDueDays(tx: Transaction, which: Sql): Promise<{ id: 
     FROM "Enrolment" e JOIN "Assignment" a ON a."enrolmentId" = e."id"
     LEFT JOIN "Extension" x ON x."enrolmentId" = e."id"
     LEFT JOIN "Pause" away ON away."personId" = e."personId"
-    WHERE (x."enrolmentId" IS NOT NULL OR away."id" IS NOT NULL) AND ${which}`);
+    WHERE ${which}`);
   const byEnrolment = new Map<string, [(typeof rows)[number], ...typeof rows]>();
   for (const row of rows) {
     const some = byEnrolment.get(row.id);

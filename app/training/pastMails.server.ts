@@ -8,7 +8,7 @@ import {
   type About,
   mayReadPlan,
   type Pages,
-  personsLed,
+  personsSeen,
   planDays,
   recordPlanSeen,
   rowsPerPage,
@@ -41,7 +41,7 @@ export async function readPastMails(
   if (!mayReadPlan(actor)) return null;
   await recordPlanSeen(actor, isVisit, now);
   const today = dayOf(now);
-  const those = sql`m."day" >= ${addDays(today, -planDays)} AND m."personId" IN (${personsLed(actor, today)})
+  const those = sql`m."day" >= ${addDays(today, -planDays)} AND m."personId" IN (${personsSeen(actor, today)})
     AND (m."outcome" IS NULL OR m."outcome" <> 'joined')`;
   const [mails, [count]] = await Promise.all([
     read<PastRow>(sql`
@@ -73,7 +73,7 @@ async function itemsOf(actor: Actor, mails: readonly PastRow[], today: Day): Pro
     SELECT i."mailId", i."kind", p."name", e."courseId", a."dueOn", a."countsFrom"
     FROM "MailItem" i JOIN "Enrolment" e ON e."id" = i."about" JOIN "Assignment" a ON a."enrolmentId" = e."id"
     JOIN "Person" p ON p."id" = e."personId"
-    WHERE i."mailId" IN (${sqlJoin(mails.map(({ id }) => id))}) AND e."personId" IN (${personsLed(actor, today)})
+    WHERE i."mailId" IN (${sqlJoin(mails.map(({ id }) => id))}) AND e."personId" IN (${personsSeen(actor, today)})
     ORDER BY i."key"`);
   for (const { mailId, kind, countsFrom, ...about } of rows)
     found.set(mailId, [...(found.get(mailId) ?? []), { kind, about: { ...about, renews: countsFrom !== null } }]);

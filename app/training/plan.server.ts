@@ -4,6 +4,7 @@
 import { addDays, type Day, dayOf } from "~/lib/clock";
 import { read, sql, sqlJoin } from "~/lib/db.server";
 import { inSwedish } from "~/lib/swedish";
+import { workingDay } from "~/lib/workingDay";
 import type { MailKind } from "~/mail/kinds";
 import type { Actor } from "~/people/actor";
 import { type ManagersOf, readManagers, readUnitsOf } from "~/people/managers.server";
@@ -11,13 +12,13 @@ import {
   type About,
   mayReadPlan,
   type Pages,
-  personsLed,
+  personsSeen,
   planDays,
   recordPlanSeen,
   rowsPerPage,
 } from "./planScope.server";
 import { everybodyReminded, type RemindedRow, readReminded, speaksBetween } from "./reminded.server";
-import { isReminded, reminderKey, remindersOf, workingDay } from "./reminders";
+import { isReminded, reminderKey, remindersOf } from "./reminders";
 import { readSaid } from "./said.server";
 
 export interface PlannedReminder {
@@ -47,7 +48,7 @@ export async function readPlan(
   if (!mayReadPlan(actor)) return null;
   await recordPlanSeen(actor, isVisit, now);
   const [today, last] = [dayOf(now), addDays(dayOf(now), planDays)];
-  const led = [...new Set((await read<{ personId: string }>(personsLed(actor, today))).map((row) => row.personId))];
+  const led = [...new Set((await read<{ personId: string }>(personsSeen(actor, today))).map((row) => row.personId))];
   if (led.length === 0) return { rows: [], page: 1, pages: 1 };
   const plan = new Plan(today, last);
   if (led.length <= aGroup)

@@ -1,10 +1,10 @@
 // Who reads the plan of reminders, and of whom: managers of their people, a coordinator of everybody. It never reads a mail.
 import { record } from "~/audit/record.server";
 import type { Day } from "~/lib/clock";
-import { db, type Sql, sql } from "~/lib/db.server";
+import { db, type Sql } from "~/lib/db.server";
 import { type Actor, has, unitsAs } from "~/people/actor";
 import { unitsSeen } from "~/people/scope.server";
-import { roleHolds } from "~/people/works.server";
+import { whoWorksIn } from "~/people/works.server";
 
 /** The plan reaches so many days ahead, and as many back. */
 export const planDays = 30;
@@ -28,9 +28,7 @@ export interface Pages<Row> {
 export const mayReadPlan = (actor: Actor): boolean => has(actor, "manager") || has(actor, "coordinator");
 
 /** Who works in the actor's units that day, as `personId`. */
-export const personsLed = (actor: Actor, today: Day): Sql => sql`
-  WITH RECURSIVE ${unitsSeen(actor)} SELECT m."personId" FROM scope CROSS JOIN "Membership" m
-  WHERE m."orgUnitId" = scope."id" AND ${roleHolds(today)}`;
+export const personsSeen = (actor: Actor, today: Day): Sql => whoWorksIn(unitsSeen(actor), today);
 
 /** That somebody looked is written in the audit log. A page that was fetched ahead nobody has seen. */
 export async function recordPlanSeen(actor: Actor, isVisit: boolean, now: Date): Promise<void> {

@@ -66,8 +66,7 @@ const completedOn = ({ completedAt }: Asked): Day | null => completedAt && dayOf
 
 function groupOf(person: Asked, terms: Terms, today: Day): Group {
   const trigger = triggerOf(terms, person);
-  const isNew = terms.trigger === "day" || trigger >= terms.since;
-  if (!person.assigned && !isNew) return "notAsked";
+  if (!person.assigned && Number(person.isNew) === 0) return "notAsked";
   if (nextFor(latestOf(person), trigger, terms, today) && !(person.completedAt && !person.assigned)) return "asked";
   return person.completedAt ? "done" : "waiting";
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from "~/content/catalogue";
 import type { Day } from "~/lib/clock";
 import { db, read, sql } from "~/lib/db.server";
 import { compareEnrolments, type EnrolmentDifference } from "~/progress/recompute.server";
-import { dueOnOf, validThroughOf } from "./due";
+import { validThroughOf } from "./due";
 import { reckonDueDays } from "./dueDays.server";
 
 export type Difference =
@@ -31,26 +31,17 @@ export async function compareStored(catalogue: Catalogue): Promise<Difference[]>
 async function compareDays(after: string, last: string): Promise<Difference[]> {
   const which = sql`e."id" > ${after} AND e."id" <= ${last}`;
   const open = await db.$transaction((tx) => reckonDueDays(tx, sql`e."completedAt" IS NULL AND ${which}`));
-  const moved = new Set(open.map(({ id }) => id));
   const rows = await read<{
     id: string;
     completedAt: Date | null;
-    startOn: Day;
-    days: number;
-    dueOn: Day;
     validityMonths: number;
     countsFrom: Day | null;
     validThrough: Day | null;
   }>(sql`
-    SELECT e."id", e."completedAt", a."startOn", a."days", a."dueOn", a."validityMonths", a."countsFrom", a."validThrough"
+    SELECT e."id", e."completedAt", a."validityMonths", a."countsFrom", a."validThrough"
     FROM "Enrolment" e JOIN "Assignment" a ON a."enrolmentId" = e."id" WHERE ${which}`);
   return [
     ...open.map(({ id, dueOn, due }) => ({ id, what: "dueOn" as const, stored: dueOn, follows: due })),
-    ...rows.flatMap((row) =>
-      row.completedAt === null && !moved.has(row.id)
-        ? [{ id: row.id, what: "dueOn" as const, stored: row.dueOn, follows: timeEnds(row) }]
-        : [],
-    ),
     ...rows.flatMap((row) =>
       // Decided in the night after the completion; until then nothing is stored.
       row.validThrough === null && row.completedAt !== null
@@ -59,9 +50,6 @@ async function compareDays(after: string, last: string): Promise<Difference[]> {
     ),
   ].filter((each) => each.stored !== each.follows);
 }
-
-const timeEnds = ({ startOn, days }: { startOn: Day; days: number }) =>
-  dueOnOf({ startOn, days, pauses: [], extensionDays: 0 });
 
 const validity = (row: { completedAt: Date | null; validityMonths: number; countsFrom: Day | null }) =>
   row.completedAt && validThroughOf(new Date(row.completedAt), row);

@@ -3,26 +3,28 @@
 import { record } from "~/audit/record.server";
 import { addDays, type Day, dayOf } from "~/lib/clock";
 import { db, sql } from "~/lib/db.server";
+import { isDayOff } from "~/lib/workingDay";
 import { addItems, mailsGo, type NewItem } from "~/mail/outbox.server";
 import type { Actor } from "~/people/actor";
 import { type ManagersOf, readManagers, readUnitsOf } from "~/people/managers.server";
 import { unitsBelow } from "~/people/scope.server";
-import { roleHolds } from "~/people/works.server";
+import { whoWorksIn } from "~/people/works.server";
 import { everybodyReminded, type RemindedRow, readReminded } from "./reminded.server";
-import { isReminded, isWeekend, reminderKey, remindersOn } from "./reminders";
+import { isReminded, reminderKey, remindersOn } from "./reminders";
+import type { Reminding } from "./reminding";
 import { readSaid } from "./said.server";
 
 /** So many are written in one transaction: each costs a wait for the disk, and holds up who writes meanwhile. */
 const together = 150;
 
 /**
- * Puts what is to be said today into the outbox, once however often it is asked. Nothing at weekends, and nothing where no
+ * Puts what is to be said today into the outbox, once however often it is asked. Nothing on days off, and nothing where no
  * mails are made.
  * @returns how many things are said
  */
 export async function remindEverybody(now: Date): Promise<number> {
   const today = dayOf(now);
-  if (mailsGo() === "nowhere" || isWeekend(today)) return 0;
+  if (mailsGo() === "nowhere" || isDayOff(today)) return 0;
   const managersOf = await readManagers(today);
   let said = 0;
   let waiting: NewItem[] = [];
@@ -57,12 +59,6 @@ async function itemsOf(rows: readonly RemindedRow[], today: Day, managersOf: Man
   });
 }
 
-/**
- * What a manager's reminder came to. `again`: there was one in the last seven days. `settled`: nothing is to be done, or it
- * is not asked any longer. `away`: the person is not at work. `unreachable`: they have no mail address, or no mails go out.
- */
-export type Reminding = "reminded" | "again" | "settled" | "away" | "unreachable";
-
 const askedApart = 7;
 
 /**
@@ -71,7 +67,8 @@ const askedApart = 7;
  */
 export async function remindNow(actor: Actor, enrolmentId: string, now: Date): Promise<Reminding | null> {
   const today = dayOf(now);
-  const [row] = await readReminded(sql`e."id" = ${enrolmentId} AND e."personId" IN (${personsManaged(actor, today)})`);
+  const [row] = await readReminded(sql`e."id" = ${enrolmentId} AND e."personId" <> ${actor.personId}
+    AND e."personId" IN (${whoWorksIn(unitsBelow(actor, "manager"), today)})`);
   if (!row) return null;
   if (row.isCompleted || row.isLifted) return "settled";
   if (!isReminded(row, today)) return "away";
@@ -87,8 +84,3 @@ export async function remindNow(actor: Actor, enrolmentId: string, now: Date): P
     return "reminded";
   });
 }
-
-/** Who works in the units that the actor leads that day, but for the actor. */
-const personsManaged = (actor: Actor, today: Day) => sql`
-  WITH RECURSIVE ${unitsBelow(actor, "manager")} SELECT m."personId" FROM scope CROSS JOIN "Membership" m
-  WHERE m."orgUnitId" = scope."id" AND ${roleHolds(today)} AND m."personId" <> ${actor.personId}`;

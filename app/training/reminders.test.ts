@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day } from "~/lib/clock";
+import { isDayOff } from "~/lib/workingDay";
 import { dueBetween, isReminded, type Reminded, reminderKey, remindersOf, remindersOn } from "./reminders";
 
 const assignment = (given: Partial<Reminded>): Reminded => ({
@@ -68,6 +69,24 @@ describe("the days of a plan", () => {
       ]);
   });
 
+  test("public holidays are days off like weekends: over Easter and Christmas the day moves to where people are at work", () => {
+    // Due on Easter Sunday 2027, from Good Friday to Easter Monday nobody is at work.
+    expect(daysOf({ dueOn: "2027-03-28", assignedOn: "2027-02-01", employedFrom: "2027-02-01" })).toEqual([
+      "before14 2027-03-15",
+      // Three days before and the last day are the same working day, Maundy Thursday: the last says all.
+      "onTheDay 2027-03-25",
+      "late1 2027-04-05",
+      "late2 2027-04-12",
+      "late3 2027-04-19",
+      "late4 2027-04-26",
+    ]);
+    // A week after 17 December 2025 is Christmas Eve, a Wednesday; the next day at work is Monday the 29th.
+    expect(daysOf({ dueOn: "2025-12-17", assignedOn: "2025-11-03", employedFrom: "2025-11-03" }).slice(3, 5)).toEqual([
+      "late1 2025-12-29",
+      "late2 2026-01-02",
+    ]);
+  });
+
   test("a renewal says once that it is open, and then has the same plan", () => {
     expect(daysOf({ countsFrom: "2026-12-02", windowDays: 60, assignedOn: "2026-10-03" }).slice(0, 3)).toEqual([
       "opened 2026-11-02",
@@ -115,12 +134,12 @@ const anyAssignment: fc.Arbitrary<Reminded> = fc
   );
 
 describe("whatever the assignment", () => {
-  test("no day is a weekend's or before the first working day, and none has two for the same person", () => {
+  test("no day is a day off or before the first working day, and none has two for the same person", () => {
     fc.assert(
       fc.property(anyAssignment, (given) => {
         const plan = remindersOf(given);
         for (const { day } of plan) {
-          expect([0, 6]).not.toContain(new Date(`${day}T12:00:00Z`).getUTCDay());
+          expect(isDayOff(day)).toBe(false);
           expect(day >= given.employedFrom && day >= given.assignedOn).toBe(true);
         }
         const learner = plan.filter(({ to }) => to === "learner");

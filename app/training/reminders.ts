@@ -2,6 +2,7 @@
 // time, never from today or from the mail before, so that a server that stood still moves nothing.
 
 import { addDays, type Day } from "~/lib/clock";
+import { mostDaysOff, workingDay, workingDayBefore } from "~/lib/workingDay";
 import type { MailKind } from "~/mail/kinds";
 
 /** What of an assignment the days follow from. */
@@ -26,7 +27,7 @@ export interface Reminder {
 
 const week = 7;
 
-/** So many days after the last day the last reminder comes, if not at a weekend. After that only the start page tells. */
+/** So many days after the last day the last reminder comes, if that is no day off. After that only the start page tells. */
 const lateFor = 4 * week;
 
 /** The longest that a renewal may be open, in days. */
@@ -35,33 +36,16 @@ const longestWindow = 400;
 /** Between which last days an assignment has reminders that may be sent from one day to another; of renewals more. */
 export function dueBetween(from: Day, to: Day): { first: Day; last: Day; lastOfRenewals: Day } {
   return {
-    first: addDays(from, -(lateFor + 2 + week)),
+    first: addDays(from, -(lateFor + mostDaysOff + week)),
     last: addDays(to, 14),
     lastOfRenewals: addDays(to, longestWindow),
   };
 }
 
-/** 0 is Sunday. */
-const weekday = (day: Day) => new Date(`${day}T12:00:00Z`).getUTCDay();
-
-export const isWeekend = (day: Day): boolean => weekday(day) % 6 === 0;
-
-/** The day, or the Monday after a weekend. */
-export function workingDay(day: Day): Day {
-  const ahead = { 6: 2, 0: 1 }[weekday(day)] ?? 0;
-  return addDays(day, ahead);
-}
-
-/** The day, or the Friday before a weekend: a reminder on the last day is of no use after it. */
-function workingDayBefore(day: Day): Day {
-  const back = { 6: 1, 0: 2 }[weekday(day)] ?? 0;
-  return addDays(day, -back);
-}
-
 /**
  * Every reminder of one assignment, in order of days (R-050; `platforms` complaints 16–18): 14 and 3 days before the last
  * day, on it, and then weekly, at most four times; to the manager once, after the first week. For a renewal also that it is
- * open. None comes on a weekend, before the first working day, or before the assignment was made: what would have come
+ * open. None comes on a day off (that on the last day comes before it: after, it is of no use), before the first working day, or before the assignment was made: what would have come
  * before is left to the last of them, which comes then, if any is left.
  */
 export function remindersOf({

@@ -81,8 +81,11 @@ test("a coordinator reads a course with its key and facts, approves it, and the 
 
   await amina.goto(step);
   await expect(amina.getByText(unreviewed)).toHaveCount(0);
-  await amina.goto("/");
-  await expect(amina.getByRole("main")).toContainText("Liten kurs");
+  // It is given to everybody after the coordinator has been answered.
+  await expect(async () => {
+    await amina.goto("/");
+    await expect(amina.getByRole("main")).toContainText("Liten kurs", { timeout: 500 });
+  }).toPass();
 });
 
 test("an approval is taken back, and who has the course goes on with it", async ({ browser }) => {

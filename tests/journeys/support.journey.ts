@@ -127,6 +127,8 @@ test("of two coordinators the later is told what the other saved, and keeps what
   await expect(page.getByRole("status")).toContainText(say.form.conflict);
   await expect(at(page, say.form.helps)).toHaveValue("Det den andra skrev.");
   await expect(page.getByRole("main")).toContainText(say.form.savedNow("Det den första skrev."));
+  // Whatever language the page is in, what somebody wrote is Swedish.
+  await expect(page.locator('.hint [lang="sv"]')).toHaveText("Det den första skrev.");
   await button(page, say.form.save).click();
   await expect(page).toHaveURL(/\/directory\?done=/);
   await page.goto(`/support/${id}`);

@@ -1,8 +1,8 @@
 import { useWords } from "~/i18n/use";
 import { Table, Tag } from "~/ui";
 import { roleName } from "../roleName";
-import type { ShownImport, ShownLine } from "./imports.server";
-import { type Change, outcomes } from "./plan";
+import { type Change, outcomes } from "./planned";
+import type { ShownImport, ShownLine } from "./shownImport.server";
 
 /** What becomes of each line, page by page, all of them or those of one kind. */
 export function ImportLines({ shown, term }: { shown: ShownImport; term: string }) {

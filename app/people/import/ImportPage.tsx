@@ -1,8 +1,8 @@
 import { useWords } from "~/i18n/use";
 import { Actions, Button, Details, ErrorSummary, Field, Notice, ProgressBar } from "~/ui";
 import { ImportLines } from "./ImportLines";
-import type { ShownImport } from "./imports.server";
 import type { Refusal } from "./sheet";
+import type { ShownImport } from "./shownImport.server";
 
 interface Props {
   shown: ShownImport;

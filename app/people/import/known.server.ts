@@ -1,6 +1,6 @@
 import { read, sql } from "~/lib/db.server";
 import { unitsOfMunicipality } from "../scope.server";
-import type { Known, KnownMembership, KnownPerson } from "./plan";
+import type { Known, KnownMembership, KnownPerson } from "./planned";
 import type { KnownUnit } from "./units";
 
 /** Everybody a municipality knows, with every role they have had there, and all its units. */

@@ -1,115 +1,23 @@
 // What a file from an HR system would change, told line by line before anything is written. It never knows the database.
-import { addDays, type Day } from "~/lib/clock";
-import type { Role } from "../actor";
-import type { JobFamily } from "../jobFamily";
+import { addDays } from "~/lib/clock";
 import type { Header } from "./columns";
 import { ledBy, roundOf } from "./managers";
+import {
+  type Change,
+  isOpen,
+  type Known,
+  type KnownPerson,
+  type Outcome,
+  type Plan,
+  type PlannedLine,
+  type PlannedPerson,
+  type Setting,
+  type Told,
+  worksIn,
+} from "./planned";
+import { RolePlan } from "./rolePlan";
 import { type ImportRow, type Sheet, type Wrong, wrongAt } from "./sheet";
-import { type KnownUnit, type PlannedUnit, UnitBook } from "./units";
-
-/** What becomes of somebody, in the order of the page. */
-export const outcomes = ["error", "new", "returns", "changed", "leaves", "unchanged"] as const;
-export type Outcome = (typeof outcomes)[number];
-
-export interface KnownMembership {
-  id: string;
-  orgUnitId: string;
-  role: Role;
-  jobFamily: JobFamily | null;
-  fromDay: Day;
-  toDay: Day | null;
-}
-
-export interface KnownPerson {
-  id: string;
-  number: string | null;
-  name: string;
-  email: string | null;
-  employedFrom: Day;
-  employedTo: Day | null;
-  protectedOn: Day | null;
-  memberships: KnownMembership[];
-}
-
-export interface Known {
-  people: KnownPerson[];
-  units: KnownUnit[];
-}
-
-/** One thing that becomes different: a word of `words.import.changes`, what it was and what it will be. */
-export interface Change {
-  what:
-    | "name"
-    | "email"
-    | "number"
-    | "employedFrom"
-    | "employedTo"
-    | "employedAgain"
-    | "protected"
-    | "roleGiven"
-    | "roleEnded";
-  from?: string | null;
-  to?: string | null;
-  role?: Role;
-  jobFamily?: JobFamily | null;
-}
-
-export interface Told {
-  changes: Change[];
-  wrong: Wrong[];
-  /** What is good to know and keeps nothing from being done. */
-  notes: { note: "unknownJob" | "alreadyLeft" | "sameAs" | "kept"; value: string }[];
-}
-
-export interface PlannedLine {
-  /** Null for who is not in the file. */
-  line: number | null;
-  outcome: Outcome;
-  number: string;
-  /** Empty for protected identity. */
-  name: string;
-  personId: string | null;
-  told: Told;
-}
-
-export interface PlannedPerson {
-  id: string;
-  number: string;
-  isRenumbered: boolean;
-  name: string;
-  email: string | null;
-  employedFrom: Day;
-  employedTo: Day | null;
-  protectedOn: Day | null;
-  pastFrom: Day | null;
-  pastTo: Day | null;
-}
-
-export type PlannedMembership = KnownMembership & { personId: string };
-
-export interface Plan {
-  lines: PlannedLine[];
-  units: PlannedUnit[];
-  persons: PlannedPerson[];
-  memberships: PlannedMembership[];
-}
-
-export interface Setting {
-  today: Day;
-  /** The municipality's own unit. */
-  rootId: string;
-  /** Who has a role in one of these and is not in the file has left; null where nobody leaves. */
-  scope: ReadonlySet<string> | null;
-  /** What somebody with protected identity is called until a chosen name is written. */
-  protectedName: string;
-  newId: () => string;
-}
-
-const isOpen = (to: Day | null, today: Day) => to === null || to >= today;
-
-/** Whether a role holds today or will: one that was taken back before its first day never does. */
-const isHeld = ({ fromDay, toDay }: KnownMembership, today: Day) =>
-  isOpen(toDay, today) && (toDay === null || toDay >= fromDay);
+import { UnitBook } from "./units";
 
 /**
  * What the file would change. A line with something wrong keeps everything from being written, so that the rest of the
@@ -123,9 +31,6 @@ export function planImport(sheet: Sheet, known: Known, setting: Setting): Plan {
 class Planner {
   readonly #lines: PlannedLine[] = [];
   readonly #persons: PlannedPerson[] = [];
-  /** By id: what is said last of a role is what it will be. */
-  readonly #memberships = new Map<string, PlannedMembership>();
-  readonly #names: Map<string, string>;
   readonly #byNumber = new Map<string, KnownPerson>();
   readonly #byEmail = new Map<string, KnownPerson[]>();
   readonly #rowsOf = new Map<string, ImportRow[]>();
@@ -134,8 +39,7 @@ class Planner {
   readonly #matched = new Set<string>();
   readonly #units: UnitBook;
   readonly #parents: Map<string, string | null>;
-  /** The roles that the file can say of somebody: those it never mentions are left alone. */
-  readonly #stated = new Set<Role>(["employee"]);
+  readonly #roles: RolePlan;
   readonly #header: Header;
 
   constructor(
@@ -152,8 +56,6 @@ class Planner {
     for (const row of sheet.rows) {
       this.#wrong.set(row, [...row.wrong]);
       if (row.number !== "") this.#rowsOf.set(row.number, [...(this.#rowsOf.get(row.number) ?? []), row]);
-      for (const role of row.roles) this.#stated.add(role);
-      if (row.manager !== "") this.#stated.add("manager");
     }
     for (const row of sheet.rows) {
       if (row.unitCode === "" && row.unit === "") continue;
@@ -162,7 +64,13 @@ class Planner {
       else this.#wrong.get(row)?.push(unit.wrong);
     }
     const units = [...known.units, ...this.#units.planned.values()];
-    this.#names = new Map(units.map(({ id, name }) => [id, name]));
+    const names = new Map(units.map(({ id, name }) => [id, name]));
+    this.#roles = new RolePlan(
+      sheet.rows,
+      setting,
+      (row) => this.#unitOf.get(row) ?? null,
+      (unitId) => names.get(unitId) ?? "",
+    );
     this.#parents = new Map(units.map(({ id, parentId }) => [id, parentId]));
   }
 
@@ -183,7 +91,7 @@ class Planner {
       lines: [...inFile, ...this.#leavers()],
       units: [...this.#units.planned.values()],
       persons: this.#persons,
-      memberships: [...this.#memberships.values()],
+      memberships: this.#roles.planned(),
     };
   }
 
@@ -327,7 +235,7 @@ class Planner {
       pastFrom: null,
       pastTo: null,
     });
-    this.#changeRoles(id, [], rows, led, from, told);
+    this.#roles.change(id, [], rows, led, from, told);
     return "new";
   }
 
@@ -363,112 +271,13 @@ class Planner {
     if (changes.length > 0) this.#persons.push(next);
     // Roles of an employment that has ended are left as they were.
     if (stays) {
-      const held = again ? this.#endedWith(known, known.employedTo ?? today) : known.memberships;
+      const held = again ? this.#roles.endedWith(known, known.employedTo ?? today) : known.memberships;
       const start = again || from > today ? from : today;
-      this.#changeRoles(known.id, held, rows, led, start, told);
+      this.#roles.change(known.id, held, rows, led, start, told);
     }
     if (hadLeft && stays) return "returns";
     if (!hadLeft && !stays) return "leaves";
     return changes.length > 0 ? "changed" : "unchanged";
-  }
-
-  /** The roles of an employment end with it: they do not come back with the next one. */
-  #endedWith(known: KnownPerson, last: Day): KnownMembership[] {
-    return known.memberships.map((each) => {
-      if (each.fromDay > last || (each.toDay !== null && each.toDay <= last)) return each;
-      const ended = { ...each, toDay: last };
-      this.#put({ ...ended, personId: known.id });
-      return ended;
-    });
-  }
-
-  #changeRoles(
-    personId: string,
-    held: readonly KnownMembership[],
-    rows: readonly ImportRow[],
-    led: ReadonlySet<string>,
-    start: Day,
-    told: Told,
-  ) {
-    const { today } = this.setting;
-    const wanted = new Map<string, { role: Role; unit: string; jobFamily: JobFamily | null }>();
-    for (const row of rows)
-      for (const role of row.roles) {
-        const unit = this.#unitOf.get(row) ?? this.setting.rootId;
-        const before = wanted.get(`${role} ${unit}`);
-        wanted.set(`${role} ${unit}`, {
-          role,
-          unit,
-          jobFamily: role === "employee" ? (before?.jobFamily ?? row.jobFamily) : null,
-        });
-      }
-    for (const unit of led) wanted.set(`manager ${unit}`, { role: "manager", unit, jobFamily: null });
-    const works = new Set([...wanted.values()].map(({ unit }) => unit));
-    const open = held.filter((each) => isHeld(each, today));
-    const leavesUnit = new Set(
-      open
-        .filter(({ role, orgUnitId }) => role === "employee" && !works.has(orgUnitId))
-        .map(({ orgUnitId }) => orgUnitId),
-    );
-    for (const each of open) {
-      const isWanted = wanted.has(`${each.role} ${each.orgUnitId}`);
-      // A role that begins later has been given by hand; one that the file cannot say is left alone, but for a unit left.
-      const isStated = this.#stated.has(each.role) && (each.fromDay <= today || each.role === "employee");
-      const goes = isStated || (leavesUnit.has(each.orgUnitId) && each.role !== "coordinator");
-      if (!isWanted && goes) this.#end(personId, each, told);
-    }
-    for (const want of wanted.values()) this.#give(personId, held, want, start, told);
-  }
-
-  #end(personId: string, held: KnownMembership, told: Told) {
-    const last = addDays(held.fromDay > this.setting.today ? held.fromDay : this.setting.today, -1);
-    this.#put({ ...held, personId, toDay: last });
-    told.changes.push({ what: "roleEnded", role: held.role, from: this.#nameOf(held.orgUnitId) });
-  }
-
-  #give(
-    personId: string,
-    held: readonly KnownMembership[],
-    want: { role: Role; unit: string; jobFamily: JobFamily | null },
-    start: Day,
-    told: Told,
-  ) {
-    const { today, newId } = this.setting;
-    const same = held.filter((each) => each.role === want.role && each.orgUnitId === want.unit);
-    const now = same.find((each) => isHeld(each, today));
-    const jobFamily = want.jobFamily ?? now?.jobFamily ?? null;
-    if (now && now.jobFamily === jobFamily) return;
-    told.changes.push({ what: "roleGiven", role: want.role, jobFamily, to: this.#nameOf(want.unit) });
-    // What began today or begins later is put right; what has been is closed, and another row begins.
-    if (now && now.fromDay < today) this.#put({ ...now, personId, toDay: addDays(today, -1) });
-    const from = now && now.fromDay >= today ? now.fromDay : start;
-    // A role that ended yesterday goes on, and one that was taken back on its first day is given again.
-    const before =
-      same.find((each) => each.fromDay === from) ??
-      (now
-        ? undefined
-        : same.find(
-            (each) => each.toDay === addDays(today, -1) && each.jobFamily === jobFamily && each.fromDay <= start,
-          ));
-    if (before) this.#put({ ...before, personId, jobFamily, toDay: null });
-    else
-      this.#put({
-        id: newId(),
-        personId,
-        orgUnitId: want.unit,
-        role: want.role,
-        jobFamily,
-        fromDay: from,
-        toDay: null,
-      });
-  }
-
-  #put(membership: PlannedMembership) {
-    this.#memberships.set(membership.id, membership);
-  }
-
-  #nameOf(unitId: string): string {
-    return this.#names.get(unitId) ?? "";
   }
 
   /** Somebody who leads people of the file and has no line in it. */
@@ -479,7 +288,13 @@ class Planner {
     this.#matched.add(person.id);
     const told: Told = { changes: [], wrong: [], notes: [] };
     for (const unit of units)
-      this.#give(person.id, person.memberships, { role: "manager", unit, jobFamily: null }, this.setting.today, told);
+      this.#roles.give(
+        person.id,
+        person.memberships,
+        { role: "manager", unit, jobFamily: null },
+        this.setting.today,
+        told,
+      );
     if (told.changes.length === 0) return;
     const name = person.protectedOn === null ? person.name : "";
     this.#lines.push({ line: null, outcome: "changed", number, name, personId: person.id, told });
@@ -511,13 +326,4 @@ class Planner {
         return { ...shown, outcome: "leaves", told: { changes, wrong: [], notes: [] } };
       });
   }
-}
-
-/** Whether the person is known by a number, employed or about to be, and has a role in the scope. */
-export function worksIn(person: KnownPerson, scope: ReadonlySet<string>, today: Day): boolean {
-  return (
-    person.number !== null &&
-    isOpen(person.employedTo, today) &&
-    person.memberships.some(({ orgUnitId, toDay }) => scope.has(orgUnitId) && isOpen(toDay, today))
-  );
 }

@@ -1,7 +1,7 @@
 // Putting a plan into the staging tables, a little at a time, so that nobody's form waits for it.
 import { setTimeout as pause } from "node:timers/promises";
 import { db, type Sql, sql, sqlJoin, type Transaction } from "~/lib/db.server";
-import type { Plan } from "./plan";
+import type { Plan } from "./planned";
 
 /** So many rows a statement: well below what a statement may have of values. */
 const perStatement = 400;

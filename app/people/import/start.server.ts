@@ -49,7 +49,7 @@ export async function startWork(id: string, now: Date): Promise<void> {
   if (count === 0) return;
   const child = spawn(
     process.execPath,
-    ["--max-old-space-size=512", "--import", "tsx", path.join("scripts", "staffImport.ts"), id],
+    ["--max-old-space-size=512", "--import", "tsx", path.join("scripts", "staffImport.ts"), id, now.toISOString()],
     { stdio: ["ignore", "ignore", "inherit"], env: process.env },
   );
   const failed = (why: unknown) => log.error({ import: id, why: String(why) }, "an import stopped");

@@ -8,7 +8,8 @@ import { randomId } from "~/lib/hash";
 import { changesOf } from "../changes.server";
 import { applyStaged } from "./apply.server";
 import { readKnown } from "./known.server";
-import { planImport, worksIn } from "./plan";
+import { planImport } from "./plan";
+import { worksIn } from "./planned";
 import { type Refusal, readSheet, type Sheet } from "./sheet";
 import { clearStaged, sizeOf, stagePlan } from "./stage.server";
 

@@ -1,0 +1,64 @@
+// A person's name, e-mail address and number, as a coordinator's form says them.
+import { db } from "~/lib/db.server";
+import type { Actor } from "./actor";
+import { personChanged } from "./changes.server";
+import {
+  type Draft,
+  draftIn,
+  emailProblem,
+  nameProblem,
+  numberProblem,
+  type Taken,
+  tidy,
+  type Wrong,
+  wrongIn,
+} from "./draft";
+import { isTaken, numberOf, writeNumber } from "./number.server";
+import { type KeptPerson, keptPerson } from "./reach.server";
+
+export const detailFields = ["name", "email", "number"] as const;
+
+/** What the form of name, address and number is filled with. */
+export async function detailsOf(actor: Actor, personId: string): Promise<Draft | null> {
+  const person = await keptPerson(actor, personId);
+  return person && shownDetails(person, await numberOf(actor, personId));
+}
+
+function shownDetails(person: KeptPerson, number: string | null): Draft {
+  const details = { name: person.name, email: person.email ?? "", number: number ?? "" };
+  return { ...details, was: JSON.stringify(Object.values(details)) };
+}
+
+export const detailProblems = (given: Draft): Wrong[] =>
+  wrongIn({
+    name: nameProblem(given.name ?? ""),
+    email: emailProblem(given.email ?? ""),
+    number: numberProblem(given.number ?? ""),
+  });
+
+/** Name, address and number. Who saves over what another has saved meanwhile is told first. */
+export async function saveDetails(actor: Actor, personId: string, form: URLSearchParams, now: Date): Promise<Taken> {
+  const draft = draftIn(form, [...detailFields, "was"]);
+  const given = Object.fromEntries(detailFields.map((field) => [field, tidy(draft[field])]));
+  const wrong = detailProblems(given);
+  return db.$transaction(async (tx) => {
+    const person = await keptPerson(actor, personId, tx);
+    if (!person) return null;
+    const shown = shownDetails(person, await numberOf(actor, personId, tx));
+    if (wrong.length > 0) return { refused: { draft, wrong } };
+    if (await isTaken(tx, actor, given.number ?? "", personId))
+      return { refused: { draft, wrong: [{ field: "number", problem: "numberTaken" }] } };
+    if (detailFields.every((field) => given[field] === shown[field])) return { id: personId };
+    if (shown.was !== draft.was)
+      return {
+        refused: { draft: { ...draft, was: shown.was ?? "" }, wrong: [{ field: "name", problem: "changedMeanwhile" }] },
+      };
+    await tx.person.update({
+      where: { id: personId },
+      data: { name: given.name ?? "", email: given.email?.toLowerCase() || null },
+    });
+    await writeNumber(tx, actor, given.number ?? "", personId);
+    await personChanged(tx, actor, "person.changed", personId, now);
+    return { id: personId };
+  });
+}
