@@ -99,12 +99,11 @@ export function momentView(catalogue: Catalogue, round: Round, search: URLSearch
   if (!found) return { moment: null, theme, chosen: null, reads: false };
   const { title, about } = found.moment;
   const { id: scene, person, contentNote } = found.scenario.source;
-  return {
-    moment: { title, about, person, contentNote, scene, ...playMoment(found) },
-    theme,
-    chosen: round.choiceId,
-    reads: search.has("read"),
-  };
+  const [chosen, reads] = [round.choiceId, search.has("read")];
+  const { lines, ways } = playMoment(found);
+  // What comes of a choice is told after it.
+  const told = chosen || reads ? ways : ways.map((way) => ({ ...way, lines: [], why: null }));
+  return { moment: { title, about, person, contentNote, scene, lines, ways: told }, theme, chosen, reads };
 }
 
 export interface TipView {
