@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { verifyLog } from "~/audit/verify.server";
 import { type Course, type Unit, unitsOf } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
+import type { Refresher } from "~/content/refreshers";
 import { addDays, dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
 import { sha256 } from "~/lib/hash";
@@ -20,6 +21,8 @@ import {
 import { assignEverywhere } from "~/training/assign.server";
 import { readDuties } from "~/training/assignments.server";
 import { issueCertificate, readCertificate } from "~/training/certificate.server";
+import { readTogether } from "~/training/readTogether";
+import { openRefresherReview } from "~/training/refresherReview.server";
 import { openReview, openReviews, readReviewing } from "~/training/review.server";
 import { endReviewer, nameReviewer, readReviewers } from "~/training/reviewers.server";
 import { markUnitRead, readUnitsRead } from "~/training/unitsRead.server";
@@ -204,6 +207,26 @@ test("a unit that is marked as read is no longer so when its words change, and t
   expect((await readUnitsRead(karin, unitsOf(rewritten(unit.id)))).size).toBe(0);
   await mark(false);
   expect((await readUnitsRead(karin, unitsOf(course))).size).toBe(0);
+});
+
+test("the months of a course are read by its reviewer on a page of their own, each with its bookmark", async () => {
+  const k6 = catalogue.courses.find(({ id }) => id === "k6") ?? (null as never);
+  const nobody = await person("no-reviewer", "employee");
+  expect(await openRefresherReview(nobody, catalogue, k6, now)).toBeNull();
+  expect(await openRefresherReview(karin, catalogue, { ...k6, refreshers: [] }, now)).toBeNull();
+  const [first, next] = k6.refreshers as [Refresher, Refresher];
+  expect(readTogether(k6, first.id)).toMatchObject({ page: "refreshers", ids: expect.arrayContaining([next.id]) });
+  expect(readTogether(k6, "k6-1-1")).toMatchObject({ page: "k6-1" });
+  expect(readTogether(k6, "finns-inte")).toBeNull();
+
+  expect(await markUnitRead(karin, k6.id, first.id, { isRead: true, textHash: first.textHash }, now)).toBe(true);
+  const shown = await openRefresherReview(karin, catalogue, k6, now);
+  expect(shown?.refreshers.map(({ refresher }) => refresher.id)).toEqual(k6.refreshers.map(({ id }) => id));
+  expect(shown?.refreshers.map(({ readOn }) => readOn)).toEqual([today, ...Array(11).fill(null)]);
+  for (const { refresher, moment, scene } of shown?.refreshers ?? [])
+    expect(`${scene?.id}/${moment?.id}`).toBe(refresher.moment);
+  const review = await openReview(karin, catalogue, k6, now);
+  expect([review?.unitsRead, review?.units]).toEqual([1, unitsOf(k6).length + 12]);
 });
 
 test("no new hire is given a course before it is approved, and who has waited gets it when it is, with two weeks at least", async () => {

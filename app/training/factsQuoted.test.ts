@@ -25,6 +25,7 @@ const written = (id: string, quoted: string[]) => ({ id, title: id, facts: quote
 const course = {
   ...written("k", []),
   modules: [{ ...written("k-1", ["near"]), units: [written("k-1-1", ["far", "past"]), written("k-1-2", ["past"])] }],
+  refreshers: [written("k-r01", ["near"])],
 } as unknown as Course;
 
 test("a fact is overdue from the day after it should have been read again", () => {
@@ -38,10 +39,11 @@ test("a course's facts are those its parts quote, what must be read again first,
   const found = factsOf(course, facts, today);
   expect(found.map((each) => [each.fact.id, each.quotedIn.map(({ id }) => id)])).toEqual([
     ["past", ["k-1-1", "k-1-2"]],
-    ["near", ["k-1"]],
+    ["near", ["k-1", "k-r01"]],
     ["far", ["k-1-1"]],
   ]);
   expect(found[0]?.quotedIn[1]?.address).toBe("/review/k/k-1#k-1-2");
+  expect(found[1]?.quotedIn[1]?.address).toBe("/review/k/refreshers#k-r01");
 });
 
 test("what is to be checked is unverified or overdue, also where no course quotes it", () => {
