@@ -95,7 +95,8 @@ export interface MomentView {
 export function momentView(catalogue: Catalogue, round: Round, search: URLSearchParams): MomentView | null {
   if (!round.momentId) return null;
   const found = findMoment(catalogue, round.momentId);
-  const theme = refresherOf(catalogue, round.refresherId ?? undefined)?.about ?? null;
+  const refresher = refresherOf(catalogue, round.refresherId ?? undefined);
+  const theme = refresher?.moment === round.momentId ? refresher.about : null;
   if (!found) return { moment: null, theme, chosen: null, reads: false };
   const { title, about } = found.moment;
   const { id: scene, person, contentNote } = found.scenario.source;
