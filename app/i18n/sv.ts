@@ -762,7 +762,7 @@ export const sv = {
       lead: "En uträkning, inget prov. Så stor del av det du har övat på väntas du minnas om du inte repeterar alls.",
       basis: "Den bygger bara på hur dina svar har gått i Fem minuter. Ingen annan ser den, och inget beror på den.",
       none: "Det finns inget att räkna på än. Kurvan kommer när du har svarat på några frågor i Fem minuter.",
-      drawing: (course: string) => `Väntat minne av ${course}, månad för månad`,
+      drawing: "Väntat minne, månad för månad",
       numbers: "Väntas du minnas",
       day: "Dag",
       percent: (value: number) => `${value} procent`,
