@@ -797,8 +797,8 @@ export const en: Dictionary = {
       basis:
         "It is reckoned only from how your answers went in Five minutes. Nobody else sees it, and nothing depends on it.",
       none: "There is nothing to reckon from yet. The curve comes when you have answered some questions in Five minutes.",
-      drawing: (course: string) => `Expected memory of ${course}, month by month`,
-      numbers: "The same numbers in a table",
+      drawing: "Expected memory, month by month",
+      numbers: "Expected to be remembered",
       day: "Day",
       percent: (value: number) => `${value} percent`,
       of: (asked: number, left: number) =>

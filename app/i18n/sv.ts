@@ -717,7 +717,7 @@ export const sv = {
       "De fasta dagarna hör till uppdraget som ombud: två veckor, två, fyra och åtta månader efter kursen, och sedan en gång om året. De räknas alltid från dagen du blev klar, för jämn repetition håller kunskapen levande och en missad dag ska inte flytta nästa.",
     ownTitle: "Vad är din egen repetition?",
     ownText:
-      "Din egen repetition är frivillig: en fråga kommer tillbaka när du är på väg att glömma svaret, oftare om du var osäker. Dagen räknas fram av hur dina svar har gått, och ingen annan vet när den är.",
+      "Din egen repetition är frivillig: en fråga kommer tillbaka när du är på väg att glömma svaret, tidigare om du var osäker. Dagen räknas fram av hur dina svar har gått, och ingen annan vet när den är.",
     more: "Mer",
     toCalendar: "Lägg dagarna i din kalender",
     toMemory: "Hur mycket du kan räkna med att minnas",
@@ -815,8 +815,8 @@ export const sv = {
       lead: "En uträkning, inget prov. Så stor del av det du har övat på väntas du minnas om du inte repeterar alls.",
       basis: "Den bygger bara på hur dina svar har gått i Fem minuter. Ingen annan ser den, och inget beror på den.",
       none: "Det finns inget att räkna på än. Kurvan kommer när du har svarat på några frågor i Fem minuter.",
-      drawing: (course: string) => `Väntat minne av ${course}, månad för månad`,
-      numbers: "Samma siffror i en tabell",
+      drawing: "Väntat minne, månad för månad",
+      numbers: "Väntas du minnas",
       day: "Dag",
       percent: (value: number) => `${value} procent`,
       of: (asked: number, left: number) =>

@@ -46,8 +46,8 @@ function CourseMemory({ course }: { course: MemoryOfCourse }) {
         {course.title}
       </h2>
       <p>{say.of(course.asked, course.notAsked)}</p>
-      <svg className="curve" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={say.drawing(course.title)}>
-        <title>{say.drawing(course.title)}</title>
+      <svg className="curve" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={say.drawing}>
+        <title>{say.drawing}</title>
         {[0, 50, 100].map((percent) => (
           <g key={percent}>
             <line className="curve-ground" x1={side} x2={width} y1={y(percent)} y2={y(percent)} />
@@ -67,7 +67,7 @@ function CourseMemory({ course }: { course: MemoryOfCourse }) {
         />
       </svg>
       <Table
-        caption={say.drawing(course.title)}
+        caption={say.drawing}
         head={[say.day, { label: say.numbers, numeric: true }]}
         rows={points.map((point) => ({ id: point.day, cells: [day(point.day), say.percent(point.percent)] }))}
       />

@@ -11,6 +11,7 @@ export function RoundPage({ view }: { view: RoundView }) {
     part === "moment" || part === "changes" || part === "tip"
       ? say.parts[part]
       : say.parts.question(Number(part.split("/")[1]));
+  const isBegun = view.parts.some(({ state }) => state === "done");
   const first = view.parts.find(({ state }) => state === "left");
   return (
     <Page title={say.roundOf(day(view.openedOn))} kicker={say.title} back={{ href: "/refresh", label: say.back }}>
@@ -34,7 +35,9 @@ export function RoundPage({ view }: { view: RoundView }) {
         <form method="post" action={addressOf(view.number)}>
           <p>{say.finishText}</p>
           <Actions>
-            {first && <ButtonLink href={addressOf(view.number, first.part)}>{say.resume}</ButtonLink>}
+            {first && (
+              <ButtonLink href={addressOf(view.number, first.part)}>{isBegun ? say.resume : say.begin}</ButtonLink>
+            )}
             <Button kind={first ? "secondary" : "primary"}>{say.finish}</Button>
           </Actions>
         </form>

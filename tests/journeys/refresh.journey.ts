@@ -41,7 +41,7 @@ test("a VIN-ombud does a round, stops in the middle, goes on later, ends it, and
   await expect(page.getByRole("main")).toContainText(say.ownText);
   await button(page, say.begin).click();
   await expect(page).toHaveURL(/\/refresh\/8$/);
-  await link(page, say.resume).click();
+  await link(page, say.begin).click();
 
   await choicesIn(page).first().click();
   await expect(page.getByRole("heading", { name: say.others })).toBeVisible();
