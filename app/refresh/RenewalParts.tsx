@@ -1,5 +1,5 @@
 import { useWords } from "~/i18n/use";
-import { ButtonLink, TaskList } from "~/ui";
+import { Actions, ButtonLink, TaskList } from "~/ui";
 import type { Overview, PartListed } from "./overview";
 
 /** A renewal's parts in their order, each with why it is there and when it is done, and the way on. */
@@ -8,7 +8,9 @@ export function RenewalParts({ overview }: { overview: Overview }) {
   return (
     <>
       {overview.next && (
-        <ButtonLink href={overview.next}>{overview.begun ? words.home.resume : words.home.start}</ButtonLink>
+        <Actions>
+          <ButtonLink href={overview.next}>{overview.begun ? words.home.resume : words.home.start}</ButtonLink>
+        </Actions>
       )}
       <TaskList
         tasks={overview.parts.map((part) => ({
