@@ -1137,8 +1137,7 @@ export const en: Dictionary = {
       title: (name) => `Why does it say so about ${name}?`,
       back: "To my team",
       done: (day) => `Done. The last part was done ${day}.`,
-      expiring: (day) =>
-        `To be renewed. What has been done counts until ${day}, and the renewal is open.`,
+      expiring: (day) => `To be renewed. What has been done counts until ${day}, and the renewal is open.`,
       late: (day) => `Late. The course was due by ${day}, and not every part is done.`,
       started: "Begun. At least one step is done, but not every part.",
       notStarted: "Not begun. No step is done yet.",

@@ -1155,8 +1155,7 @@ export const sv = {
       title: (name: string) => `Varför står det så för ${name}?`,
       back: "Till min grupp",
       done: (day: string) => `Klar. Den sista delen blev klar ${day}.`,
-      expiring: (day: string) =>
-        `Ska förnyas. Det som är gjort gäller till och med ${day}, och förnyelsen är öppen.`,
+      expiring: (day: string) => `Ska förnyas. Det som är gjort gäller till och med ${day}, och förnyelsen är öppen.`,
       late: (day: string) => `Sen. Kursen skulle ha varit klar senast ${day}, och alla delar är inte klara.`,
       started: "Påbörjad. Minst ett steg är klart, men inte alla delar.",
       notStarted: "Inte påbörjad. Inget steg är klart ännu.",

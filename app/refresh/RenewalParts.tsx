@@ -22,7 +22,7 @@ export function RenewalParts({ overview }: { overview: Overview }) {
           state: part.done ? ("done" as const) : part.isNext ? ("next" as const) : ("open" as const),
         }))}
       />
-      <p className="hint">{words.renewal.noTest}</p>
+      {overview.completedOn === null && <p className="hint">{words.renewal.noTest}</p>}
       <p className="private">{words.renewal.private}</p>
     </>
   );

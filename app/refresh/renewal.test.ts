@@ -165,7 +165,8 @@ test("where the course says something new, a short scene comes before a long one
     { scene: "short", moment: "m", minutes: 3, played: false, inCourse: false },
   ];
   const units = ["u1", "u2"].map((id) => ({ id, minutes: 5, change: "changed" as const, doneAt: null }));
-  const about = (choices: Partial<Choices>) => made({ units: [], questions: [], scenes, ...choices }).map((part) => part.about);
+  const about = (choices: Partial<Choices>) =>
+    made({ units: [], questions: [], scenes, ...choices }).map((part) => part.about);
   expect(about({ units })).toEqual(["u1", "u2", "short/m"]);
   expect(about({})).toEqual(["long/m"]);
 });

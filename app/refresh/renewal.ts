@@ -95,7 +95,13 @@ function sceneFor(scenes: readonly SceneChoice[], lastYear: LastYear, isMuchNew:
   const isLast = ({ scene }: SceneChoice) => last.some((about) => about.startsWith(`${scene}/`));
   const [best] = inRank(
     scenes.filter((each) => !last.includes(aboutOf(each))),
-    (each) => [isLast(each), each.played, isMuchNew && each.minutes > shortScene, !each.inCourse, seedOf(seed, aboutOf(each))],
+    (each) => [
+      isLast(each),
+      each.played,
+      isMuchNew && each.minutes > shortScene,
+      !each.inCourse,
+      seedOf(seed, aboutOf(each)),
+    ],
   );
   return best ? [scenePart(best)] : [];
 }
