@@ -29,14 +29,12 @@ export async function readHome(actor: Actor, catalogue: Catalogue, now: Date): P
   const standing = await readStanding(actor, catalogue, now);
   if (!standing) return null;
   const today = dayOf(now);
-  // The month's own, also when a round has brought it already.
-  const contents = contentsOf({ catalogue, ...standing, rounds: [] }, now);
   return {
     now: nowIn(standing, today),
     newNumber: (standing.rounds[0]?.number ?? 0) + 1,
     days: daysAfter(standing, today),
     hasFixed: standing.fixed !== null,
-    refresherId: contents.refresherId,
+    refresherId: contentsOf({ catalogue, ...standing }, now).refresherId,
   };
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Catalogue } from "~/content/catalogue";
 import { momentToBring } from "./moment";
 import { partAfter, partsOf } from "./parts";
-import { isLeft } from "./round";
+import { contentsOf, isLeft } from "./round";
 
 /** Two courses, each with a scene of two moments. */
 const scene = (id: string) => ({ source: { id, moments: [{ id: "a" }, { id: "b" }] } });
@@ -43,4 +43,28 @@ test("a round is left a day after it was opened, and one that is ended or of a c
   const at = (moment: string, closedAt: Date | null = null) => isLeft({ openedAt, closedAt }, new Date(moment));
   expect([at("2026-03-29T19:59:00Z"), at("2026-03-29T20:01:00Z")]).toEqual([false, true]);
   expect([at("2026-04-10T00:00:00Z", openedAt), at("2026-03-01T00:00:00Z")]).toEqual([false, false]);
+});
+
+test("a VIN-ombud has the month's refresher each time, and its moment the first time in the month", () => {
+  const refreshers = Array.from({ length: 12 }, (_, month) => ({ id: `r${month + 1}`, moment: "hallen/b" }));
+  const assignment = { ...k1, newHires: ["vinOmbud"], refreshers };
+  const round = (isOmbud: boolean, day: string, brought: string[] = []) => {
+    const at = (date: string) => new Date(`${date}T12:00:00Z`);
+    const { momentId, refresherId } = contentsOf(
+      {
+        catalogue,
+        completed: done(assignment),
+        isOmbud,
+        own: { questionIds: [], due: 0, nextOn: null },
+        fixed: null,
+        rounds: brought.map((date) => ({ openedAt: at(date), momentId: "hallen/b" })),
+      },
+      at(day),
+    );
+    return [refresherId, momentId];
+  };
+  expect(round(true, "2026-03-02")).toEqual(["r3", "hallen/b"]);
+  expect(round(true, "2026-03-20", ["2026-03-02"])).toEqual(["r3", "disken/a"]);
+  expect(round(true, "2026-12-31", ["2026-03-02"])).toEqual(["r12", "hallen/b"]);
+  expect(round(false, "2026-03-02")).toEqual([null, "disken/a"]);
 });

@@ -95,16 +95,16 @@ export interface MomentView {
 export function momentView(catalogue: Catalogue, round: Round, search: URLSearchParams): MomentView | null {
   if (!round.momentId) return null;
   const found = findMoment(catalogue, round.momentId);
-  const theme = refresherOf(catalogue, round.refresherId ?? undefined)?.about ?? null;
+  const refresher = refresherOf(catalogue, round.refresherId ?? undefined);
+  const theme = refresher?.moment === round.momentId ? refresher.about : null;
   if (!found) return { moment: null, theme, chosen: null, reads: false };
   const { title, about } = found.moment;
   const { id: scene, person, contentNote } = found.scenario.source;
-  return {
-    moment: { title, about, person, contentNote, scene, ...playMoment(found) },
-    theme,
-    chosen: round.choiceId,
-    reads: search.has("read"),
-  };
+  const [chosen, reads] = [round.choiceId, search.has("read")];
+  const { lines, ways } = playMoment(found);
+  // What comes of a choice is told after it.
+  const told = chosen || reads ? ways : ways.map((way) => ({ ...way, lines: [], why: null }));
+  return { moment: { title, about, person, contentNote, scene, lines, ways: told }, theme, chosen, reads };
 }
 
 export interface TipView {

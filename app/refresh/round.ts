@@ -41,32 +41,31 @@ export interface Before {
   /** Null for who has no fixed days. */
   fixed: FixedStanding | null;
   /** The rounds before, the latest first. */
-  rounds: readonly Pick<Round, "openedAt" | "momentId" | "refresherId">[];
+  rounds: readonly Pick<Round, "openedAt" | "momentId">[];
 }
 
 /**
  * What a round brings now: the questions of the fixed day that has come, else what is due; to a VIN-ombud the month's
- * refresher, once a month, with its moment; else the moment that was brought longest ago.
+ * refresher, with its moment the first time in the month; else the moment that was brought longest ago.
  */
 export function contentsOf({ catalogue, completed, isOmbud, own, fixed, rounds }: Before, now: Date): Contents {
   const assignment = isOmbud ? completed.find(({ course }) => isForOmbud(course))?.course : undefined;
   const month = assignment?.refreshers[(Number(monthOf(now).slice(5)) - 1) % assignment.refreshers.length];
   const isNew = !rounds.some(
-    ({ refresherId, openedAt }) => refresherId === month?.id && monthOf(openedAt) === monthOf(now),
+    ({ momentId, openedAt }) => momentId === month?.moment && monthOf(openedAt) === monthOf(now),
   );
-  const refresher = isNew ? month : undefined;
   const open = assignment && fixed?.open;
   return {
     fixedOn: open ? open.day : null,
     courseId: open ? assignment.id : null,
     momentId:
-      refresher?.moment ??
+      (isNew ? month?.moment : undefined) ??
       momentToBring(
         catalogue,
         completed,
         rounds.flatMap(({ momentId }) => momentId ?? []),
       ),
-    refresherId: refresher?.id ?? null,
+    refresherId: month?.id ?? null,
     questionIds: open ? questionsOfDay(goalsOf(assignment), open.occasion, questionsInRound) : own.questionIds,
   };
 }

@@ -18,7 +18,6 @@ export interface RoundHead {
   closedAt: Date | null;
   fixedOn: string | null;
   momentId: string | null;
-  refresherId: string | null;
 }
 
 export interface Standing {
@@ -64,7 +63,7 @@ function fixedFor(completed: CompletedCourse[], rounds: RoundHead[], now: Date):
 
 async function readRounds({ personId }: Actor): Promise<RoundHead[]> {
   const rows = await read<RoundHead>(sql`
-    SELECT "number", "openedAt", "closedAt", "fixedOn", "momentId", "refresherId" FROM "RefreshRound"
+    SELECT "number", "openedAt", "closedAt", "fixedOn", "momentId" FROM "RefreshRound"
     WHERE "personId" = ${personId} ORDER BY "number" DESC`);
   return rows.map((row) => ({
     ...row,
