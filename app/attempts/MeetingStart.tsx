@@ -19,7 +19,9 @@ export function MeetingStart({ view, ...around }: Props) {
           {view.person.name}, {view.person.age}
         </h2>
         <p lang="sv">{view.person.about}</p>
-        <p className="hint">{words.practice.about(view.minutes, view.visits)}</p>
+        <p className="hint">
+          {view.moment ? words.renewal.atMost(view.minutes) : words.practice.about(view.minutes, view.visits)}
+        </p>
       </div>
       <dl className="facts">
         <div>

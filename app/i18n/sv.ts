@@ -289,6 +289,7 @@ export const sv = {
     },
     /** A scene is over sooner for whoever plays it from its moment than for whoever reads it. */
     minutes: (number: number, atMost: boolean) => `${atMost ? "Högst " : ""}${number} min`,
+    atMost: (minutes: number) => `Högst ${minutes} minuter`,
     goneTitle: "Delen finns inte längre",
     gone: "Den här delen finns inte längre i kursen. Den räknas som klar.",
     back: "Till förnyelsen",
@@ -1082,7 +1083,7 @@ export const sv = {
     helpMore: (number: number) =>
       `${count(number, "person till behöver", "personer till behöver")} hjälp. De står i listan.`,
     lateSince: (day: string, days: number) => `Skulle ha varit klar ${day}, ${count(days, "dag", "dagar")} sen`,
-    renewBy: (day: string) => `Gäller till och med ${day}. Ska göras igen innan dess`,
+    renewBy: (day: string) => `Gäller till och med ${day}. Ska förnyas innan dess`,
     soonBy: (day: string) => `Ska vara klar senast ${day}`,
     remind: "Påminn",
     reminding: {
@@ -1164,8 +1165,7 @@ export const sv = {
       title: (name: string) => `Varför står det så för ${name}?`,
       back: "Till min grupp",
       done: (day: string) => `Klar. Den sista delen blev klar ${day}.`,
-      expiring: (day: string) =>
-        `Ska förnyas. Det som är gjort gäller till och med ${day}, och kursen är öppen för att göras igen.`,
+      expiring: (day: string) => `Ska förnyas. Det som är gjort gäller till och med ${day}, och förnyelsen är öppen.`,
       late: (day: string) => `Sen. Kursen skulle ha varit klar senast ${day}, och alla delar är inte klara.`,
       started: "Påbörjad. Minst ett steg är klart, men inte alla delar.",
       notStarted: "Inte påbörjad. Inget steg är klart ännu.",
@@ -1282,7 +1282,7 @@ export const sv = {
     asOf: (day: string) => `Läget ${day}.`,
     done: "Alla delar är klara. Datumet är dagen då den sista delen blev klar.",
     late: "Dagen då kursen skulle vara klar har gått, och alla delar är inte klara. Den som är borta är inte sen.",
-    expiring: "Kursen är gjord och gäller fortfarande, men ska göras igen innan den sista dagen.",
+    expiring: "Kursen är gjord och gäller fortfarande, men ska förnyas innan den sista dagen.",
     soon: "Det är mindre än en vecka kvar tills kursen ska vara klar.",
     started: "Minst ett steg är klart, men inte alla delar, och tiden har inte gått ut.",
     notStarted: "Inget steg är klart ännu, och tiden har inte gått ut.",

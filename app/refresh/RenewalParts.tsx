@@ -1,5 +1,5 @@
 import { useWords } from "~/i18n/use";
-import { ButtonLink, TaskList } from "~/ui";
+import { Actions, ButtonLink, TaskList } from "~/ui";
 import type { Overview, PartListed } from "./overview";
 
 /** A renewal's parts in their order, each with why it is there and when it is done, and the way on. */
@@ -8,7 +8,9 @@ export function RenewalParts({ overview }: { overview: Overview }) {
   return (
     <>
       {overview.next && (
-        <ButtonLink href={overview.next}>{overview.begun ? words.home.resume : words.home.start}</ButtonLink>
+        <Actions>
+          <ButtonLink href={overview.next}>{overview.begun ? words.home.resume : words.home.start}</ButtonLink>
+        </Actions>
       )}
       <TaskList
         tasks={overview.parts.map((part) => ({
@@ -20,7 +22,7 @@ export function RenewalParts({ overview }: { overview: Overview }) {
           state: part.done ? ("done" as const) : part.isNext ? ("next" as const) : ("open" as const),
         }))}
       />
-      <p className="hint">{words.renewal.noTest}</p>
+      {overview.completedOn === null && <p className="hint">{words.renewal.noTest}</p>}
       <p className="private">{words.renewal.private}</p>
     </>
   );

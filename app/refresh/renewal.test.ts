@@ -158,3 +158,15 @@ test("a moment that was not played comes before one that was, and one of the cou
   expect(about(all.slice(0, 2))).toBe("room/m");
   expect(about(all, [{ kind: "scene", about: "own/m", reason: "unplayed", minutes: 6 }])).toBe("room/m");
 });
+
+test("where the course says something new, a short scene comes before a long one and leaves room for it", () => {
+  const scenes = [
+    { scene: "long", moment: "m", minutes: 12, played: false, inCourse: true },
+    { scene: "short", moment: "m", minutes: 3, played: false, inCourse: false },
+  ];
+  const units = ["u1", "u2"].map((id) => ({ id, minutes: 5, change: "changed" as const, doneAt: null }));
+  const about = (choices: Partial<Choices>) =>
+    made({ units: [], questions: [], scenes, ...choices }).map((part) => part.about);
+  expect(about({ units })).toEqual(["u1", "u2", "short/m"]);
+  expect(about({})).toEqual(["long/m"]);
+});

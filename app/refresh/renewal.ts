@@ -35,6 +35,8 @@ export interface Choices {
 export type LastYear = readonly Pick<NewPart, "kind" | "about">[];
 
 const mostForScene = 14;
+/** A scene that leaves room for what the course says that is new. */
+const shortScene = 7;
 const mostUnits = 2;
 /** So many questions come before units get their time; more where there is some left. */
 const fewQuestions = 4;
@@ -52,7 +54,8 @@ export function renewalFor(choices: Choices, lastYear: LastYear, now: Date, seed
     questions: choices.questions.filter(fits),
     scenes: choices.scenes.filter(({ minutes }) => minutes <= mostForScene),
   };
-  const scene = sceneFor(fitting.scenes, lastYear, seed);
+  const isMuchNew = fitting.units.some(({ change }) => change === "changed");
+  const scene = sceneFor(fitting.scenes, lastYear, isMuchNew, seed);
   const ranked = weakestFirst(notIn(lastYear, fitting.questions), now, seed);
   const few = take(ranked, fewQuestions, mostMinutes - minutesIn(scene));
   const units = unitsFor(fitting.units, lastYear, mostMinutes - minutesIn([...scene, ...questionsPart(few)]));
@@ -83,13 +86,22 @@ export function contents(parts: LastYear): string {
 const of = (lastYear: LastYear, kind: NewPart["kind"]) =>
   lastYear.filter((part) => part.kind === kind).flatMap(({ about }) => about.split(" "));
 
-/** Another scene than last year before the same one, then a moment not played, then one of the course's own. */
-function sceneFor(scenes: readonly SceneChoice[], lastYear: LastYear, seed: string): NewPart[] {
+/**
+ * Another scene than last year before the same one, then a moment not played, then a short one where there is much that is
+ * new, then one of the course's own.
+ */
+function sceneFor(scenes: readonly SceneChoice[], lastYear: LastYear, isMuchNew: boolean, seed: string): NewPart[] {
   const last = of(lastYear, "scene");
   const isLast = ({ scene }: SceneChoice) => last.some((about) => about.startsWith(`${scene}/`));
   const [best] = inRank(
     scenes.filter((each) => !last.includes(aboutOf(each))),
-    (each) => [isLast(each), each.played, !each.inCourse, seedOf(seed, aboutOf(each))],
+    (each) => [
+      isLast(each),
+      each.played,
+      isMuchNew && each.minutes > shortScene,
+      !each.inCourse,
+      seedOf(seed, aboutOf(each)),
+    ],
   );
   return best ? [scenePart(best)] : [];
 }

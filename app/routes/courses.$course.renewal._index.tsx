@@ -37,7 +37,6 @@ export default function RenewalPage() {
   return (
     <Page
       title={say.title}
-      kicker={<span lang="sv">{course.title}</span>}
       lead={overview.completedOn ? undefined : say.lead(overview.minutes)}
       back={{ href: `/courses/${course.id}`, label: <span lang="sv">{course.title}</span> }}
     >
