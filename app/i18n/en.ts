@@ -1847,8 +1847,15 @@ export const en: Dictionary = {
       shown: (shown: number, all: number) => `${shown} of ${count(all, "unit", "units")} shown.`,
       none: "No unit lacks it.",
       empty: "There is no unit with staff here yet.",
-      directory:
-        "The list of contacts is the whole municipality's. It counts as done when each contact is checked in time.",
+      meanings: {
+        ombud: "Somebody who works at the unit today has the role.",
+        routine: "The manager has decided the routine, or looked it over, in the last twelve months.",
+        directory:
+          "Each contact on the municipality's list is checked in time, and nothing that is needed is missing. All units share the list.",
+        meeting: "The unit has had a workplace meeting about violence in the calendar year.",
+        pairPractice: "The unit has offered pair practice in the half-year, January to June or July to December.",
+      },
+      limits: "A unit records its own days. They do not say how well it went, nor who took part.",
       toDirectory: "Look after the contacts",
     },
     meetings: {

@@ -1875,7 +1875,15 @@ export const sv = {
       shown: (shown: number, all: number) => `${shown} av ${count(all, "enhet", "enheter")} visas.`,
       none: "Ingen enhet saknar det.",
       empty: "Här finns ingen enhet med personal ännu.",
-      directory: "Stödlistan är gemensam för kommunen. Den räknas som klar när varje kontakt är kontrollerad i tid.",
+      meanings: {
+        ombud: "Någon som arbetar på enheten i dag har rollen.",
+        routine: "Chefen har beslutat rutinen, eller sett över den, under de senaste tolv månaderna.",
+        directory:
+          "Varje kontakt i kommunens lista är kontrollerad i tid, och inget som behövs saknas. Listan är gemensam för alla enheter.",
+        meeting: "Enheten har haft en arbetsplatsträff om våld under kalenderåret.",
+        pairPractice: "Enheten har erbjudit parövning under halvåret, januari till juni eller juli till december.",
+      },
+      limits: "Enheten antecknar själv sina dagar. De säger inte hur bra det blev, och inte vem som var med.",
       toDirectory: "Sköt stödlistan",
     },
     meetings: {
