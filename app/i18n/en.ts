@@ -1807,9 +1807,9 @@ export const en: Dictionary = {
       begins: (name: string, day: string) => `${name} has it from ${day}.`,
       keeps: "The unit's routine, meetings and practice stay as they are.",
       course: (course: string, days: number) =>
-        `The night after, the new one gets the course ${course}, to take within ${count(days, "day", "days")}. Whoever has it already does not get it again.`,
+        `The course ${course} is given the night after, to take within ${count(days, "day", "days")}. Whoever has it already does not get it again.`,
       courseTomorrow: (course: string, days: number) =>
-        `The night before that day, the new one gets the course ${course}, to take within ${count(days, "day", "days")}. Whoever has it already does not get it again.`,
+        `The course ${course} is given the night before that day, to take within ${count(days, "day", "days")}. Whoever has it already does not get it again.`,
       notApproved: (course: string) =>
         `The course ${course} is for whoever takes this on, but the municipality has not approved it yet. It is given when that is done.`,
       noCourse: "No rule gives a course to whoever takes this on. The courses are open to read all the same.",

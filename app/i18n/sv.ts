@@ -1835,9 +1835,9 @@ export const sv = {
       begins: (name: string, day: string) => `${name} har det från ${day}.`,
       keeps: "Enhetens rutin, träffar och övningar står kvar som de är.",
       course: (course: string, days: number) =>
-        `Natten efter får den nya kursen ${course}, att gå inom ${count(days, "dag", "dagar")}. Den som redan har den får den inte igen.`,
+        `Kursen ${course} delas ut natten efter, att gå inom ${count(days, "dag", "dagar")}. Den som redan har den får den inte igen.`,
       courseTomorrow: (course: string, days: number) =>
-        `Natten till den dagen får den nya kursen ${course}, att gå inom ${count(days, "dag", "dagar")}. Den som redan har den får den inte igen.`,
+        `Kursen ${course} delas ut natten till den dagen, att gå inom ${count(days, "dag", "dagar")}. Den som redan har den får den inte igen.`,
       notApproved: (course: string) =>
         `Kursen ${course} ska gå till den som blir ombud, men kommunen har inte godkänt den ännu. Den delas ut när det är gjort.`,
       noCourse: "Ingen regel delar ut en kurs till den som blir ombud. Kurserna är öppna att läsa ändå.",
@@ -1863,7 +1863,7 @@ export const sv = {
     table: {
       title: "Redo att fråga, enhet för enhet",
       lead: "Det som saknas mest står först. Här står vad enheterna har gjort, och inga namn.",
-      link: "Enheternas beredskap",
+      link: "Hur redo enheterna är",
       caption: "Varje enhet med ombud, rutin, stödlista, träff och parövning",
       unit: "Enhet",
       have: "Så många enheter har det",
