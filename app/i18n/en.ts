@@ -1785,7 +1785,6 @@ export const en: Dictionary = {
       nextOnes: (role: string) => `Your nearest ${role} is away just now. Ask instead:`,
       away: (role: string, contact: string) => `Your ${role} is away just now. Ask ${contact}.`,
       none: (role: string, contact: string) => `Your unit has no ${role} yet. Ask ${contact}.`,
-      mail: (name: string) => `Write to ${name}`,
     },
     handover: {
       title: "Hand over the assignment",

@@ -1813,7 +1813,6 @@ export const sv = {
       nextOnes: (role: string) => `Din närmaste ${role} är borta just nu. Fråga i stället:`,
       away: (role: string, contact: string) => `Din ${role} är borta just nu. Fråga ${contact}.`,
       none: (role: string, contact: string) => `Ingen ${role} är utsedd för din enhet ännu. Fråga ${contact}.`,
-      mail: (name: string) => `Skriv till ${name}`,
     },
     handover: {
       title: "Lämna över uppdraget",

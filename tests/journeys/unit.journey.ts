@@ -118,7 +118,7 @@ test("whoever works here reads whom to ask, as VIN-handläggare or else", async 
     await page.goto(address);
     const ask = page.getByRole("region", { name: say.ask.title(words.roles.vinHandlaggare(municipality.term)) });
     await expect(ask).toContainText("Daniel Kovač");
-    await expect(ask.getByRole("link", { name: say.ask.mail("Daniel Kovač") })).toHaveAttribute("href", /^mailto:/);
+    await expect(ask.getByRole("link", { name: /^daniel-kovac@/ })).toHaveAttribute("href", /^mailto:/);
   }
 });
 
