@@ -552,6 +552,10 @@ test("what is not one's own answers exactly as what does not exist", async () =>
     "/import",
     "/import/template.csv",
     "/support/finns-inte",
+    "/readiness",
+    "/unit",
+    "/unit/hemtjanst-norr",
+    "/unit/hemtjanst-norr/successor",
   ]) {
     const answer = await ask(running, address, { cookie });
     expect([address, answer.status]).toEqual([address, 404]);

@@ -146,7 +146,7 @@ test("nobody else sees a unit, records in it, takes back in it or hands it over;
 });
 
 test("who leads the units above tends the unit, and a unit that is closed is tended by nobody", async () => {
-  const above = as("above", { role: "manager", orgUnitId: "vof" });
+  const above = as(people.second, { role: "manager", orgUnitId: "vof" });
   expect(await tendedUnit(above, unit, today)).toMatchObject({ leads: true, isOmbud: false });
   expect(await recordFact(above, unit, day("routine", today), now)).toEqual({ id: expect.any(String) });
   // An ombud of the unit above is that unit's ombud, and not of those below.

@@ -151,7 +151,7 @@ test("neither do the pages on how ready units are and on handing over, nor do th
   expect(heard.filter((sql) => /\b(Enrolment|Completion|StepCompletion|Assignment|Certificate)\b/.test(sql))).toEqual(
     [],
   );
-  for (const table of ["UnitFact", "Membership", "ContactCheck", "RuleVersion"])
+  for (const table of ["UnitFact", "Membership", "ContactCheck"])
     expect(
       heard.filter((sql) => sql.includes(table)),
       table,

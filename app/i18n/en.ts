@@ -1989,7 +1989,6 @@ export const en: Dictionary = {
       nextOnes: (role: string) => `Your nearest ${role} is away just now. Ask instead:`,
       away: (role: string, contact: string) => `Your ${role} is away just now. Ask ${contact}.`,
       none: (role: string, contact: string) => `Your unit has no ${role} yet. Ask ${contact}.`,
-      mail: (name: string) => `Write to ${name}`,
     },
     handover: {
       title: "Hand over the assignment",
@@ -2011,9 +2010,9 @@ export const en: Dictionary = {
       begins: (name: string, day: string) => `${name} has it from ${day}.`,
       keeps: "The unit's routine, meetings and practice stay as they are.",
       course: (course: string, days: number) =>
-        `The night after, the new one gets the course ${course}, to take within ${count(days, "day", "days")}. Whoever has it already does not get it again.`,
+        `The course ${course} is given the night after, to take within ${count(days, "day", "days")}. Whoever has it already does not get it again.`,
       courseTomorrow: (course: string, days: number) =>
-        `The night before that day, the new one gets the course ${course}, to take within ${count(days, "day", "days")}. Whoever has it already does not get it again.`,
+        `The course ${course} is given the night before that day, to take within ${count(days, "day", "days")}. Whoever has it already does not get it again.`,
       notApproved: (course: string) =>
         `The course ${course} is for whoever takes this on, but the municipality has not approved it yet. It is given when that is done.`,
       noCourse: "No rule gives a course to whoever takes this on. The courses are open to read all the same.",
@@ -2051,8 +2050,15 @@ export const en: Dictionary = {
       shown: (shown: number, all: number) => `${shown} of ${count(all, "unit", "units")} shown.`,
       none: "No unit lacks it.",
       empty: "There is no unit with staff here yet.",
-      directory:
-        "The list of contacts is the whole municipality's. It counts as done when each contact is checked in time.",
+      meanings: {
+        ombud: "Somebody who works at the unit today has the role.",
+        routine: "The manager has decided the routine, or looked it over, in the last twelve months.",
+        directory:
+          "Each contact on the municipality's list is checked in time, and nothing that is needed is missing. All units share the list.",
+        meeting: "The unit has had a workplace meeting about violence in the calendar year.",
+        pairPractice: "The unit has offered pair practice in the half-year, January to June or July to December.",
+      },
+      limits: "A unit records its own days. They do not say how well it went, nor who took part.",
       toDirectory: "Look after the contacts",
     },
     meetings: {

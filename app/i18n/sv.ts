@@ -2018,7 +2018,6 @@ export const sv = {
       nextOnes: (role: string) => `Din närmaste ${role} är borta just nu. Fråga i stället:`,
       away: (role: string, contact: string) => `Din ${role} är borta just nu. Fråga ${contact}.`,
       none: (role: string, contact: string) => `Ingen ${role} är utsedd för din enhet ännu. Fråga ${contact}.`,
-      mail: (name: string) => `Skriv till ${name}`,
     },
     handover: {
       title: "Lämna över uppdraget",
@@ -2040,9 +2039,9 @@ export const sv = {
       begins: (name: string, day: string) => `${name} har det från ${day}.`,
       keeps: "Enhetens rutin, träffar och övningar står kvar som de är.",
       course: (course: string, days: number) =>
-        `Natten efter får den nya kursen ${course}, att gå inom ${count(days, "dag", "dagar")}. Den som redan har den får den inte igen.`,
+        `Kursen ${course} delas ut natten efter, att gå inom ${count(days, "dag", "dagar")}. Den som redan har den får den inte igen.`,
       courseTomorrow: (course: string, days: number) =>
-        `Natten till den dagen får den nya kursen ${course}, att gå inom ${count(days, "dag", "dagar")}. Den som redan har den får den inte igen.`,
+        `Kursen ${course} delas ut natten till den dagen, att gå inom ${count(days, "dag", "dagar")}. Den som redan har den får den inte igen.`,
       notApproved: (course: string) =>
         `Kursen ${course} ska gå till den som blir ombud, men kommunen har inte godkänt den ännu. Den delas ut när det är gjort.`,
       noCourse: "Ingen regel delar ut en kurs till den som blir ombud. Kurserna är öppna att läsa ändå.",
@@ -2068,7 +2067,7 @@ export const sv = {
     table: {
       title: "Redo att fråga, enhet för enhet",
       lead: "Det som saknas mest står först. Här står vad enheterna har gjort, och inga namn.",
-      link: "Enheternas beredskap",
+      link: "Hur redo enheterna är",
       caption: "Varje enhet med ombud, rutin, stödlista, träff och parövning",
       unit: "Enhet",
       have: "Så många enheter har det",
@@ -2080,7 +2079,15 @@ export const sv = {
       shown: (shown: number, all: number) => `${shown} av ${count(all, "enhet", "enheter")} visas.`,
       none: "Ingen enhet saknar det.",
       empty: "Här finns ingen enhet med personal ännu.",
-      directory: "Stödlistan är gemensam för kommunen. Den räknas som klar när varje kontakt är kontrollerad i tid.",
+      meanings: {
+        ombud: "Någon som arbetar på enheten i dag har rollen.",
+        routine: "Chefen har beslutat rutinen, eller sett över den, under de senaste tolv månaderna.",
+        directory:
+          "Varje kontakt i kommunens lista är kontrollerad i tid, och inget som behövs saknas. Listan är gemensam för alla enheter.",
+        meeting: "Enheten har haft en arbetsplatsträff om våld under kalenderåret.",
+        pairPractice: "Enheten har erbjudit parövning under halvåret, januari till juni eller juli till december.",
+      },
+      limits: "Enheten antecknar själv sina dagar. De säger inte hur bra det blev, och inte vem som var med.",
       toDirectory: "Sköt stödlistan",
     },
     meetings: {

@@ -1,3 +1,4 @@
+import { CourseText } from "~/i18n/CourseText";
 import { useWords } from "~/i18n/use";
 import type { Day } from "~/lib/clock";
 import type { PlannedHandover, RefusedHandover } from "~/people/handover.server";
@@ -91,10 +92,15 @@ export function HandoverPlan({ unitId, planned, asked, today }: PlanProps) {
   const say = words.readiness.handover;
   const { old, successor, fromDay, lastDay } = planned;
   const fields = { ombud: old.id, person: successor.personId, fromDay };
-  const given = ({ title, days, isApproved }: AskedCourse) => {
-    if (!isApproved) return say.notApproved(title);
-    return (fromDay > today ? say.courseTomorrow : say.course)(title, days);
-  };
+  const given = ({ title, days, isApproved }: AskedCourse) => (
+    <CourseText
+      say={(course) => {
+        if (!isApproved) return say.notApproved(course);
+        return (fromDay > today ? say.courseTomorrow : say.course)(course, days);
+      }}
+      text={title}
+    />
+  );
   return (
     <section aria-labelledby="means">
       <h2 id="means">{say.meansTitle}</h2>

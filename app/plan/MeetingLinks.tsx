@@ -2,13 +2,6 @@ import { useWords } from "~/i18n/use";
 import { TaskList } from "~/ui";
 import type { ListedMeeting } from "./meetings";
 
-const task = ({ id, title }: ListedMeeting) => ({
-  id,
-  title: <span lang="sv">{title}</span>,
-  href: `/unit/meetings/${id}`,
-  state: "open" as const,
-});
-
 /** The month's quarter of an hour, and the way to the others. */
 export function MeetingLinks({ month }: { month: ListedMeeting | null }) {
   const { words } = useWords();
@@ -29,6 +22,22 @@ export function MeetingLinks({ month }: { month: ListedMeeting | null }) {
   );
 }
 
+/** Each with its month and what it is for. */
 export function MeetingList({ meetings }: { meetings: readonly ListedMeeting[] }) {
-  return <TaskList tasks={meetings.map(task)} />;
+  const { month: named } = useWords();
+  return (
+    <TaskList
+      tasks={meetings.map(({ id, title, purpose, month }) => ({
+        id,
+        title: <span lang="sv">{title}</span>,
+        href: `/unit/meetings/${id}`,
+        note: (
+          <>
+            {named(month)}. <span lang="sv">{purpose}</span>
+          </>
+        ),
+        state: "open" as const,
+      }))}
+    />
+  );
 }

@@ -40,6 +40,7 @@ export function ReadinessList({ unit, readiness, directory, facts, tools, today,
       />
       <h2 id="readiness">{say.listTitle}</h2>
       <p>{say.summary(done, readiness.length)}</p>
+      <p className="hint">{words.meaning.asOf(day(today))}</p>
       <ul className="readiness">
         {readiness.map((each) => {
           const { part, state } = each;

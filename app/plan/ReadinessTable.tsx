@@ -1,7 +1,7 @@
 import { useWords } from "~/i18n/use";
 import type { Day } from "~/lib/clock";
 import { roleName } from "~/people/roleName";
-import { Button, Select, Table, Tag } from "~/ui";
+import { Button, Meaning, Select, Table, Tag } from "~/ui";
 import { type Lack, lacks, type PartState } from "./readiness";
 import type { ReadinessTable as Shown } from "./readiness.server";
 
@@ -30,7 +30,6 @@ export function ReadinessTable({ table, lack, term }: Props) {
             </li>
           ))}
         </ul>
-        <p className="hint">{say.table.directory}</p>
       </section>
       <form method="get" className="filter on-screen">
         <Select label={say.table.filter} name="missing" defaultValue={lack ?? ""}>
@@ -73,6 +72,11 @@ export function ReadinessTable({ table, lack, term }: Props) {
           {table.page < table.pages && <a href={address(lack, table.page + 1)}>{words.team.next}</a>}
         </nav>
       )}
+      <Meaning
+        title={words.meaning.figures}
+        meanings={lacks.map((each) => ({ term: label(each), meaning: say.table.meanings[each] }))}
+        after={say.table.limits}
+      />
     </>
   );
 }
@@ -87,9 +91,12 @@ function Stands({ part, state, onDay, day }: PartState & { day: (day: Day) => st
   const { words } = useWords();
   const when = onDay && <span className="line">{day(onDay)}</span>;
   if (state === "done") return <span>{when}</span>;
+  const says = words.readiness.states[part][state];
+  // The same for all of them, so it tells no unit from another.
+  if (part === "directory") return <span>{says}</span>;
   return (
     <span>
-      <Tag tone="strong">{words.readiness.states[part][state]}</Tag>
+      <Tag tone="strong">{says}</Tag>
       {when}
     </span>
   );

@@ -11,7 +11,10 @@ const withMeetings = (count: number) =>
     courses: [
       { refreshers: [] },
       {
-        refreshers: Array.from({ length: count }, (_, at) => ({ id: `r${at + 1}`, meeting: { title: `T${at + 1}` } })),
+        refreshers: Array.from({ length: count }, (_, at) => ({
+          id: `r${at + 1}`,
+          meeting: { title: `T${at + 1}`, purpose: "P" },
+        })),
       },
     ],
   }) as unknown as Catalogue;
@@ -22,6 +25,11 @@ test("each month has its own meeting, and the others follow in the order in whic
   expect([november.now?.id, november.others.map(({ id }) => id).join(" ")]).toEqual([
     "r11",
     "r12 r1 r2 r3 r4 r5 r6 r7 r8 r9 r10",
+  ]);
+  expect([november.now?.month, november.others[0]?.month, november.others.at(-1)?.month]).toEqual([
+    "2026-11",
+    "2026-12",
+    "2027-10",
   ]);
   expect(meetingsIn(withMeetings(3), "2026-05").now?.id).toBe("r2");
   expect(meetingsIn(withMeetings(0), "2026-05")).toEqual({ now: null, others: [] });

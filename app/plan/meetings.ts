@@ -2,11 +2,15 @@
 // talks that the courses' modules have (R-067, R-071).
 import type { Catalogue, Course } from "~/content/catalogue";
 import { findRefresher, type Refresher } from "~/content/refreshers";
-import type { Month } from "~/lib/clock";
+import { addToMonth, type Month } from "~/lib/clock";
 
 export interface ListedMeeting {
   id: string;
   title: string;
+  /** What it is for, in a sentence. */
+  purpose: string;
+  /** Whose it is, the next time it comes. */
+  month: Month;
 }
 
 interface FoundMeeting {
@@ -26,9 +30,12 @@ export function findMeeting(catalogue: Catalogue, refresherId: string | undefine
 export function meetingsIn(catalogue: Catalogue, month: Month): { now: ListedMeeting | null; others: ListedMeeting[] } {
   const listed = catalogue.courses
     .flatMap(({ refreshers }) => refreshers)
-    .map(({ id, meeting }) => ({ id, title: meeting.title }));
+    .map(({ id, meeting: { title, purpose } }) => ({ id, title, purpose }));
   if (listed.length === 0) return { now: null, others: [] };
   const at = (Number(month.slice(5)) - 1) % listed.length;
-  const [now = null, ...others] = [...listed.slice(at), ...listed.slice(0, at)];
+  const [now = null, ...others] = [...listed.slice(at), ...listed.slice(0, at)].map((each, later) => ({
+    ...each,
+    month: addToMonth(month, later),
+  }));
   return { now, others };
 }

@@ -87,8 +87,8 @@ export async function readReadinessTable(
           SELECT 1 FROM "Membership" m JOIN "Person" p ON p."id" = m."personId" AND ${isEmployed(today)}
           WHERE m."orgUnitId" = o."id" AND m."role" = 'vinOmbud' AND ${roleHolds(today)}) THEN 1 ELSE 0 END AS "hasOmbud",
         ${latest("routine")} AS "routine", ${latest("meeting")} AS "meeting", ${latest("pairPractice")} AS "pairPractice"
-      FROM scope JOIN "OrgUnit" o ON o."id" = scope."id"
-      WHERE (o."closedOn" IS NULL OR o."closedOn" >= ${today}) AND EXISTS (
+      FROM scope CROSS JOIN "OrgUnit" o
+      WHERE o."id" = scope."id" AND (o."closedOn" IS NULL OR o."closedOn" >= ${today}) AND EXISTS (
         SELECT 1 FROM "Membership" m JOIN "Person" p ON p."id" = m."personId" AND ${isEmployed(today)}
         WHERE m."orgUnitId" = o."id" AND m."role" = 'employee' AND ${roleHolds(today)})`),
     readDirectoryHealth(actor, now),

@@ -29,9 +29,7 @@ export function AskHandler({ handlers, areNextOnes, term, contact }: Props) {
                 {email && (
                   <>
                     {" "}
-                    <a href={`mailto:${email}`} aria-label={say.mail(name)}>
-                      {email}
-                    </a>
+                    <a href={`mailto:${email}`}>{email}</a>
                   </>
                 )}
               </li>

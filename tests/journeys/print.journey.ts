@@ -58,6 +58,7 @@ test("a report on paper says whose it is, of which day and what its words mean, 
   for (const [part, address, whose, meaning] of [
     ["manager", "/team", "Hemtjänst Norr", words.meaning.late],
     ["coordinator", "/municipality", "Exempelkommunen", words.meaning.limits],
+    ["coordinator", "/readiness", "Exempelkommunen", words.readiness.table.limits],
     ["coordinator", "/questions", "Exempelkommunen", words.questions.limits],
     ["coordinator", "/confidence/municipality", "Exempelkommunen", words.means.limits],
   ] as const) {
