@@ -7,6 +7,7 @@ import { smtpCarrier } from "~/mail/smtp.server";
 import { writeReminder } from "~/training/letter.server";
 import { readPastMails } from "~/training/pastMails.server";
 import { readPlan } from "~/training/plan.server";
+import { mostPeople, readGroups } from "~/training/planScope.server";
 import { remindEverybody, remindNow } from "~/training/remind.server";
 import { MailServer } from "./mailServer";
 import { serve, stop } from "./running";
@@ -336,11 +337,34 @@ test("nobody is reminded by a manager of what is done, while away, or without an
   expect(await db.mail.count()).toBe(0);
 });
 
+test("of more than two thousand people one chooses a unit, and sees no more than it and those below", async () => {
+  const many = Array.from({ length: mostPeople }, (_, index) => ({ id: `new-many-${index}` }));
+  await db.person.createMany({ data: many.map(({ id }) => ({ id, name: id, employedFrom: "2026-01-01" })) });
+  await db.membership.createMany({
+    data: many.map(({ id }) => ({ id, personId: id, orgUnitId: "bistand", role: "employee", fromDay: "2026-01-01" })),
+  });
+  await hire("anna", { dueOn: "2026-12-02" });
+  await hire("bo", { dueOn: "2026-12-02", unit: "bjorken" });
+  const [karin, now] = [await actor("karin"), at("2026-11-15")];
+  const readBoth = async (unit: string | null) => [
+    await readPlan(karin, { unit, page: 1 }, true, now),
+    await readPastMails(karin, { unit, page: 1 }, true, now),
+  ];
+  for (const all of await readBoth(null)) expect(all).toEqual({ rows: [], page: 1, pages: 1, tooMany: true });
+  const [plan, past] = await readBoth("lss");
+  expect(plan).toMatchObject({ tooMany: false, pages: 1 });
+  expect(new Set(plan?.rows.map((row) => "about" in row && row.about.name))).toEqual(new Set(["Ny anna"]));
+  expect(past).toMatchObject({ tooMany: false, rows: [] });
+  expect((await readGroups(karin)).map(({ id }) => id)).toContain("bjorken");
+  // A unit that is not the actor's has nobody in it.
+  expect(await readPlan(await actor("maria"), { unit: "lss", page: 1 }, true, now)).toMatchObject({ rows: [] });
+});
+
 test("the plan says beforehand what then goes out, and afterwards what went", async () => {
   await hire("anna", { dueOn: "2026-12-02" });
   const boss = await actor("mats-edlund");
   const now = at("2026-11-15");
-  const plan = await readPlan(boss, 1, true, now);
+  const plan = await readPlan(boss, { unit: null, page: 1 }, true, now);
   const planned = plan?.rows.map(({ day, to, kind }) => [day, to, kind]);
   expect(planned).toEqual([
     ["2026-11-18", "Ny anna", "before14"],
@@ -354,7 +378,7 @@ test("the plan says beforehand what then goes out, and afterwards what went", as
     "new-anna": ["2026-11-18", "2026-11-30", "2026-12-02", "2026-12-09"],
     "mats-edlund": ["2026-12-09"],
   });
-  const past = await readPastMails(boss, 1, true, at("2026-12-15"));
+  const past = await readPastMails(boss, { unit: null, page: 1 }, true, at("2026-12-15"));
   expect(
     past?.rows.map(({ day, to, outcome, items }) => [day, to, outcome, items.map(({ kind }) => kind).join()]),
   ).toEqual([
@@ -365,16 +389,18 @@ test("the plan says beforehand what then goes out, and afterwards what went", as
     ["2026-11-18", "Ny anna", "sent", "before14"],
   ]);
   // What has been said is not to come, and who leads nobody of them sees nothing.
-  expect((await readPlan(boss, 1, true, at("2026-12-09", 12)))?.rows.map(({ kind }) => kind)).toEqual([
-    "late2",
-    "late3",
-    "late4",
-  ]);
-  expect((await readPlan(await actor("maria"), 1, true, now))?.rows).toEqual([]);
-  expect((await readPastMails(await actor("maria"), 1, true, at("2026-12-15")))?.rows).toEqual([]);
-  expect((await readPastMails(await actor("karin"), 1, true, at("2026-12-15")))?.rows).toHaveLength(5);
+  expect(
+    (await readPlan(boss, { unit: null, page: 1 }, true, at("2026-12-09", 12)))?.rows.map(({ kind }) => kind),
+  ).toEqual(["late2", "late3", "late4"]);
+  expect((await readPlan(await actor("maria"), { unit: null, page: 1 }, true, now))?.rows).toEqual([]);
+  expect((await readPastMails(await actor("maria"), { unit: null, page: 1 }, true, at("2026-12-15")))?.rows).toEqual(
+    [],
+  );
+  expect(
+    (await readPastMails(await actor("karin"), { unit: null, page: 1 }, true, at("2026-12-15")))?.rows,
+  ).toHaveLength(5);
   expect([
-    await readPlan(await actor("amina"), 1, true, now),
-    await readPastMails(await actor("amina"), 1, true, now),
+    await readPlan(await actor("amina"), { unit: null, page: 1 }, true, now),
+    await readPastMails(await actor("amina"), { unit: null, page: 1 }, true, now),
   ]).toEqual([null, null]);
 });
