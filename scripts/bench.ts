@@ -2,11 +2,11 @@
 // production server on it and measures. Ends with 1 when something is missed by more than the machine's own noise.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
+import { freePort } from "./bench/server";
 
 const { values } = parseArgs({
   options: {
@@ -19,25 +19,19 @@ const { values } = parseArgs({
 const size = Number(values.people);
 const seconds = Number(values.seconds);
 const folder = mkdtempSync(path.join(os.tmpdir(), "ratt-fraga-bench-"));
-const port = await new Promise<number>((resolve) => {
-  const probe = createServer().listen(0, "127.0.0.1", () => {
-    const address = probe.address();
-    probe.close(() => resolve(typeof address === "object" && address ? address.port : 3999));
-  });
-});
+const port = await freePort();
 const env = { DEMO: "1", DATA_DIR: folder, PORT: String(port), HOST: "127.0.0.1", DATABASE_URL: "", ORIGIN: "" };
 Object.assign(process.env, env);
 
 // The modules read the environment when they are loaded.
 const { addPeople, cookieOf, learner, managerOf } = await import("./bench/people");
 const { db } = await import("../app/lib/db.server");
-const { afterPause, ask, inTurn, middle, perSecond } = await import("./bench/load");
+const { ask, inTurn, middle, perSecond } = await import("./bench/load");
 const { atLeast, atMost, print, shown } = await import("./bench/rows");
 const { memoryOf, startServer } = await import("./bench/server");
 const { measurePractice, playedThrough } = await import("./bench/practice");
 const { measureEngine } = await import("./bench/engine");
 const { measureRefresh } = await import("./bench/refresh");
-const { measureStaffImport } = await import("./bench/staffImport");
 const { firstPaint } = await import("./bench/browser");
 const { measureGrowth } = await import("./bench/growth");
 const { measureCompiling } = await import("./bench/content");
@@ -126,13 +120,7 @@ try {
   const opened = await inTurn(100, 303, (index) => ask(`${origin}/login/demo`, "", `person=${learner(index)}`));
   rows.push(atMost("sign-in (POST /login/demo), p50", opened.p50, 10, "ms"));
 
-  if (values.growth) progress("growth");
-  if (values.growth) rows.push(...(await measureGrowth(origin, "bench", size, { address: lesson, cookie: me })));
-
-  progress("staff import");
-  afterPause();
-  const karin = await signIn("karin");
-  rows.push(...(await measureStaffImport(origin, karin, { address: origin + lesson, cookie: me })));
+  if (values.growth) await measureGrowth(rows, progress);
 
   progress("load");
   const until = Number(values.minutes) * 60 - seconds;
@@ -159,15 +147,4 @@ try {
   await db.$disconnect();
   rmSync(staticPage, { force: true });
   rmSync(folder, { recursive: true, force: true });
-}
-
-/** The cookie of one of the demo's own people. */
-async function signIn(person: string): Promise<string> {
-  const answer = await fetch(`http://127.0.0.1:${port}/login/demo`, {
-    method: "POST",
-    body: new URLSearchParams({ person }),
-    headers: { Origin: `http://127.0.0.1:${port}` },
-    redirect: "manual",
-  });
-  return answer.headers.get("set-cookie")?.split(";")[0] ?? "";
 }

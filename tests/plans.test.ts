@@ -164,8 +164,8 @@ test("the plan of reminders, the mails that have been, the day's reminders and t
   const [{ actor: maria }, { actor: karin }] = [await signedIn("maria", now), await signedIn("karin", now)];
   const before = said.length;
   for (const who of [maria, karin]) {
-    expect(await readPlan(who, 1, true, now)).not.toBe(null);
-    expect(await readPastMails(who, 1, true, now)).not.toBe(null);
+    expect(await readPlan(who, { unit: null, page: 1 }, true, now)).not.toBe(null);
+    expect(await readPastMails(who, { unit: null, page: 1 }, true, now)).not.toBe(null);
     await readMoreTime(who, now);
   }
   // A day on which mails are made, whichever day it is.

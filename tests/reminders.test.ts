@@ -8,6 +8,7 @@ import { smtpCarrier } from "~/mail/smtp.server";
 import { writeReminder } from "~/training/letter.server";
 import { readPastMails } from "~/training/pastMails.server";
 import { readPlan } from "~/training/plan.server";
+import { mostPeople, readGroups } from "~/training/planScope.server";
 import { remindEverybody, remindNow } from "~/training/remind.server";
 import { MailServer } from "./mailServer";
 import { serve, stop } from "./running";
@@ -389,9 +390,9 @@ test("a plan of many is read fifty at a time in the order of its days, and nobod
     await hire(`many-${number}`, { dueOn: addDays("2026-12-02", number % 3) });
   const boss = await actor("mats-edlund");
   const now = at("2026-11-15");
-  const first = await readPlan(boss, 1, true, now);
+  const first = await readPlan(boss, { unit: null, page: 1 }, true, now);
   const pages = await Promise.all(
-    Array.from({ length: first?.pages ?? 0 }, (_, index) => readPlan(boss, index + 1, true, now)),
+    Array.from({ length: first?.pages ?? 0 }, (_, index) => readPlan(boss, { unit: null, page: index + 1 }, true, now)),
   );
   const rows = pages.flatMap((page) => page?.rows ?? []);
   expect(pages.slice(0, -1).map((page) => page?.rows.length)).toEqual(pages.slice(1).map(() => 50));
@@ -404,12 +405,12 @@ test("a plan of many is read fifty at a time in the order of its days, and nobod
     "late1",
   ]);
   // An address to a page that there no longer is leads to the first.
-  expect(await readPlan(boss, 99, true, now)).toEqual(first);
+  expect(await readPlan(boss, { unit: null, page: 99 }, true, now)).toEqual(first);
   const seen = () => db.auditEntry.count({ where: { action: "reminders.seen" } });
   const before = await seen();
-  await readPlan(boss, 1, false, now);
+  await readPlan(boss, { unit: null, page: 1 }, false, now);
   expect(await seen()).toBe(before);
-  await readPlan(boss, 1, true, now);
+  await readPlan(boss, { unit: null, page: 1 }, true, now);
   expect(await seen()).toBe(before + 1);
 });
 
@@ -420,7 +421,7 @@ test("who is without a manager is in the plan with nobody to tell", async () => 
   });
   try {
     await hire("alone", { dueOn: "2026-11-11" });
-    const plan = await readPlan(await actor("karin"), 1, false, at("2026-11-16"));
+    const plan = await readPlan(await actor("karin"), { unit: null, page: 1 }, false, at("2026-11-16"));
     const mine = plan?.rows
       .filter(({ about }) => about.name === "Ny alone")
       .map(({ kind, to, day }) => [kind, to, day]);
@@ -436,11 +437,34 @@ test("who is without a manager is in the plan with nobody to tell", async () => 
   }
 });
 
+test("of more than two thousand people one chooses a unit, and sees no more than it and those below", async () => {
+  const many = Array.from({ length: mostPeople }, (_, index) => ({ id: `new-many-${index}` }));
+  await db.person.createMany({ data: many.map(({ id }) => ({ id, name: id, employedFrom: "2026-01-01" })) });
+  await db.membership.createMany({
+    data: many.map(({ id }) => ({ id, personId: id, orgUnitId: "bistand", role: "employee", fromDay: "2026-01-01" })),
+  });
+  await hire("anna", { dueOn: "2026-12-02" });
+  await hire("bo", { dueOn: "2026-12-02", unit: "bjorken" });
+  const [karin, now] = [await actor("karin"), at("2026-11-15")];
+  const readBoth = async (unit: string | null) => [
+    await readPlan(karin, { unit, page: 1 }, true, now),
+    await readPastMails(karin, { unit, page: 1 }, true, now),
+  ];
+  for (const all of await readBoth(null)) expect(all).toEqual({ rows: [], page: 1, pages: 1, tooMany: true });
+  const [plan, past] = await readBoth("lss");
+  expect(plan).toMatchObject({ tooMany: false, pages: 1 });
+  expect(new Set(plan?.rows.map((row) => "about" in row && row.about.name))).toEqual(new Set(["Ny anna"]));
+  expect(past).toMatchObject({ tooMany: false, rows: [] });
+  expect((await readGroups(karin)).map(({ id }) => id)).toContain("bjorken");
+  // A unit that is not the actor's has nobody in it.
+  expect(await readPlan(await actor("maria"), { unit: "lss", page: 1 }, true, now)).toMatchObject({ rows: [] });
+});
+
 test("the plan says beforehand what then goes out, and afterwards what went", async () => {
   await hire("anna", { dueOn: "2026-12-02" });
   const boss = await actor("mats-edlund");
   const now = at("2026-11-15");
-  const plan = await readPlan(boss, 1, true, now);
+  const plan = await readPlan(boss, { unit: null, page: 1 }, true, now);
   const planned = plan?.rows.map(({ day, to, kind }) => [day, to, kind]);
   expect(planned).toEqual([
     ["2026-11-18", "Ny anna", "before14"],
@@ -454,7 +478,7 @@ test("the plan says beforehand what then goes out, and afterwards what went", as
     "new-anna": ["2026-11-18", "2026-11-30", "2026-12-02", "2026-12-09"],
     "mats-edlund": ["2026-12-09"],
   });
-  const past = await readPastMails(boss, 1, true, at("2026-12-15"));
+  const past = await readPastMails(boss, { unit: null, page: 1 }, true, at("2026-12-15"));
   expect(
     past?.rows.map(({ day, to, outcome, items }) => [day, to, outcome, items.map(({ kind }) => kind).join()]),
   ).toEqual([
@@ -465,16 +489,18 @@ test("the plan says beforehand what then goes out, and afterwards what went", as
     ["2026-11-18", "Ny anna", "sent", "before14"],
   ]);
   // What has been said is not to come, and who leads nobody of them sees nothing.
-  expect((await readPlan(boss, 1, true, at("2026-12-09", 12)))?.rows.map(({ kind }) => kind)).toEqual([
-    "late2",
-    "late3",
-    "late4",
-  ]);
-  expect((await readPlan(await actor("maria"), 1, true, now))?.rows).toEqual([]);
-  expect((await readPastMails(await actor("maria"), 1, true, at("2026-12-15")))?.rows).toEqual([]);
-  expect((await readPastMails(await actor("karin"), 1, true, at("2026-12-15")))?.rows).toHaveLength(5);
+  expect(
+    (await readPlan(boss, { unit: null, page: 1 }, true, at("2026-12-09", 12)))?.rows.map(({ kind }) => kind),
+  ).toEqual(["late2", "late3", "late4"]);
+  expect((await readPlan(await actor("maria"), { unit: null, page: 1 }, true, now))?.rows).toEqual([]);
+  expect((await readPastMails(await actor("maria"), { unit: null, page: 1 }, true, at("2026-12-15")))?.rows).toEqual(
+    [],
+  );
+  expect(
+    (await readPastMails(await actor("karin"), { unit: null, page: 1 }, true, at("2026-12-15")))?.rows,
+  ).toHaveLength(5);
   expect([
-    await readPlan(await actor("amina"), 1, true, now),
-    await readPastMails(await actor("amina"), 1, true, now),
+    await readPlan(await actor("amina"), { unit: null, page: 1 }, true, now),
+    await readPastMails(await actor("amina"), { unit: null, page: 1 }, true, now),
   ]).toEqual([null, null]);
 });

@@ -1,5 +1,5 @@
-// Reading aside: large reports are read in a thread of its own, over a read-only connection, so that nobody who learns
-// waits for them. The thread knows SQL and nothing else: what it runs is said here, and what the rows mean elsewhere.
+// Reading aside: large reports are read in threads of their own, over read-only connections, so that nobody who learns
+// waits for them. A thread knows SQL and nothing else: what it runs is said here, and what the rows mean elsewhere.
 import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
 import type { Sql } from "./db.server";
@@ -59,48 +59,57 @@ const thread = `
 type Asked = { kind: "all" | "part" | "end"; id?: number; sql?: string; values?: unknown[]; size?: number };
 type Answer = { number: number; rows?: unknown[]; error?: { message: string; code?: string } };
 
-let worker: Worker | null = null;
-let asked = 0;
-const waiting = new Map<number, { resolve: (rows: unknown[]) => void; reject: (error: Error) => void }>();
+/** A thread with its connection, begun when it is first asked. */
+class Reader {
+  #worker: Worker | null = null;
+  readonly #waiting = new Map<number, { resolve: (rows: unknown[]) => void; reject: (error: Error) => void }>();
 
-function reader(): Worker {
-  if (worker) return worker;
-  const driver = createRequire(import.meta.url).resolve("better-sqlite3");
-  const file = environment.databaseUrl.replace(/^file:/, "");
-  const begun = new Worker(thread, { eval: true, workerData: { driver, file }, execArgv: [] });
-  begun.on("message", ({ number, rows, error }: Answer) => {
-    const who = waiting.get(number);
-    waiting.delete(number);
-    if (waiting.size === 0) begun.unref();
-    if (error) who?.reject(Object.assign(new Error(error.message), { code: error.code }));
-    else who?.resolve(rows ?? []);
-  });
-  const fail = (error: Error) => {
-    if (worker === begun) worker = null;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  };
-  begun.on("error", fail);
-  begun.on("exit", () => fail(new Error("The thread that reads reports has ended.")));
-  begun.unref();
-  worker = begun;
-  return begun;
+  ask(given: Asked): Promise<unknown[]> {
+    const number = ++asked;
+    const answered = new Promise<unknown[]>((resolve, reject) => this.#waiting.set(number, { resolve, reject }));
+    const worker = this.#begun();
+    worker.ref();
+    worker.postMessage({ ...given, number });
+    return answered;
+  }
+
+  #begun(): Worker {
+    if (this.#worker) return this.#worker;
+    const waiting = this.#waiting;
+    const driver = createRequire(import.meta.url).resolve("better-sqlite3");
+    const file = environment.databaseUrl.replace(/^file:/, "");
+    const begun = new Worker(thread, { eval: true, workerData: { driver, file }, execArgv: [] });
+    begun.on("message", ({ number, rows, error }: Answer) => {
+      const who = waiting.get(number);
+      waiting.delete(number);
+      if (waiting.size === 0) begun.unref();
+      if (error) who?.reject(Object.assign(new Error(error.message), { code: error.code }));
+      else who?.resolve(rows ?? []);
+    });
+    const fail = (error: Error) => {
+      if (this.#worker === begun) this.#worker = null;
+      for (const { reject } of waiting.values()) reject(error);
+      waiting.clear();
+    };
+    begun.on("error", fail);
+    begun.on("exit", () => fail(new Error("The thread that reads reports has ended.")));
+    begun.unref();
+    this.#worker = begun;
+    return begun;
+  }
 }
+
+let asked = 0;
+
+// Whoever opens a page does not wait for somebody else's file of everybody.
+const forPages = new Reader();
+const forFiles = new Reader();
 
 const asText = (value: unknown) => (value instanceof Date ? value.toISOString().replace("Z", "+00:00") : value);
 
-function ask(given: Asked): Promise<unknown[]> {
-  const number = ++asked;
-  const answered = new Promise<unknown[]>((resolve, reject) => waiting.set(number, { resolve, reject }));
-  const begun = reader();
-  begun.ref();
-  begun.postMessage({ ...given, number });
-  return answered;
-}
-
 /** Rows of a SELECT, read aside. Moments come as text. */
 export async function readAside<Row>(query: Sql): Promise<Row[]> {
-  return (await ask({ kind: "all", sql: query.sql, values: query.values.map(asText) })) as Row[];
+  return (await forPages.ask({ kind: "all", sql: query.sql, values: query.values.map(asText) })) as Row[];
 }
 
 /**
@@ -113,11 +122,11 @@ export async function* readInParts<Row>(query: Sql, size = 500): AsyncGenerator<
   let whole = false;
   try {
     while (!whole) {
-      const rows = (await ask({ kind: "part", id, sql: query.sql, values, size })) as Row[];
+      const rows = (await forFiles.ask({ kind: "part", id, sql: query.sql, values, size })) as Row[];
       whole = rows.length < size;
       if (rows.length > 0) yield rows;
     }
   } finally {
-    if (!whole) await ask({ kind: "end", id });
+    if (!whole) await forFiles.ask({ kind: "end", id });
   }
 }

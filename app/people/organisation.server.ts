@@ -1,6 +1,7 @@
 // The tree of units as a coordinator keeps it: adds, renames, moves and closes. A unit is never deleted, and one where
 // somebody works is not closed.
 import { record } from "~/audit/record.server";
+import { readAside } from "~/lib/aside.server";
 import { addDays, type Day, dayOf } from "~/lib/clock";
 import { db, read, sql, type Transaction } from "~/lib/db.server";
 import { type Actor, unitsAs } from "./actor";
@@ -24,7 +25,7 @@ export interface ShownUnit {
 /** The units that the actor coordinates, in the order of the tree; the closed ones too. */
 export async function readOrganisation(actor: Actor, now: Date): Promise<ShownUnit[]> {
   const today = dayOf(now);
-  const rows = await read<Omit<ShownUnit, "depth">>(sql`
+  const rows = await readAside<Omit<ShownUnit, "depth">>(sql`
     WITH RECURSIVE ${unitsBelow(actor, "coordinator")},
     works AS (
       SELECT m."orgUnitId", COUNT(DISTINCT p."id") AS "people" FROM scope CROSS JOIN "Membership" m
@@ -54,9 +55,16 @@ export async function openUnits(actor: Actor, now: Date): Promise<{ id: string; 
 export const isTop = (actor: Actor, unitId: string) => unitsAs(actor, "coordinator").includes(unitId);
 
 /** One that can be changed, else null: closed ones and tops cannot. */
-export async function readUnit(actor: Actor, id: string, now: Date): Promise<ShownUnit | null> {
-  const units = isTop(actor, id) ? [] : await readOrganisation(actor, now);
-  return units.find((unit) => unit.id === id && unit.closedOn === null) ?? null;
+export async function readUnit(
+  actor: Actor,
+  id: string,
+): Promise<Pick<ShownUnit, "id" | "name" | "parentId" | "code"> | null> {
+  if (isTop(actor, id)) return null;
+  const [unit] = await read<Pick<ShownUnit, "id" | "name" | "parentId" | "code">>(sql`
+    WITH RECURSIVE ${unitsBelow(actor, "coordinator")}
+    SELECT o."id", o."name", o."parentId", c."code" FROM scope JOIN "OrgUnit" o ON o."id" = scope."id"
+    LEFT JOIN "UnitCode" c ON c."orgUnitId" = o."id" WHERE o."id" = ${id} AND o."closedOn" IS NULL`);
+  return unit ?? null;
 }
 
 export type TakenUnit = { id: string } | { refused: Refused } | null;

@@ -1,4 +1,5 @@
 // Finding people. Somebody with protected identity is found by number and by unit, never by name.
+import { readAside } from "~/lib/aside.server";
 import { type Day, dayOf } from "~/lib/clock";
 import { read, sql, sqlEmpty, sqlJoin } from "~/lib/db.server";
 import type { Actor, Role } from "./actor";
@@ -72,7 +73,9 @@ export async function searchPeople(
   const { unit, former, page } = wanted;
   if (wanted.text.trim() === "" && (unit === "" || unit === actor.municipalityId))
     return { people: [], count: 0, page: 1 };
-  const rows = await read<Omit<FoundPerson, "isProtected" | "roles"> & { protectedOn: Day | null; count: number }>(sql`
+  const rows = await readAside<
+    Omit<FoundPerson, "isProtected" | "roles"> & { protectedOn: Day | null; count: number }
+  >(sql`
     WITH RECURSIVE ${unitsBelow(actor, "coordinator")},
     inside AS (
       SELECT "id" FROM scope WHERE ${unit ? sql`"id" = ${unit}` : sql`1 = 1`}

@@ -10,7 +10,9 @@ export function inTreeOrder<Row extends { id: string; parentId: string | null; n
   const inside = new Map<string, Row[]>();
   for (const row of [...rows].sort((a, b) => inSwedish(a.name, b.name))) {
     const place = row.parentId !== null && known.has(row.parentId) ? row.parentId : "";
-    inside.set(place, [...(inside.get(place) ?? []), row]);
+    const sisters = inside.get(place);
+    if (sisters) sisters.push(row);
+    else inside.set(place, [row]);
   }
   const below = (id: string, depth: number): (Row & { depth: number })[] =>
     (inside.get(id) ?? []).flatMap((row) => [{ ...row, depth }, ...below(row.id, depth + 1)]);

@@ -33,10 +33,11 @@ export async function readCoverage(
       ORDER BY scope."name", scope."id"`),
     readAside<OmbudRow>(sql`
       WITH RECURSIVE ${unitsBelow(actor, role)}
-      SELECT m."orgUnitId" AS "unitId", p."id" AS "personId", p."name", m."fromDay", MAX(e."completedAt") AS "renewedAt"
+      SELECT m."orgUnitId" AS "unitId", p."id" AS "personId", p."name", m."fromDay",
+        MAX(CASE WHEN e."completedAt" <= ${until} THEN e."completedAt" END) AS "renewedAt"
       FROM scope CROSS JOIN "Membership" m
       JOIN "Person" p ON p."id" = m."personId" AND (p."employedTo" IS NULL OR p."employedTo" >= ${day})
-      LEFT JOIN "Enrolment" e ON e."personId" = p."id" AND e."completedAt" <= ${until} AND ${theirs}
+      LEFT JOIN "Enrolment" e ON e."personId" = p."id" AND ${theirs}
       WHERE m."orgUnitId" = scope."id" AND m."role" = 'vinOmbud' AND (m."toDay" IS NULL OR m."toDay" >= ${day})
       GROUP BY m."orgUnitId", p."id", p."name", m."fromDay"
       ORDER BY m."fromDay", p."name"`),

@@ -29,8 +29,10 @@ export function coverageOf(
   day: Day,
   since: Date,
 ): Coverage[] {
+  const inUnit = new Map(workplaces.map(({ id }) => [id, [] as OmbudRow[]]));
+  for (const row of rows) inUnit.get(row.unitId)?.push(row);
   return workplaces.map(({ id, name }) => {
-    const here = rows.filter(({ unitId }) => unitId === id);
+    const here = inUnit.get(id) ?? [];
     const now = here.filter(({ fromDay }) => fromDay <= day);
     const renewed = now
       .flatMap(({ renewedAt }) => (renewedAt === null ? [] : [new Date(renewedAt)]))

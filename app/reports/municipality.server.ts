@@ -6,7 +6,6 @@ import { db, type Sql, sql, sqlJoin } from "~/lib/db.server";
 import { type Actor, unitsAs } from "~/people/actor";
 import { unitsBelow } from "~/people/scope.server";
 import { inTreeOrder } from "~/people/tree";
-import { isLatestCycle } from "~/progress/latest.server";
 import type { Standing } from "~/training/standing";
 import { standing } from "~/training/standing.server";
 import { type Count, type Counted, type MonthRow, nobody, type UnitRow } from "./count";
@@ -35,8 +34,8 @@ export interface Municipality {
 
 /**
  * The units of the actor's municipality with how many of their people stand where, and what their months were. One
- * statement, since finding everybody who works there is a third of the time: each person's every cycle is a row, of which
- * the latest has a standing and those of the last months have their month.
+ * statement that goes through everybody once: what is told of a person is packed into one number, so that fifty thousand
+ * of them are a few thousand rows.
  */
 export async function readMunicipality(actor: Actor, courseId: string, now: Date): Promise<Municipality> {
   const today = dayOf(now);
@@ -44,57 +43,74 @@ export async function readMunicipality(actor: Actor, courseId: string, now: Date
   const months = Array.from({ length: monthsShown }, (_, index) => addToMonth(last, index + 1 - monthsShown));
   const [units, counts] = await Promise.all([
     readTree(actor),
-    readAside<{
-      units: string | null;
-      standing: Standing | null;
-      month: Month | null;
-      people: Counted;
-      trained: Counted | null;
-    }>(sql`
+    readAside<{ units: string; packed: number; officer: Counted; people: Counted }>(sql`
       WITH RECURSIVE ${staff(actor, today)},
-      cycles AS (
-        SELECT staff."units", CASE WHEN ${isLatestCycle} THEN ${standing(today)} END AS "standing",
-          CASE WHEN e."completedAt" <= ${now} THEN ${monthIn(months)} END AS "month"
+      persons AS (
+        SELECT staff."units", ${packed(courseId, months, today, now)} AS "packed",
+          CASE WHEN staff."officer" = 0 THEN 0 WHEN ${isTrained(today, now)} THEN 2 ELSE 1 END AS "officer"
         FROM staff
-        LEFT JOIN "Enrolment" e ON e."personId" = staff."personId" AND e."courseId" = ${courseId}
-        LEFT JOIN "Assignment" a ON a."enrolmentId" = e."id" AND e."completedAt" IS NULL
       )
-      SELECT "units", "standing", "month", COUNT(*) AS "people", NULL AS "trained" FROM cycles
-      GROUP BY "units", "standing", "month"
-      UNION ALL
-      SELECT NULL, NULL, NULL, COUNT(*), ${trainedOf(today, now)} FROM staff WHERE staff."officer" = 1`),
+      SELECT "units", "packed", "officer", COUNT(*) AS "people" FROM persons GROUP BY "units", "packed", "officer"`),
   ]);
   const tree = new Map(units.map((unit) => [unit.id, unit]));
   const counted = new Map<string, Count>(units.map(({ id }) => [id, { ...nobody }]));
-  const completed = new Map<Month, number>();
-  let officers: Officers = { people: 0, trained: 0 };
+  const completed = months.map(() => 0);
+  const officers: Officers = { people: 0, trained: 0 };
   for (const row of counts) {
     const people = Number(row.people);
-    if (row.units === null) officers = { people, trained: Number(row.trained ?? 0) };
-    if (row.month) completed.set(row.month, (completed.get(row.month) ?? 0) + people);
-    if (row.units === null || row.standing === null) continue;
+    const { place, inMonths } = unpacked(Number(row.packed));
+    for (const [index, times] of inMonths.entries()) completed[index] = (completed[index] ?? 0) + times * people;
+    if (Number(row.officer) > 0) officers.people += people;
+    if (Number(row.officer) === 2) officers.trained += people;
     for (const id of withAbove(tree, row.units)) {
       const count = counted.get(id);
       if (!count) continue;
       count.people += people;
-      count[row.standing] += people;
+      count[place] += people;
     }
   }
   return {
     units: inTreeOrder(units.filter((unit) => isThere(unit, counted.get(unit.id)?.people ?? 0, today))).map(
       ({ id, name, depth }) => ({ id, name, depth, count: counted.get(id) ?? nobody }),
     ),
-    months: months.map((month) => ({ month, completed: completed.get(month) ?? 0 })),
+    months: months.map((month, index) => ({ month, completed: completed[index] ?? 0 })),
     officers,
   };
 }
 
-/** Which of the months, the earliest first, the enrolment joined as `e` was completed in: a month begins in Sweden. */
+/** As the query numbers them. Who has never been in the course has not begun. */
+const places = ["late", "expiring", "started", "notStarted", "done"] as const satisfies readonly Standing[];
+
+/** So often at most somebody completes a course in a month: what the number has room for. */
+const times = 16;
+
+/**
+ * Of a person of `staff`, in one number: where they stand in the latest cycle of the course, and how often they completed
+ * it in each of the months, the earliest first. Their cycles lie beside each other in the index and are read once; the
+ * assignment is looked for only where a cycle is open, by a key that is null where it is not.
+ */
+const packed = (courseId: string, months: readonly Month[], today: Day, now: Date): Sql => sql`COALESCE((
+  SELECT MAX(e."cycle" * 8 + CASE ${standing(today)}
+      WHEN 'late' THEN 0 WHEN 'expiring' THEN 1 WHEN 'started' THEN 2 WHEN 'notStarted' THEN 3 ELSE 4 END) % 8
+    + 8 * SUM(CASE WHEN e."completedAt" >= ${startOf(`${months[0]}-01`)} AND e."completedAt" <= ${now}
+      THEN ${monthIn(months)} ELSE 0 END)
+  FROM "Enrolment" e LEFT JOIN "Assignment" a ON a."enrolmentId" = CASE WHEN e."completedAt" IS NULL THEN e."id" END
+  WHERE e."courseId" = ${courseId} AND e."personId" = staff."personId"), 3)`;
+
+/** Which of the months the enrolment joined as `e` was completed in, as its place in the number: a month begins in Sweden. */
 const monthIn = (months: readonly Month[]): Sql =>
   sql`CASE ${sqlJoin(
-    [...months].reverse().map((month) => sql`WHEN e."completedAt" >= ${startOf(`${month}-01`)} THEN ${month}`),
+    months
+      .map((month, index) => sql`WHEN e."completedAt" >= ${startOf(`${month}-01`)} THEN ${times ** index}`)
+      .reverse(),
     " ",
   )} END`;
+
+/** The same taken apart. */
+const unpacked = (number: number) => ({
+  place: places[number % 8] ?? "notStarted",
+  inMonths: Array.from({ length: monthsShown }, (_, index) => Math.floor(number / 8 / times ** index) % times),
+});
 
 /** Of the case workers of a day, how many have completed a course in the twelve months up to it (R-081). */
 export interface Officers {
@@ -102,15 +118,16 @@ export interface Officers {
   trained: number;
 }
 
-/** How many of some of `staff` have completed a course, whichever, in the twelve months up to a day. */
-const trainedOf = (day: Day, until: Date): Sql => sql`SUM(CASE WHEN EXISTS (
+/** That somebody of `staff` has completed a course, whichever, in the twelve months up to a day. */
+const isTrained = (day: Day, until: Date): Sql => sql`EXISTS (
   SELECT 1 FROM "Enrolment" e WHERE e."personId" = staff."personId"
-    AND e."completedAt" >= ${startOf(addMonths(day, -12))} AND e."completedAt" <= ${until}) THEN 1 ELSE 0 END)`;
+    AND e."completedAt" >= ${startOf(addMonths(day, -12))} AND e."completedAt" <= ${until})`;
 
 /** @param until the moment up to which something counts as completed, on the day that is asked about or after it */
 export async function readOfficers(actor: Actor, day: Day, until: Date): Promise<Officers> {
   const [row] = await readAside<Record<keyof Officers, Counted | null>>(sql`
     WITH RECURSIVE ${staff(actor, day)}
-    SELECT COUNT(*) AS "people", ${trainedOf(day, until)} AS "trained" FROM staff WHERE staff."officer" = 1`);
+    SELECT COUNT(*) AS "people", SUM(CASE WHEN ${isTrained(day, until)} THEN 1 ELSE 0 END) AS "trained"
+    FROM staff WHERE staff."officer" = 1`);
   return { people: Number(row?.people ?? 0), trained: Number(row?.trained ?? 0) };
 }

@@ -14,7 +14,7 @@ export const handle: RouteHandle = { door: "coordinator", title: (words) => word
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor } = enter(context, "coordinator");
-  const { id, name, parentId, code } = found(await readUnit(actor, params.unit ?? "", context.now));
+  const { id, name, parentId, code } = found(await readUnit(actor, params.unit ?? ""));
   const units = (await openUnits(actor, context.now)).filter((unit) => unit.id !== id);
   return { id, units, draft: { name, parent: parentId ?? "", code: code ?? "" } };
 }

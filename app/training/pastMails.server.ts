@@ -1,4 +1,5 @@
 // The mails that were to go to somebody's people, and how it went. It never says what they said.
+import { readAside } from "~/lib/aside.server";
 import { addDays, type Day, dayOf } from "~/lib/clock";
 import { read, sql, sqlJoin } from "~/lib/db.server";
 import type { MailKind } from "~/mail/kinds";
@@ -6,10 +7,13 @@ import type { Outcome } from "~/mail/outcome";
 import type { Actor } from "~/people/actor";
 import {
   type About,
+  type Group,
   mayReadPlan,
+  noPage,
   type Pages,
-  personsSeen,
+  personsLed,
   planDays,
+  readGroup,
   recordPlanSeen,
   rowsPerPage,
 } from "./planScope.server";
@@ -26,32 +30,33 @@ interface PastRow {
   id: string;
   day: Day;
   name: string;
-  sentAt: Date | null;
-  givenUpAt: Date | null;
+  sentAt: string | null;
+  givenUpAt: string | null;
   outcome: Outcome | null;
 }
 
-/** What was to go to the people of the actor's units in the last thirty days and how it went, the latest first. */
+/** What was to go to the people of the group in the last thirty days and how it went, the latest first. */
 export async function readPastMails(
   actor: Actor,
-  wanted: number,
+  { page: wanted, ...group }: Group & { page: number },
   isVisit: boolean,
   now: Date,
 ): Promise<Pages<PastMail> | null> {
   if (!mayReadPlan(actor)) return null;
   await recordPlanSeen(actor, isVisit, now);
+  if (!(await readGroup(actor, group, now))) return { ...noPage, tooMany: true };
   const today = dayOf(now);
-  const those = sql`m."day" >= ${addDays(today, -planDays)} AND m."personId" IN (${personsSeen(actor, today)})
+  const those = sql`m."day" >= ${addDays(today, -planDays)} AND m."personId" IN (${personsLed(actor, group, today)})
     AND (m."outcome" IS NULL OR m."outcome" <> 'joined')`;
   const [mails, [count]] = await Promise.all([
-    read<PastRow>(sql`
+    readAside<PastRow>(sql`
       SELECT m."id", m."day", p."name", m."sentAt", m."givenUpAt", m."outcome"
       FROM "Mail" m CROSS JOIN "Person" p WHERE p."id" = m."personId" AND ${those}
       ORDER BY m."day" DESC, p."name", m."id" LIMIT ${rowsPerPage} OFFSET ${(wanted - 1) * rowsPerPage}`),
-    read<{ mails: number | bigint }>(sql`SELECT COUNT(*) AS "mails" FROM "Mail" m WHERE ${those}`),
+    readAside<{ mails: number | bigint }>(sql`SELECT COUNT(*) AS "mails" FROM "Mail" m WHERE ${those}`),
   ]);
-  if (mails.length === 0 && wanted > 1) return readPastMails(actor, 1, false, now);
-  const items = await itemsOf(actor, mails, today);
+  if (mails.length === 0 && wanted > 1) return readPastMails(actor, { ...group, page: 1 }, false, now);
+  const items = await itemsOf(actor, group, mails, today);
   return {
     rows: mails.map(({ id, day, name, sentAt, givenUpAt, outcome }) => ({
       id,
@@ -62,18 +67,24 @@ export async function readPastMails(
     })),
     page: wanted,
     pages: Math.max(1, Math.ceil(Number(count?.mails ?? 0) / rowsPerPage)),
+    tooMany: false,
   };
 }
 
 /** What each mail was about, as far as it is about somebody whom the actor may see. */
-async function itemsOf(actor: Actor, mails: readonly PastRow[], today: Day): Promise<Map<string, PastMail["items"]>> {
+async function itemsOf(
+  actor: Actor,
+  group: Group,
+  mails: readonly PastRow[],
+  today: Day,
+): Promise<Map<string, PastMail["items"]>> {
   const found = new Map<string, PastMail["items"]>();
   if (mails.length === 0) return found;
   const rows = await read<Omit<About, "renews"> & { mailId: string; kind: MailKind; countsFrom: Day | null }>(sql`
     SELECT i."mailId", i."kind", p."name", e."courseId", a."dueOn", a."countsFrom"
     FROM "MailItem" i JOIN "Enrolment" e ON e."id" = i."about" JOIN "Assignment" a ON a."enrolmentId" = e."id"
     JOIN "Person" p ON p."id" = e."personId"
-    WHERE i."mailId" IN (${sqlJoin(mails.map(({ id }) => id))}) AND e."personId" IN (${personsSeen(actor, today)})
+    WHERE i."mailId" IN (${sqlJoin(mails.map(({ id }) => id))}) AND e."personId" IN (${personsLed(actor, group, today)})
     ORDER BY i."key"`);
   for (const { mailId, kind, countsFrom, ...about } of rows)
     found.set(mailId, [...(found.get(mailId) ?? []), { kind, about: { ...about, renews: countsFrom !== null } }]);

@@ -1,8 +1,9 @@
 // The reminders to come as they can be read: who gets what, when and why. It asks the same function that the nightly work
 // asks, so that there is no second rule to differ from it.
 
+import { readAside } from "~/lib/aside.server";
 import { addDays, type Day, dayOf } from "~/lib/clock";
-import { read, sql, sqlJoin } from "~/lib/db.server";
+import { sql, sqlJoin } from "~/lib/db.server";
 import { inSwedish } from "~/lib/swedish";
 import { workingDay } from "~/lib/workingDay";
 import type { MailKind } from "~/mail/kinds";
@@ -10,14 +11,16 @@ import type { Actor } from "~/people/actor";
 import { type ManagersOf, readManagers, readUnitsOf } from "~/people/managers.server";
 import {
   type About,
+  type Group,
   mayReadPlan,
+  noPage,
   type Pages,
-  personsSeen,
   planDays,
+  readGroup,
   recordPlanSeen,
   rowsPerPage,
 } from "./planScope.server";
-import { everybodyReminded, type RemindedRow, readReminded, speaksBetween } from "./reminded.server";
+import { type RemindedRow, readReminded, speaksBetween } from "./reminded.server";
 import { isReminded, reminderKey, remindersOf } from "./reminders";
 import { readSaid } from "./said.server";
 
@@ -31,34 +34,31 @@ export interface PlannedReminder {
   about: About;
 }
 
-/** Of a group one asks for its people; of a whole municipality a batch at a time, so that nobody waits for it. */
-const aGroup = 2000;
+/** So many people at a time, so that nobody waits for it. */
+const together = 250;
 
 /**
- * What is to come in the next thirty days to the people of the actor's units, and to their managers about them, by day and
- * name; null for who leads nobody and coordinates nothing.
+ * What is to come in the next thirty days to the people of the group, and to their managers about them, by day and name;
+ * null for who leads nobody and coordinates nothing.
  * @param page from 1
  */
 export async function readPlan(
   actor: Actor,
-  page: number,
+  { page, ...group }: Group & { page: number },
   isVisit: boolean,
   now: Date,
 ): Promise<Pages<PlannedReminder> | null> {
   if (!mayReadPlan(actor)) return null;
   await recordPlanSeen(actor, isVisit, now);
   const [today, last] = [dayOf(now), addDays(dayOf(now), planDays)];
-  const led = [...new Set((await read<{ personId: string }>(personsSeen(actor, today))).map((row) => row.personId))];
-  if (led.length === 0) return { rows: [], page: 1, pages: 1 };
+  const led = await readGroup(actor, group, now);
+  if (!led) return { ...noPage, tooMany: true };
   const plan = new Plan(today, last);
-  if (led.length <= aGroup)
-    await plan.add(await readReminded(sql`e."personId" IN (${sqlJoin(led)}) AND ${speaksBetween(today, last)}`));
-  else {
-    const mine = new Set(led);
-    for await (const rows of everybodyReminded(today, last))
-      await plan.add(rows.filter((row) => mine.has(row.personId)));
+  for (let from = 0; from < led.length; from += together) {
+    const some = sql`e."personId" IN (${sqlJoin(led.slice(from, from + together))})`;
+    await plan.add(await readReminded(sql`${some} AND ${speaksBetween(today, last)}`, readAside));
   }
-  return plan.page(page);
+  return { ...plan.page(page), tooMany: false };
 }
 
 /** The reminders of a span of days, gathered bit by bit; only those that are shown are put in order. */
@@ -85,7 +85,10 @@ class Plan {
     );
     const late = coming.filter(({ to }) => to === "manager").map(({ row }) => row.personId);
     const [isUnsaid, managersOf, unitsOf] = await Promise.all([
-      readSaid(coming.map(({ row }) => row.enrolmentId)),
+      readSaid(
+        coming.map(({ row }) => row.enrolmentId),
+        readAside,
+      ),
       this.#managers,
       readUnitsOf(late, this.today),
     ]);
@@ -110,7 +113,7 @@ class Plan {
   }
 
   /** An address to a page that there no longer is leads to the first. */
-  page(wanted: number): Pages<PlannedReminder> {
+  page(wanted: number): Omit<Pages<PlannedReminder>, "tooMany"> {
     const days = [...this.#days.keys()].sort();
     const all = days.reduce((sum, day) => sum + (this.#days.get(day)?.length ?? 0), 0);
     const pages = Math.max(1, Math.ceil(all / rowsPerPage));

@@ -1,5 +1,6 @@
 // The assignments that reminders may be about, with all that decides about them. It never says which are sent.
 import { setTimeout as pause } from "node:timers/promises";
+import { readAside } from "~/lib/aside.server";
 import { type Day, dayOf } from "~/lib/clock";
 import { read, type Sql, sql, sqlJoin } from "~/lib/db.server";
 import { isLatestCycle } from "~/progress/latest.server";
@@ -13,22 +14,26 @@ export interface RemindedRow extends Reminded, Standing {
 }
 
 interface Row extends Omit<RemindedRow, "assignedOn" | "isCompleted" | "isLifted" | "pauses"> {
-  assignedAt: Date;
-  completedAt: Date | null;
-  liftedAt: Date | null;
+  assignedAt: Date | string;
+  completedAt: Date | string | null;
+  liftedAt: Date | string | null;
 }
 
 /**
  * Assignments joined as `a`, of enrolments `e` in their latest cycle and persons `p`: those of some enrolments or persons,
  * narrowed by what is said. SQLite joins a CROSS JOIN in the order it is written in; left to itself it reads far more.
+ * @param from `readAside` where they are many
  */
-export async function readReminded(narrowed: Sql): Promise<RemindedRow[]> {
-  const rows = await read<Row>(sql`
+export async function readReminded(narrowed: Sql, from: typeof read = read): Promise<RemindedRow[]> {
+  const rows = await from<Row>(sql`
     SELECT a."enrolmentId", a."dueOn", a."countsFrom", a."windowDays", a."assignedAt", a."liftedAt", e."completedAt",
       e."personId", e."courseId", p."name", p."email", p."employedFrom", p."employedTo"
     FROM "Enrolment" e CROSS JOIN "Assignment" a JOIN "Person" p ON p."id" = e."personId"
     WHERE a."enrolmentId" = e."id" AND ${narrowed} AND ${isLatestCycle}`);
-  const pauses = await readPauses(rows.map(({ personId }) => personId));
+  const pauses = await readPauses(
+    rows.map(({ personId }) => personId),
+    from,
+  );
   return rows.map(({ assignedAt, completedAt, liftedAt, ...row }) => ({
     ...row,
     assignedOn: dayOf(new Date(assignedAt)),
@@ -41,12 +46,15 @@ export async function readReminded(narrowed: Sql): Promise<RemindedRow[]> {
 /** So many ids to a statement: a database takes so many values and no more. */
 const most = 10_000;
 
-async function readPauses(personIds: readonly string[]): Promise<Map<string, { fromDay: Day; toDay: Day | null }[]>> {
+async function readPauses(
+  personIds: readonly string[],
+  from: typeof read,
+): Promise<Map<string, { fromDay: Day; toDay: Day | null }[]>> {
   const ids = [...new Set(personIds)];
   const pauses = new Map<string, { fromDay: Day; toDay: Day | null }[]>();
-  for (let from = 0; from < ids.length; from += most) {
-    const rows = await read<{ personId: string; fromDay: Day; toDay: Day | null }>(sql`
-      SELECT "personId", "fromDay", "toDay" FROM "Pause" WHERE "personId" IN (${sqlJoin(ids.slice(from, from + most))})`);
+  for (let at = 0; at < ids.length; at += most) {
+    const rows = await from<{ personId: string; fromDay: Day; toDay: Day | null }>(sql`
+      SELECT "personId", "fromDay", "toDay" FROM "Pause" WHERE "personId" IN (${sqlJoin(ids.slice(at, at + most))})`);
     for (const { personId, ...pause } of rows) pauses.set(personId, [...(pauses.get(personId) ?? []), pause]);
   }
   return pauses;
@@ -69,7 +77,7 @@ export async function* everybodyReminded(from: Day, to: Day): AsyncGenerator<Rem
   let [after, afterId]: [Day, string] = [first, ""];
   for (;;) {
     // By the index, and of what is done no more, so that a batch costs the same however much that is.
-    const keys = await read<{ dueOn: Day; enrolmentId: string; completedAt: Date | null }>(sql`
+    const keys = await readAside<{ dueOn: Day; enrolmentId: string; completedAt: string | null }>(sql`
       WITH part AS (
         SELECT "dueOn", "enrolmentId" FROM "Assignment"
         WHERE ("dueOn", "enrolmentId") > (${after}, ${afterId}) AND "dueOn" <= ${lastOfRenewals}
@@ -82,7 +90,8 @@ export async function* everybodyReminded(from: Day, to: Day): AsyncGenerator<Rem
     if (!last) return;
     [after, afterId] = [last.dueOn, last.enrolmentId];
     const open = keys.filter(({ completedAt }) => completedAt === null).map(({ enrolmentId }) => enrolmentId);
-    if (open.length > 0) yield await readReminded(sql`e."id" IN (${sqlJoin(open)}) AND ${speaksBetween(from, to)}`);
+    if (open.length > 0)
+      yield await readReminded(sql`e."id" IN (${sqlJoin(open)}) AND ${speaksBetween(from, to)}`, readAside);
     await pause(pauseMs);
   }
 }

@@ -13,16 +13,16 @@ const most = 10_000;
 /** Tells whether something is still to be said on a day: it has not been, nor a few days before of another last day. */
 export type IsUnsaid = (item: Pick<NewItem, "key" | "about" | "kind" | "personId">, day: Day) => boolean;
 
-/** Reads what has been said about these enrolments. */
-export async function readSaid(abouts: readonly string[]): Promise<IsUnsaid> {
+/** Reads what has been said about these enrolments. @param from `readAside` where they are many */
+export async function readSaid(abouts: readonly string[], from: typeof read = read): Promise<IsUnsaid> {
   const ids = [...new Set(abouts)];
   const keys = new Set<string>();
   const lastOf = new Map<string, Day>();
   const step = (each: Pick<NewItem, "about" | "kind" | "personId">) => `${each.about}/${each.kind}/${each.personId}`;
-  for (let from = 0; from < ids.length; from += most) {
-    const rows = await read<{ key: string; about: string; kind: MailKind; personId: string; day: Day }>(sql`
+  for (let at = 0; at < ids.length; at += most) {
+    const rows = await from<{ key: string; about: string; kind: MailKind; personId: string; day: Day }>(sql`
       SELECT i."key", i."about", i."kind", m."personId", m."day" FROM "MailItem" i JOIN "Mail" m ON m."id" = i."mailId"
-      WHERE i."about" IN (${sqlJoin(ids.slice(from, from + most))}) ORDER BY m."day"`);
+      WHERE i."about" IN (${sqlJoin(ids.slice(at, at + most))}) ORDER BY m."day"`);
     for (const row of rows) {
       keys.add(row.key);
       lastOf.set(step(row), row.day);

@@ -63,13 +63,20 @@ export function ask(address: string, cookie = "", body?: string): Promise<Answer
 export interface Times {
   p50: number;
   p95: number;
+  longest: number;
   failed: number;
 }
 
-function timesOf(answers: { ms: number; status: number }[], wanted: number): Times {
+/** @param wanted the status that the answers are to have */
+export function timesOf(answers: { ms: number; status: number }[], wanted: number): Times {
   const sorted = answers.map((answer) => answer.ms).sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-  return { p50: at(0.5), p95: at(0.95), failed: answers.filter((answer) => answer.status !== wanted).length };
+  return {
+    p50: at(0.5),
+    p95: at(0.95),
+    longest: at(1),
+    failed: answers.filter((answer) => answer.status !== wanted).length,
+  };
 }
 
 /** One after the other over one connection. */
@@ -100,6 +107,23 @@ export async function arriving(
     }, 2);
   });
   return { ...timesOf(await Promise.all(pending), wanted), sent: count };
+}
+
+/** Opens a page again and again until it is stopped, and tells then how long that took. */
+export function keepAsking(address: string, cookie: string, pauseMs = 15): () => Promise<Times> {
+  const answers: Answer[] = [];
+  let goesOn = true;
+  const going = (async () => {
+    while (goesOn) {
+      answers.push(await ask(address, cookie));
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  })();
+  return async () => {
+    goesOn = false;
+    await going;
+    return timesOf(answers, 200);
+  };
 }
 
 /** The middle one of an odd number of figures. */

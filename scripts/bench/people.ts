@@ -10,23 +10,6 @@ export const cookieOf = (id: string) => `session=bench-${id}`;
 export const learner = (number: number) => `bench-${number}`;
 export const managerOf = (unit: string) => `${unit}-manager`;
 
-/** Gives somebody who is there already a session with the cookie `cookieOf`. */
-export async function signIn(id: string, now: Date): Promise<void> {
-  const expiresAt = new Date(now.getTime() + 86_400_000);
-  await db.session.create({ data: { id: sha256(`bench-${id}`), personId: id, createdAt: now, expiresAt } });
-}
-
-/** Somebody who manages a unit and so everybody below it, signed in already. */
-export async function addManager(unit: string, now: Date): Promise<void> {
-  const id = managerOf(unit);
-  const begun = addDays(dayOf(now), -40);
-  await db.person.create({ data: { id, name: `Person ${id}`, employedFrom: begun } });
-  await db.membership.create({
-    data: { id: `${id}-manager`, personId: id, orgUnitId: unit, role: "manager", fromDay: begun },
-  });
-  await signIn(id, now);
-}
-
 /**
  * `count` people in the new unit `unit`, numbered from `first`: a third have done everything, a third half, a third
  * have not begun.

@@ -36,6 +36,18 @@ export const shown = (what: string, measured: string): Row => ({
   timed: false,
 });
 
+/** The same in a small and in a large installation; what is to hold holds for the large one. */
+export const bothAtMost = (
+  what: string,
+  [small, large]: readonly [number, number],
+  goal: number,
+  unit: string,
+  digits = 1,
+): Row => ({
+  ...atMost(what, large, goal, unit, digits),
+  measured: `${small.toFixed(digits)} / ${large.toFixed(digits)} ${unit}`,
+});
+
 /** The same in a small and in a large installation, in ms: the second is to be no more than so many times the first. */
 export const sideBySide = (what: string, small: number, large: number, times: number): Row => ({
   what,
