@@ -92,7 +92,8 @@ export interface UnitMeans {
 /** A mean is told no lower and no higher than this, by how many people it is of; and a change in the same way. */
 export const ends = { fewerThanTen: [3, 7], tenOrMore: [2, 8], change: [-3, 3] } as const;
 
-const halves = (value: number) => Math.round(value * 2) / 2;
+/** Never minus nought, which is another value than nought until it has been stored. */
+const halves = (value: number) => Math.round(value * 2) / 2 + 0;
 
 function meanOf(sum: number, people: number, [low, high]: readonly [number, number]): Mean {
   const value = halves(sum / people);
