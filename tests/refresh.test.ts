@@ -1,5 +1,7 @@
 // Fem minuter: what a round brings, what is kept of it, and what can be wrong with it. A clear outcome each time, nothing lost.
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Catalogue } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
 import { addDays, dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
@@ -258,6 +260,55 @@ test("what has changed since last time is what is material, and facts that say s
   expect((await openRoundPage(who, { ...catalogue, facts }, "2"))?.changes.facts).toEqual([]);
   await db.factValue.deleteMany();
 });
+
+test("what a version changed is told once, in the first round after it came here, whatever day its authors wrote on it", async () => {
+  const who = await k1();
+  const whatIn = async (courses: Catalogue, number: number, at: Date) => {
+    await opened(who, courses, number, at);
+    const page = await openRoundPage(who, courses, String(number));
+    await closeRound(who, String(number), at);
+    return page?.changes.courses.map(({ what }) => what);
+  };
+  expect(await whatIn(catalogue, 1, now)).toEqual([]);
+  const changed = (material: boolean, version: number, what: string) => ({
+    ...catalogue,
+    courses: catalogue.courses.map((course) =>
+      course.id === "k1"
+        ? { ...course, version, changes: [...course.changes, { version, on: "2020-01-01", what, material, units: [] }] }
+        : course,
+    ),
+  });
+  const version = catalogue.courses.find(({ id }) => id === "k1")?.version ?? 0;
+  expect(await whatIn(changed(false, version + 1, "Ett komma."), 2, later(8))).toEqual([]);
+  expect(await whatIn(changed(true, version + 2, "Ett nytt nummer."), 3, later(16))).toEqual(["Ett nytt nummer."]);
+  expect(await whatIn(changed(true, version + 2, "Ett nytt nummer."), 4, later(24))).toEqual([]);
+  // A round says what it said when it was opened.
+  const page = await openRoundPage(who, changed(true, version + 2, "Ett nytt nummer."), "1");
+  expect(page?.changes.courses).toEqual([]);
+});
+
+test("whatever is answered, in whatever order it arrives, each card is what its reviews come to", async () => {
+  const review = fc.record({
+    question: fc.constantFrom("q1", "q2", "q3"),
+    occasion: fc.integer({ min: 1, max: 6 }),
+    rating: fc.constantFrom(1 as const, 2 as const, 3 as const),
+    // A clock that is set back, and two devices at the same moment.
+    hours: fc.integer({ min: -2000, max: 20_000 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(review, { minLength: 1, maxLength: 14 }), async (reviews) => {
+      const who = await newcomer(now);
+      for (const { question, occasion, rating, hours } of reviews) {
+        const given = { questionId: question, questionVersion: 1, occasionId: `o${occasion}`, rating };
+        await db.$transaction((tx) => writeReview(tx, who, given, later(hours / 24)));
+        expect(await compareCards()).toEqual([]);
+      }
+      const occasions = new Set(reviews.map(({ question, occasion }) => `${question} ${occasion}`));
+      expect(await db.review.count({ where: { personId: who.personId } })).toBe(occasions.size);
+    }),
+    { numRuns: 12 },
+  );
+}, 60_000);
 
 test("a calendar address is made once, ends the one before, and is never begun again", async () => {
   const [who, other] = [await k1(), await k1()];

@@ -26,7 +26,7 @@ export async function openRoundPage(
     round.number > 1 ? readRound(actor, round.number - 1) : null,
     readCompleted(actor, catalogue),
   ]);
-  const changes = await readChanges(completed, catalogue, before && (before.closedAt ?? before.openedAt));
+  const changes = await readChanges(completed, catalogue, round, before);
   return { round, changes, parts: partsOf(round, changes.courses.length + changes.facts.length > 0) };
 }
 

@@ -19,6 +19,8 @@ export interface Round {
   momentId: string | null;
   refresherId: string | null;
   questionIds: string[];
+  /** Which version each completed course had when the round was opened, by course. */
+  versions: ReadonlyMap<string, number>;
   /** What was chosen in the moment; null before, and when it has been deleted. */
   choiceId: string | null;
   /** What was answered, by question; empty before, and when it has been deleted. */

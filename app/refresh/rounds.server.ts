@@ -8,7 +8,11 @@ import { playMoment } from "./moment";
 import { contentsOf, type Round } from "./round";
 import { readStanding } from "./standing.server";
 
-type Row = Omit<Round, "questionIds" | "answers"> & { questionIds: string; answers: string | null };
+type Row = Omit<Round, "questionIds" | "versions" | "answers"> & {
+  questionIds: string;
+  versions: string;
+  answers: string | null;
+};
 
 /** The number of a round as an address says it; 0 for what is none. */
 export const roundNumber = (said: string | undefined) => (/^[1-9]\d{0,5}$/.test(said ?? "") ? Number(said) : 0);
@@ -17,7 +21,7 @@ export const roundNumber = (said: string | undefined) => (/^[1-9]\d{0,5}$/.test(
 export async function readRound({ personId }: Actor, number: number): Promise<Round | null> {
   const [row] = await read<Row>(sql`
     SELECT "id", "number", "openedAt", "closedAt", "fixedOn", "courseId", "momentId", "refresherId", "questionIds",
-      "choiceId", "answers"
+      "versions", "choiceId", "answers"
     FROM "RefreshRound" WHERE "personId" = ${personId} AND "number" = ${number}`);
   if (!row) return null;
   return {
@@ -26,6 +30,9 @@ export async function readRound({ personId }: Actor, number: number): Promise<Ro
     openedAt: new Date(row.openedAt),
     closedAt: row.closedAt && new Date(row.closedAt),
     questionIds: row.questionIds.split(" ").filter(Boolean),
+    versions: new Map(
+      [...row.versions.matchAll(/(\S+):(\d+)/g)].map(([, id = "", version]) => [id, Number(version)] as const),
+    ),
     answers: row.answers ? JSON.parse(row.answers) : {},
   };
 }
@@ -45,15 +52,16 @@ export async function openRound(actor: Actor, catalogue: Catalogue, number: numb
   if (number !== latest + 1) return null;
   const { personId } = actor;
   const { fixedOn, courseId, momentId, refresherId, questionIds } = contentsOf({ catalogue, ...standing }, now);
+  const versions = standing.completed.map(({ course }) => `${course.id}:${course.version}`).join(" ");
   await db.$transaction(async (tx) => {
     await tx.$executeRaw(sql`
       UPDATE "RefreshRound" SET "closedAt" = ${now}, "fixedOn" = NULL
       WHERE "personId" = ${personId} AND "closedAt" IS NULL AND "number" < ${number}`);
     await tx.$executeRaw(sql`
       INSERT INTO "RefreshRound" ("id", "personId", "number", "openedAt", "fixedOn", "courseId", "momentId",
-        "refresherId", "questionIds")
+        "refresherId", "questionIds", "versions")
       VALUES (${randomId()}, ${personId}, ${number}, ${now}, ${fixedOn}, ${courseId}, ${momentId}, ${refresherId},
-        ${questionIds.join(" ")})
+        ${questionIds.join(" ")}, ${versions})
       ON CONFLICT ("personId", "number") DO NOTHING`);
   });
   return number;

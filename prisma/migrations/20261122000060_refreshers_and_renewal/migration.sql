@@ -54,7 +54,9 @@ CREATE TABLE "RefreshRound" (
     "momentId" TEXT,
     "refresherId" TEXT,
     "questionIds" TEXT NOT NULL,
+    "versions" TEXT NOT NULL,
     "choiceId" TEXT,
+    "answers" TEXT,
     CONSTRAINT "RefreshRound_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 

@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "RefreshRound" ADD COLUMN "answers" TEXT;
