@@ -8,7 +8,7 @@ import { addDays, type Day, dayOf, startOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
 import { sha256 } from "~/lib/hash";
 import { approveCourse, withdrawApproval } from "~/training/approval.server";
-import { assignEverywhere } from "~/training/assign.server";
+import { assignEverywhere, assignIn } from "~/training/assign.server";
 import { assignedSoon } from "~/training/assignSoon.server";
 import { dueOnOf, validThroughOf } from "~/training/due";
 import { previewRule } from "~/training/preview.server";
@@ -211,6 +211,37 @@ test("what was done counts as long as its own version of the rule said, whatever
   await rule(course, { validityMonths: 6, days: 10, windowDays: 30 }, 2);
   await assignEverywhere([course], at(5));
   expect(await cyclesOf("earned", course)).toEqual(before);
+});
+
+test("what is given is by the rule as it is then: its time, how long it counts, its window, and the course's own version", async () => {
+  const course = { ...(await anyCourse()), version: 7 };
+  await rule(course, { days: 45, validityMonths: 18, windowDays: 33 });
+  await person("by-rule", "lss");
+  await db.courseApproval.updateMany({ where: { courseId: course.id }, data: { version: 7 } });
+  await assignEverywhere([course], at(0));
+  expect(await cyclesOf("by-rule", course)).toMatchObject([
+    { contentVersion: 7, assignment: { days: 45, validityMonths: 18, windowDays: 33, ruleVersion: 1 } },
+  ]);
+});
+
+test("a duty that another municipality's rule gave is not ended for want of one here", async () => {
+  const course = await anyCourse();
+  const settings = {
+    term: "VIR",
+    contactName: "",
+    contactPhone: "",
+    contactEmail: "",
+    neutralSite: "https://x.example",
+  };
+  await db.orgUnit.create({ data: { id: "other-place", name: "Annan kommun" } });
+  await db.municipalitySettings.create({ data: { orgUnitId: "other-place", name: "Annan kommun", ...settings } });
+  await rule(course);
+  await person("elsewhere-too", "lss");
+  await assignEverywhere([course], at(0));
+  expect(await assignIn("other-place", [course], at(1))).toEqual(nothing);
+  expect(await dutyOf("elsewhere-too", course)).toMatchObject({ liftedAt: null });
+  await db.municipalitySettings.delete({ where: { orgUnitId: "other-place" } });
+  await db.orgUnit.delete({ where: { id: "other-place" } });
 });
 
 test("nothing is given of a course whose approval is taken back, and nobody loses what they have", async () => {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { addDays, type Day, dayOf, startOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
+import { environment } from "~/lib/environment.server";
 import { sendAll } from "~/mail/sending.server";
 import { smtpCarrier } from "~/mail/smtp.server";
 import { writeReminder } from "~/training/letter.server";
@@ -152,7 +153,27 @@ test("it stops when it is done, when it is not asked any longer, while away, and
   await db.assignment.update({ where: { enrolmentId: ids.lifted }, data: { liftedAt: at("2026-11-25") } });
   await db.pause.create({ data: { id: "away", personId: "new-away", fromDay: "2026-11-25" } });
   await db.person.update({ where: { id: "new-left" }, data: { employedTo: "2026-11-25" } });
+  // Not even made, to be found untrue when they would go.
+  const made = await db.mail.count();
   expect(await live("2026-11-26", "2027-02-01")).toEqual({});
+  expect(await db.mail.count()).toBe(made);
+});
+
+test("nothing is made on a day off, and nothing where no mails go", async () => {
+  await hire("free", { dueOn: "2026-12-24", startOn: "2026-11-24" });
+  await hire("worked", { dueOn: "2026-12-23", startOn: "2026-11-24" });
+  for (const day of ["2026-12-19", "2026-12-20", "2026-12-24", "2026-12-25"] as const)
+    expect(await remindEverybody(at(day)), day).toBe(0);
+  const { demo } = environment;
+  environment.demo = false;
+  try {
+    expect(await remindEverybody(at("2026-12-23"))).toBe(0);
+    expect(await remindNow(await actor("mats-edlund"), "new-free-k1", at("2026-12-23"))).toBe("unreachable");
+  } finally {
+    environment.demo = demo;
+  }
+  expect(await db.mail.count()).toBe(0);
+  expect(await remindEverybody(at("2026-12-23"))).toBe(2);
 });
 
 test("nothing comes before the first working day", async () => {
@@ -218,6 +239,7 @@ test("who has no mail address, and whose manager has none, gets no mail", async 
   await db.person.update({ where: { id: "new-silent" }, data: { email: null } });
   await db.person.update({ where: { id: "mats-edlund" }, data: { email: null } });
   expect(await live("2026-11-02", "2027-01-10")).toEqual({});
+  expect(await db.mail.count()).toBe(0);
   await db.person.update({ where: { id: "mats-edlund" }, data: { email: "mats-edlund@exempelkommunen.example" } });
 });
 
@@ -301,6 +323,13 @@ test("a manager reminds somebody of the group with one press, once a week, and n
   expect(await remindNow(mats, other, now)).toBe(null);
   expect(await remindNow(mats, "finns-inte", now)).toBe(null);
   expect(await remindNow(await actor("karin"), id, now)).toBe(null);
+  // A manager works there too, and reminds nobody of what is their own.
+  await db.membership.create({
+    data: { id: "new-boss", personId: "new-asked", orgUnitId: "lss", role: "manager", fromDay: "2026-11-02" },
+  });
+  expect(await remindNow(await actor("new-asked", now), id, at("2026-12-16"))).toBe(null);
+  const log = await db.auditEntry.findMany({ where: { action: "reminder.asked", subject: id } });
+  expect(log).toHaveLength(2);
 });
 
 test("who pressed reads what came of it", async () => {
@@ -350,7 +379,61 @@ test("nobody is reminded by a manager of what is done, while away, or without an
   const now = at("2026-11-18");
   const came = [await remindNow(mats, done, now), await remindNow(mats, away, now), await remindNow(mats, silent, now)];
   expect(came).toEqual(["settled", "away", "unreachable"]);
+  await db.assignment.update({ where: { enrolmentId: away }, data: { liftedAt: now } });
+  expect(await remindNow(mats, away, now)).toBe("settled");
   expect(await db.mail.count()).toBe(0);
+});
+
+test("a plan of many is read fifty at a time in the order of its days, and nobody stands on two pages", async () => {
+  for (let number = 0; number < 30; number++)
+    await hire(`many-${number}`, { dueOn: addDays("2026-12-02", number % 3) });
+  const boss = await actor("mats-edlund");
+  const now = at("2026-11-15");
+  const first = await readPlan(boss, 1, true, now);
+  const pages = await Promise.all(
+    Array.from({ length: first?.pages ?? 0 }, (_, index) => readPlan(boss, index + 1, true, now)),
+  );
+  const rows = pages.flatMap((page) => page?.rows ?? []);
+  expect(pages.slice(0, -1).map((page) => page?.rows.length)).toEqual(pages.slice(1).map(() => 50));
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  expect(rows.map(({ day }) => day)).toEqual(rows.map(({ day }) => day).sort());
+  expect(rows.filter(({ to }) => to === "Ny many-7").map(({ kind }) => kind)).toEqual([
+    "before14",
+    "before3",
+    "onTheDay",
+    "late1",
+  ]);
+  // An address to a page that there no longer is leads to the first.
+  expect(await readPlan(boss, 99, true, now)).toEqual(first);
+  const seen = () => db.auditEntry.count({ where: { action: "reminders.seen" } });
+  const before = await seen();
+  await readPlan(boss, 1, false, now);
+  expect(await seen()).toBe(before);
+  await readPlan(boss, 1, true, now);
+  expect(await seen()).toBe(before + 1);
+});
+
+test("who is without a manager is in the plan with nobody to tell", async () => {
+  await db.membership.updateMany({
+    where: { personId: "mats-edlund", role: "manager" },
+    data: { toDay: "2026-01-01" },
+  });
+  try {
+    await hire("alone", { dueOn: "2026-11-11" });
+    const plan = await readPlan(await actor("karin"), 1, false, at("2026-11-16"));
+    const mine = plan?.rows
+      .filter(({ about }) => about.name === "Ny alone")
+      .map(({ kind, to, day }) => [kind, to, day]);
+    expect(mine).toEqual([
+      ["team", null, "2026-11-18"],
+      ["late1", "Ny alone", "2026-11-18"],
+      ["late2", "Ny alone", "2026-11-25"],
+      ["late3", "Ny alone", "2026-12-02"],
+      ["late4", "Ny alone", "2026-12-09"],
+    ]);
+  } finally {
+    await db.membership.updateMany({ where: { personId: "mats-edlund", role: "manager" }, data: { toDay: null } });
+  }
 });
 
 test("the plan says beforehand what then goes out, and afterwards what went", async () => {

@@ -118,6 +118,15 @@ test("a coordinator gives a role, writes days away without a reason, and marks a
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${name} Vald`);
   await page.goto(`/people?text=${encodeURIComponent(name)}`);
   await expect(page.getByRole("main")).toContainText(words.people.search.none);
+  // The decision ends: found by name again, by the name that is written then.
+  await page.goBack();
+  await link(page, words.people.page.unprotect).click();
+  await expect(page.getByRole("main")).toContainText(form.unprotectText);
+  await page.getByLabel(form.nameToUse).fill(`${name} Synlig`);
+  await button(page, form.unprotectSubmit).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${name} Synlig`);
+  await page.goto(`/people?text=${encodeURIComponent(name)}`);
+  await expect(link(page, `${name} Synlig`)).toBeVisible();
   await page.goto("/people?unit=hemtjanst-natt");
   await expect(page.getByRole("row").filter({ hasText: words.people.protectedTag })).toHaveCount(1);
   await page.goto(`/people/${protectedId}`);

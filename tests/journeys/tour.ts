@@ -193,6 +193,8 @@ export async function tour(
   await open("a person's details", "/people/johan/details");
   await open("a person's employment", "/people/johan/employment");
   await open("a person's identity", "/people/johan/protection");
+  await open("an identity that is protected", "/people/nadia-benali/protection");
+  await open("an identity to protect no longer", "/people/nadia-benali/protection/ended");
   await open("a role to give", "/people/johan/roles/new");
   await open("a role to end", "/people/johan/roles/johan-vinOmbud");
   await open("days away", "/people/johan/pauses/new");
