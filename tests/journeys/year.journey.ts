@@ -72,7 +72,7 @@ async function standsAs(standing: "done" | "late" | "expiring" | "notStarted"): 
 }
 
 const whyLink = (page: Page) =>
-  page.getByRole("link", { name: `${say.why.link}${say.whom(name)}`, exact: true }).filter({ visible: true });
+  page.getByRole("link", { name: saying(say.why.link) }).filter({ hasText: name, visible: true });
 
 /** From the start page through whatever waits there until nothing does. */
 async function doWhatWaits(page: Page): Promise<void> {
