@@ -120,7 +120,7 @@ test("one who does nothing hears 14 and 3 days before, on the day and four weeks
   const days = ["2026-11-18", "2026-11-30", "2026-12-02", "2026-12-09", "2026-12-16", "2026-12-23", "2026-12-30"];
   expect(got).toEqual({ "new-anna": days, "new-bo": days, "mats-edlund": ["2026-12-09"] });
   expect(lastText("mats-edlund")).toContain(
-    "2 personer i din grupp är mer än en vecka sena med en utbildning.\nSe hur",
+    "2 personer i din grupp är minst en vecka sena med en utbildning.\nSe hur",
   );
   expect(lastText("mats-edlund")).toContain("/team");
 });
@@ -252,7 +252,7 @@ test("a manager who is late is told of to the manager above, and to nobody where
   const got = await live("2026-12-08", "2026-12-10");
   // The new manager stands above Mats, and Mats is the manager of the unit in which the new one works.
   expect(got["new-boss"]).toEqual(["2026-12-08", "2026-12-09"]);
-  expect(lastText("new-boss")).toContain("En person i din grupp är mer än en vecka sen");
+  expect(lastText("new-boss")).toContain("En person i din grupp är minst en vecka sen");
   await db.enrolment.delete({ where: { id: "mats-edlund-k2" } });
 });
 

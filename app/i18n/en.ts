@@ -46,7 +46,7 @@ export const en: Dictionary = {
       },
       start: (address) => `Begin, or go on where you were: ${address}`,
       team: (people) =>
-        `${people === 1 ? "One person" : `${people} people`} in your team ${people === 1 ? "is" : "are"} more than a week late with a training.`,
+        `${people === 1 ? "One person" : `${people} people`} in your team ${people === 1 ? "is" : "are"} at least a week late with a training.`,
       toTeam: (address) => `See how the team is doing: ${address}`,
       from: (municipality) => `This mail is sent automatically by Lärportalen in ${municipality}.`,
     },
@@ -79,7 +79,7 @@ export const en: Dictionary = {
     },
     due: (day) => `Last day ${day}`,
     renews: (day) => `To be renewed by ${day}`,
-    teamWhy: (name) => `${name} is more than a week late`,
+    teamWhy: (name) => `${name} is at least a week late`,
     noAddress: "Has no mail address and gets no mail",
     noManager: "No manager",
     outcomes: {

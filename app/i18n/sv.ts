@@ -54,7 +54,7 @@ export const sv = {
       },
       start: (address: string) => `Börja, eller fortsätt där du var: ${address}`,
       team: (people: number) =>
-        `${people === 1 ? "En person" : `${people} personer`} i din grupp är mer än en vecka ${people === 1 ? "sen" : "sena"} med en utbildning.`,
+        `${people === 1 ? "En person" : `${people} personer`} i din grupp är minst en vecka ${people === 1 ? "sen" : "sena"} med en utbildning.`,
       toTeam: (address: string) => `Se hur det går för gruppen: ${address}`,
       from: (municipality: string) => `Det här mejlet skickas automatiskt av Lärportalen i ${municipality}.`,
     },
@@ -87,7 +87,7 @@ export const sv = {
     },
     due: (day: string) => `Sista dag ${day}`,
     renews: (day: string) => `Ska förnyas senast ${day}`,
-    teamWhy: (name: string) => `${name} är mer än en vecka sen`,
+    teamWhy: (name: string) => `${name} är minst en vecka sen`,
     noAddress: "Har ingen e-postadress och får inget mejl",
     noManager: "Ingen chef",
     outcomes: {
