@@ -7,7 +7,7 @@ import { db, read, type Sql, sql, sqlEmpty, sqlJoin, type Transaction } from "~/
 import { randomId } from "~/lib/hash";
 import { type Asked, audience, isInAudience, isNewFor, latestOf, triggerOf, unitsOfAudience } from "./audience.server";
 import { nextFor } from "./cycles";
-import { moveDueDays, settleValidity } from "./dueDays.server";
+import { moveDueDays, readUndecided, settleValidity } from "./dueDays.server";
 import type { Rule } from "./rule";
 import { addRulesOfCourses, readRules } from "./rules.server";
 import { approvalOf } from "./stands.server";
@@ -71,12 +71,22 @@ export async function assignIn(municipalityId: string, courses: readonly Course[
           }
         given.lifted += await lift(tx, municipalityId, course, rules, some, now);
       }
-      await settleValidity(tx, within(some, sql`e."personId"`));
       await moveDueDays(tx, within(some, sql`e."personId"`));
     });
     await pause(0);
   }
+  await settleAll();
   return given;
+}
+
+/** Those that have been completed since the night before, or were given their time when they were done already. */
+async function settleAll(): Promise<void> {
+  const undecided = await readUndecided();
+  for (let at = 0; at < undecided.length; at += slice) {
+    const some = sqlJoin(undecided.slice(at, at + slice));
+    await db.$transaction((tx) => settleValidity(tx, sql`e."id" IN (${some})`));
+    await pause(0);
+  }
 }
 
 /** Asks those whom the rule asks today: who has no time for the course, and whose time to renew it has come. */

@@ -1,19 +1,23 @@
 // The days that are decided and stored though they follow from other rows: when an assignment is due, and how long a
 // completed one counts. `npm run recompute` reckons them anew and compares.
+import { readAside } from "~/lib/aside.server";
 import type { Day } from "~/lib/clock";
 import { type Sql, sql, type Transaction } from "~/lib/db.server";
 import { dueOnOf, validThroughOf } from "./due";
 
 type Count = number | bigint;
 
-/** Decides the last day that a completed course counts, for enrolments `e` of which it is not decided yet. */
+/**
+ * Decides the last day that a completed course counts, for enrolments `e` of which it is not decided yet. From them to their
+ * assignments: the other way round SQLite would go through everything that is open, since none of that is decided either.
+ */
 export async function settleValidity(tx: Transaction, which: Sql): Promise<void> {
   const rows = await tx.$queryRaw<
     { id: string; completedAt: Date | string; validityMonths: Count; countsFrom: Day | null }[]
   >(sql`
     SELECT e."id", e."completedAt", a."validityMonths", a."countsFrom"
-    FROM "Enrolment" e JOIN "Assignment" a ON a."enrolmentId" = e."id"
-    WHERE e."completedAt" IS NOT NULL AND a."validThrough" IS NULL AND ${which}`);
+    FROM "Enrolment" e CROSS JOIN "Assignment" a
+    WHERE a."enrolmentId" = e."id" AND e."completedAt" IS NOT NULL AND a."validThrough" IS NULL AND ${which}`);
   for (const { id, completedAt, validityMonths, countsFrom } of rows)
     await tx.assignment.update({
       where: { enrolmentId: id },
@@ -21,6 +25,14 @@ export async function settleValidity(tx: Transaction, which: Sql): Promise<void>
         validThrough: validThroughOf(new Date(completedAt), { validityMonths: Number(validityMonths), countsFrom }),
       },
     });
+}
+
+/** The ids of all enrolments for which that is to be decided, read aside. */
+export async function readUndecided(): Promise<string[]> {
+  const rows = await readAside<{ id: string }>(sql`
+    SELECT e."id" FROM "Assignment" a JOIN "Enrolment" e ON e."id" = a."enrolmentId"
+    WHERE a."validThrough" IS NULL AND e."completedAt" IS NOT NULL`);
+  return rows.map(({ id }) => id);
 }
 
 /** Moves the due days of what is not done in enrolments `e`, for days away and more time taken since. */
