@@ -36,15 +36,15 @@ export async function readChanges(
   const since = completed.map(({ course, completedOn, version }) => {
     const done = startOf(completedOn);
     const seen = Math.max(version, before?.versions.get(course.id) ?? 0);
-    return { course, seen, then: round.versions.get(course.id) ?? 0, from: last && last > done ? last : done };
+    return { course, seen, upTo: round.versions.get(course.id) ?? 0, from: last && last > done ? last : done };
   });
   const earliest = since.reduce((least, { from }) => (from < least ? from : least), since[0]?.from ?? new Date(0));
   const register = new Map<string, Fact>(facts.map((fact) => [fact.id, fact]));
   const changed = since.length > 0 ? await readChangedFacts(earliest) : [];
   return {
-    courses: since.flatMap(({ course, seen, then }) =>
+    courses: since.flatMap(({ course, seen, upTo }) =>
       course.changes
-        .filter(({ material, version }) => material && version > seen && version <= then)
+        .filter(({ material, version }) => material && version > seen && version <= upTo)
         .map((change) => ({ title: course.title, version: change.version, on: change.on, what: change.what })),
     ),
     facts: changed.flatMap(({ factId, since: at, before }) => {
