@@ -164,7 +164,9 @@ const mostMemory = (pid: number) => (statusOf(pid, "VmHWM") ?? 0) / 1024;
 
 function statusOf(pid: number, what: string): number | null {
   try {
-    return Number(new RegExp(`^${what}:\\s+(\\d+)`, "m").exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]);
+    const found = new RegExp(`^${what}:\\s+(\\d+)`, "m").exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+    // One that has just ended has no memory any longer.
+    return found === undefined ? null : Number(found);
   } catch {
     return null;
   }
