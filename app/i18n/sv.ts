@@ -1153,6 +1153,8 @@ export const sv = {
       title: (role: string) => `${role} på arbetsplatsen`,
       lead: "Finns det någon att fråga, som har gått kursen det senaste året, och någon som kan ta över?",
       caption: (role: string) => `Vilka arbetsplatser som har ${role}`,
+      fewOf: (shown: number, all: number) =>
+        `${shown} av ${all} arbetsplatser, de som saknar mest först. Alla finns under`,
       ombud: "Har uppdraget i dag",
       nobody: "Ingen",
       some: (number: number) => `Ja, ${number}`,
@@ -1230,6 +1232,9 @@ export const sv = {
       `Kursen gäller för ${done} av ${people} i kommunen i dag${late(behind)}.`,
     mostLate: (units: string) => `Flest sena finns i ${units}.`,
     lateIn: (unit: string, behind: number, people: number) => `${unit} (${behind}\u00a0av\u00a0${people})`,
+    below: (units: number) => `${units} enheter under`,
+    belowOf: (unit: string) => `i ${unit}`,
+    toWhole: "Hela kommunen",
     empty: "Det finns ingen personal att räkna ännu. När den finns här ser du hur långt varje enhet har kommit.",
     toQuestions: "Hur frågorna fungerar",
     toReport: "Årsrapport till nämnden",

@@ -1,6 +1,6 @@
 import { useWords } from "~/i18n/use";
 import { Table, Tag } from "~/ui";
-import type { Coverage } from "./coverage";
+import { type Coverage, lackingFirst } from "./coverage";
 
 interface Props {
   coverage: readonly Coverage[];
@@ -14,14 +14,20 @@ interface Props {
 export function CoverageTable({ coverage, role, named }: Props) {
   const { words, day } = useWords();
   const say = words.team.coverage;
+  const shown = lackingFirst(coverage);
   return (
     <section aria-labelledby="coverage">
       <h2 id="coverage">{say.title(role)}</h2>
       <p>{say.lead}</p>
+      {shown.length < coverage.length && (
+        <p>
+          {say.fewOf(shown.length, coverage.length)} <a href="/readiness">{words.readiness.table.link}</a>.
+        </p>
+      )}
       <Table
         caption={say.caption(role)}
         head={[words.team.unit, say.ombud, say.renewed, say.successor]}
-        rows={coverage.map((row) => {
+        rows={shown.map((row) => {
           const none = row.ombud.length === 0;
           return {
             id: row.unitId,

@@ -3,11 +3,16 @@ import { useWords } from "~/i18n/use";
 import type { Day } from "~/lib/clock";
 import { Meaning, ProgressBar, Table } from "~/ui";
 import { CourseTabs, type ShownCourse } from "./CourseTabs";
-import { type Count, inOrder, mostLate, percent, type UnitRow, upToDate } from "./count";
+import { type Count, inOrder, percent, type UnitRow, upToDate } from "./count";
 import { StandingCounts } from "./StandingCounts";
+import type { ShownUnit } from "./unitsShown";
 
 interface Props {
-  units: UnitRow[];
+  units: ShownUnit[];
+  /** Whether these are of one unit of it and not of the whole. */
+  isOpened: boolean;
+  /** Where the most are late, of all units. */
+  late: UnitRow[];
   /** Of the whole municipality. */
   whole: Count;
   today: Day;
@@ -16,11 +21,11 @@ interface Props {
 }
 
 /** The tree of units with counts: a higher unit includes those below it. */
-export function UnitTable({ units, whole, today, course, courses }: Props) {
+export function UnitTable({ units, isOpened, late, whole, today, course, courses }: Props) {
   const { words, day } = useWords();
   const say = words.municipality;
   const { count: names } = words.team;
-  const first = mostLate(units).map(({ name, count }) => say.lateIn(name, count.late, count.people));
+  const first = late.map(({ name, count }) => say.lateIn(name, count.late, count.people));
   return (
     <>
       <CourseTabs page="/municipality" course={course} courses={courses} />
@@ -33,6 +38,11 @@ export function UnitTable({ units, whole, today, course, courses }: Props) {
       <p className="hint">{words.meaning.asOf(day(today))}</p>
       <StandingCounts count={whole} />
       {first.length > 0 && <p>{say.mostLate(first.join(", "))}</p>}
+      {isOpened && (
+        <p className="on-screen">
+          <a href={`/municipality?course=${course.id}`}>{say.toWhole}</a>
+        </p>
+      )}
       <Table
         caption={<CourseText say={say.caption} text={course.title} />}
         head={[
@@ -41,11 +51,19 @@ export function UnitTable({ units, whole, today, course, courses }: Props) {
           ...inOrder.map((standing) => ({ label: names[standing], numeric: true })),
           { label: say.share, numeric: true },
         ]}
-        rows={units.map(({ id, name, depth, count }) => ({
+        rows={units.map(({ id, name, depth, count, hidden }) => ({
           id,
           cells: [
             <span key="name" className={`level-${Math.min(depth, 3)}`}>
               {name}
+              {hidden > 0 && (
+                <a
+                  className="open-unit on-screen"
+                  href={`/municipality?course=${course.id}&unit=${encodeURIComponent(id)}`}
+                >
+                  {say.below(hidden)} <span className="visually-hidden">{say.belowOf(name)}</span>
+                </a>
+              )}
             </span>,
             count.people,
             ...inOrder.map((standing) =>

@@ -22,6 +22,17 @@ export interface Coverage {
   successor: boolean;
 }
 
+/** So many workplaces are read through; of more, those that lack the most come first. */
+const mostShown = 60;
+
+/** What a page shows of many workplaces: nobody to ask before nobody with this year's course before nobody to take over. */
+export function lackingFirst(coverage: readonly Coverage[]): readonly Coverage[] {
+  if (coverage.length <= mostShown) return coverage;
+  const rank = ({ ombud, renewedOn, successor }: Coverage) =>
+    ombud.length === 0 ? 0 : renewedOn === null ? 1 : successor ? 3 : 2;
+  return [...coverage].sort((a, b) => rank(a) - rank(b)).slice(0, mostShown);
+}
+
 /** @param since from when a completion counts as of this year */
 export function coverageOf(
   workplaces: readonly { id: string; name: string }[],

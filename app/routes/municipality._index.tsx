@@ -10,10 +10,12 @@ import { unitsAs } from "~/people/actor";
 import { Comparison } from "~/reports/Comparison";
 import { CoordinatorLinks } from "~/reports/CoordinatorLinks";
 import { CoverageTable } from "~/reports/CoverageTable";
+import { mostLate } from "~/reports/count";
 import { readCoverage } from "~/reports/coverage.server";
 import { readMunicipality, recordLook } from "~/reports/municipality.server";
 import { Trend } from "~/reports/Trend";
 import { UnitTable } from "~/reports/UnitTable";
+import { unitsShown } from "~/reports/unitsShown";
 import { wordsOf } from "~/settings/municipality";
 import { Actions, ButtonLink, Page, PrintButton } from "~/ui";
 
@@ -27,7 +29,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { now, isVisit } = context;
   const today = dayOf(now);
   const { courses } = catalogueIn(wordsOf(municipality));
-  const wanted = new URL(request.url).searchParams.get("course");
+  const search = new URL(request.url).searchParams;
+  const wanted = search.get("course");
+  const opened = search.get("unit");
   const course = found(wanted ? courses.find((each) => each.id === wanted) : courses[0]);
   const [{ units, months, officers }, coverage] = await Promise.all([
     readMunicipality(actor, course.id, now),
@@ -35,7 +39,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     isVisit && recordLook(actor, "municipality.seen", now),
   ]);
   return {
-    units,
+    units: found(unitsShown(units, opened)),
+    isOpened: opened !== null,
+    late: mostLate(units),
+    whole: units[0]?.count,
     months,
     officers,
     coverage,
@@ -49,10 +56,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Municipality() {
-  const { name, term, seesAll, months, officers, coverage, ...table } = useLoaderData<typeof loader>();
+  const { name, term, seesAll, months, officers, coverage, whole, ...table } = useLoaderData<typeof loader>();
   const { words } = useWords();
   const say = words.municipality;
-  const whole = table.units[0]?.count;
   return (
     <Page title={say.title} kicker={name} lead={say.lead} wide>
       <CoordinatorLinks whole={seesAll} />
