@@ -36,7 +36,8 @@ const rounds = [61, 52, 45, 38, 30, 23, 17];
 /** The course, done of one's own free will. */
 export async function completeOmbudCourse(tx: Transaction, catalogue: Catalogue, today: Day): Promise<void> {
   const course = findCourse(catalogue, courseId);
-  if (!course) throw new Error(`the demo needs the course ${courseId}`);
+  // A folder of other courses has nothing to repeat.
+  if (!course) return;
   const at = noon(addDays(today, -completed));
   for (const who of ombud)
     await tx.enrolment.create({

@@ -388,11 +388,6 @@ const table: Record<string, Entry> = {
   "routes/refresh.$round.tip": { address: "/refresh/999/tip", get: signedIn(404), post: signedIn(405) },
   "routes/refresh.calendar._index": { address: "/refresh/calendar", get: signedIn(200), post: signedIn(400) },
   "routes/refresh.calendar.ended": { address: "/refresh/calendar/ended", get: signedIn(404), post: signedIn(303) },
-  "routes/refresh.meetings.$refresher": {
-    address: "/refresh/meetings/k6-r01",
-    get: signedIn(200),
-    post: signedIn(405),
-  },
   "routes/refresh.memory": { address: "/refresh/memory", get: signedIn(200), post: signedIn(405) },
   "routes/reminders": {
     address: "/reminders",

@@ -766,12 +766,6 @@ export const en: Dictionary = {
       "Find the page with local contacts on your phone, so that you find it when there is a hurry.",
       "Think of somebody you wonder about. Decide on a day when you can meet her alone.",
     ] as string[],
-    meetingKicker: (minutes: number) => `Item for the workplace meeting, ${minutes} minutes`,
-    meetingPurpose: "What for",
-    meetingBring: "Bring",
-    meetingMinutes: (minutes: number) => `${minutes} minutes`,
-    meetingSay: "Say",
-    meetingWrite: "Write down at the end",
 
     calendar: {
       title: "The days in your calendar",

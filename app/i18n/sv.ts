@@ -786,12 +786,6 @@ export const sv = {
       "Leta upp sidan med lokala kontakter i telefonen, så att du hittar den när det är bråttom.",
       "Tänk på någon du undrar över. Bestäm en dag när du kan träffa henne ensam.",
     ] as string[],
-    meetingKicker: (minutes: number) => `Punkt till arbetsplatsträffen, ${minutes} minuter`,
-    meetingPurpose: "Varför",
-    meetingBring: "Ta med",
-    meetingMinutes: (minutes: number) => `${minutes} min`,
-    meetingSay: "Säg",
-    meetingWrite: "Skriv upp till sist",
 
     calendar: {
       title: "Dagarna i din kalender",

@@ -39,27 +39,27 @@ export function MomentPage({ view, refused, card, ...around }: Props) {
           {view.theme}
         </p>
       )}
+      {isOpen && (
+        <Details summary={words.roleplay.note}>
+          <p lang="sv">{contentNote}</p>
+          <p>{say.momentReadWhy}</p>
+          <p>
+            <a href={`${here}?read`}>{say.momentRead}</a>
+          </p>
+        </Details>
+      )}
       <p className="kicker">{say.meet(person.name, person.age)}</p>
       <p lang="sv">{about}</p>
       <Speech lang="sv" lines={lines} />
       {isOpen && (
-        <>
-          <form method="post" action={here} className="scene-choices" aria-labelledby="choice">
-            <h2 id="choice">{words.roleplay.what}</h2>
-            {ways.map((way) => (
-              <Button key={way.id} kind="choice" name="choice" value={way.id} lang="sv">
-                {way.text}
-              </Button>
-            ))}
-          </form>
-          <Details summary={words.roleplay.note}>
-            <p lang="sv">{contentNote}</p>
-            <p>{say.momentReadWhy}</p>
-            <p>
-              <a href={`${here}?read`}>{say.momentRead}</a>
-            </p>
-          </Details>
-        </>
+        <form method="post" action={here} className="scene-choices" aria-labelledby="choice">
+          <h2 id="choice">{words.roleplay.what}</h2>
+          {ways.map((way) => (
+            <Button key={way.id} kind="choice" name="choice" value={way.id} lang="sv">
+              {way.text}
+            </Button>
+          ))}
+        </form>
       )}
       {chosen && (
         <>

@@ -41,7 +41,7 @@ export function RefreshHome({ home }: { home: Home | null }) {
         <TaskList
           tasks={[
             ...(home.refresherId
-              ? [{ id: "meeting", title: say.toMeeting, href: `/refresh/meetings/${home.refresherId}` }]
+              ? [{ id: "meeting", title: say.toMeeting, href: `/unit/meetings/${home.refresherId}` }]
               : []),
             { id: "calendar", title: say.toCalendar, href: "/refresh/calendar" },
             { id: "memory", title: say.toMemory, href: "/refresh/memory" },

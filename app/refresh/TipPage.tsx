@@ -17,7 +17,7 @@ export function TipPage({ view, ...around }: RoundAround & { view: TipView }) {
             {refresher.tip}
           </p>
           <p>
-            <a href={`/refresh/meetings/${refresher.id}`}>{say.toMeeting}</a>
+            <a href={`/unit/meetings/${refresher.id}`}>{say.toMeeting}</a>
           </p>
         </>
       ) : (

@@ -123,7 +123,7 @@ export function tipView(catalogue: Catalogue, round: Round): TipView {
 }
 
 /** A refresher of whichever course has it. */
-export function refresherOf(catalogue: Catalogue, id: string | undefined): Refresher | null {
+function refresherOf(catalogue: Catalogue, id: string | undefined): Refresher | null {
   for (const course of catalogue.courses) {
     const refresher = findRefresher(course, id);
     if (refresher) return refresher;

@@ -11,17 +11,20 @@ type SpeechProps = {
 export function Speech({ lines, lang, now }: SpeechProps) {
   const focus = now ? { role: "group", "aria-label": now, tabIndex: -1, autoFocus: true } : {};
   return (
-    <div className="speech" lang={lang} {...focus}>
-      {lines.flatMap(({ text, time }, index) => [
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same line may be said twice, and nothing moves on a page rendered once.
-        time && <h2 key={`${index}-time`}>{time}</h2>,
-        text && (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-          <p key={index} className={/^[–—-] /.test(text) ? "said" : undefined}>
-            {text}
-          </p>
-        ),
-      ])}
+    // What it is called is in the page's language, and what is said in it may be in another.
+    <div className="speech" {...focus}>
+      <div lang={lang}>
+        {lines.flatMap(({ text, time }, index) => [
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same line may be said twice, and nothing moves on a page rendered once.
+          time && <h2 key={`${index}-time`}>{time}</h2>,
+          text && (
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+            <p key={index} className={/^[–—-] /.test(text) ? "said" : undefined}>
+              {text}
+            </p>
+          ),
+        ])}
+      </div>
     </div>
   );
 }

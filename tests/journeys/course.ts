@@ -11,10 +11,9 @@ import {
   type Unit,
 } from "../../app/content/catalogue";
 import type { Term } from "../../app/content/glossary";
-import type { Refresher } from "../../app/content/refreshers";
 import { fillCatalogue } from "../../app/content/words";
 import { formatMonth } from "../../app/i18n/language";
-import { addToMonth, monthOf } from "../../app/lib/clock";
+import { addToMonth } from "../../app/lib/clock";
 import type { Asked } from "../../app/quiz/asked";
 import { municipality } from "../../prisma/world";
 import { allAsked } from "../answering";
@@ -45,14 +44,6 @@ export function theScenario(id: string): Scenario {
   const scenario = findScenario(theCatalogue(), id);
   if (!scenario) throw new Error(`There is no scenario ${id}.`);
   return scenario;
-}
-
-/** The refresher of the month, as a VIN-ombud has it. */
-export function theRefresher(): Refresher {
-  const all = theCatalogue().courses.flatMap(({ refreshers }) => refreshers);
-  const refresher = all[(Number(monthOf(new Date()).slice(5)) - 1) % all.length];
-  if (!refresher) throw new Error("There is no refresher.");
-  return refresher;
 }
 
 /** What a course says beside its titles that is neither language nor seen. */

@@ -1,30 +1,12 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { formatDay } from "../../app/i18n/language";
 import { addDays, addMonths, dayOf } from "../../app/lib/clock";
 import { actorOf } from "./cast";
-import { theRefresher } from "./course";
-import { beSignedIn, button, choicesIn, link, saying, send, words } from "./walk";
+import { answersFromMemory, beSignedIn, button, choicesIn, link, saying, send, words } from "./walk";
 
 const say = words.refresh;
 /** What the demo gives its ombud: the course completed so many days ago. */
 const completedOn = addDays(dayOf(new Date()), -76);
-
-/** Answers the question that is open by its first possible answer, and reads its feedback. */
-async function answers(page: Page, unsure: boolean) {
-  const main = page.getByRole("main");
-  const first = main.getByRole("radio").or(main.getByRole("checkbox", { name: /^(?!Jag var osäker)/ }));
-  if ((await first.count()) > 0) await first.first().check();
-  else
-    for (const [index, select] of (await main.getByRole("combobox").all()).entries()) {
-      const values = await select
-        .locator("option:not([value=''])")
-        .evaluateAll((all) => all.map((each) => each.getAttribute("value") ?? ""));
-      await select.selectOption(values[index % values.length] ?? "");
-    }
-  if (unsure) await page.getByLabel(say.unsure).check();
-  await button(page, words.quiz.answer).click();
-  await expect(main).toContainText(words.quiz.source);
-}
 
 test("a VIN-ombud does a round, stops in the middle, goes on later, ends it, and sees the days to come", async ({
   page,
@@ -48,7 +30,7 @@ test("a VIN-ombud does a round, stops in the middle, goes on later, ends it, and
   await expect(page.getByRole("main")).toContainText(say.why);
   await expect(page.getByRole("group", { name: words.roleplay.happens })).toBeFocused();
   await link(page, say.next).click();
-  await answers(page, true);
+  await answersFromMemory(page, true);
 
   // Another day, another telephone: the round is where it was.
   await page.goto("/");
@@ -58,9 +40,9 @@ test("a VIN-ombud does a round, stops in the middle, goes on later, ends it, and
   await expect(page.getByRole("listitem").filter({ hasText: say.parts.moment })).toContainText(say.done);
   await expect(page.getByRole("listitem").filter({ hasText: say.parts.question(2) })).toContainText(say.left);
   await link(page, say.resume).click();
-  await answers(page, false);
+  await answersFromMemory(page, false);
   await link(page, say.next).click();
-  await answers(page, false);
+  await answersFromMemory(page, false);
   await link(page, say.next).click();
   if (page.url().endsWith("/changes")) await link(page, say.next).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(new RegExp(`${say.tipOmbud}|${say.tipOwn}`));
@@ -91,17 +73,6 @@ test("somebody makes a calendar address, sees it once, makes another and ends it
   await expect(page.getByRole("main")).toContainText(say.calendar.none);
   expect((await request.get(second)).status()).toBe(404);
   expect((await request.get(`/calendar/${"x".repeat(44)}.ics`)).status()).toBe(404);
-});
-
-test("an item for the workplace meeting prints on one page @js", async ({ page, context }) => {
-  await beSignedIn(context, actorOf("prints"));
-  const { id, meeting } = theRefresher();
-  await page.goto(`/refresh/meetings/${id}`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(meeting.title);
-  await page.emulateMedia({ media: "print" });
-  await expect(page.getByText(meeting.closing.trim())).toBeVisible();
-  const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
-  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
 test("who does one round twice has one: a form sent again leads to the same", async ({ context }) => {

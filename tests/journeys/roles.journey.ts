@@ -55,14 +55,22 @@ test("a manager sees who has done what and who is late, and nothing that anybody
   await expect(every.getByText(unitName)).toHaveCount(0);
 
   // Which parts, and when.
-  if (!isWide) await row(learner.name).locator("summary").click();
-  const parts = isWide ? row(learner.name).locator("td.part") : row(learner.name).getByRole("listitem");
+  if (!isWide) {
+    await expect(row(learner.name)).toContainText(words.team.partsText(2, unitsOf(course).length));
+    await row(learner.name)
+      .getByRole("link", { name: saying(words.team.why.link) })
+      .click();
+  }
+  const parts = isWide
+    ? row(learner.name).locator("td.part")
+    : page.getByRole("region", { name: words.team.why.unitsTitle }).getByRole("listitem");
   await expect(parts).toHaveCount(unitsOf(course).length);
   for (const [index, unit] of unitsOf(course).entries()) {
     const header = isWide ? every.getByRole("columnheader", { name: saying(unit.title) }) : parts.nth(index);
     await expect(header).toContainText(unit.title);
     await expect(parts.nth(index)).toContainText(index < 2 ? saying(words.team.unitDone("")) : words.team.unitOpen);
   }
+  if (!isWide) await page.goBack();
   await expect(main).toContainText(course.title);
 
   // Nothing of what anybody answered or chose, in the page or in what the page is made of.

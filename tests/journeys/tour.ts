@@ -7,7 +7,7 @@ import { addDays, dayOf } from "../../app/lib/clock";
 import { people, type WorldPerson } from "../../prisma/world";
 import { rightAnswer, wrongAnswer } from "../answering";
 import { actorOf } from "./cast";
-import { everyCourse, questionsOf, theCourse, theRefresher, theUnit } from "./course";
+import { everyCourse, questionsOf, theCourse, theUnit } from "./course";
 import { beSignedIn, button, choicesIn, fillTest, playToTheEnd, send } from "./walk";
 
 /**
@@ -224,7 +224,6 @@ export async function tour(
   await beSignedIn(context, actorOf("refreshes"));
   await open("repetition of a VIN-ombud", "/refresh");
   await open("memory", "/refresh/memory");
-  await open("item for a workplace meeting", `/refresh/meetings/${theRefresher().id}`);
 
   await beSignedIn(context, actorOf("coordinator"));
   await open("start, without a course", "/");

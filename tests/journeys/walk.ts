@@ -170,3 +170,20 @@ export async function follow(page: Page, target: Locator) {
   await tabTo(page, target);
   await page.keyboard.press("Enter");
 }
+
+/** Answers the question of Fem minuter that is open by its first possible answer, and reads its feedback. */
+export async function answersFromMemory(page: Page, unsure: boolean) {
+  const main = page.getByRole("main");
+  const first = main.getByRole("radio").or(main.getByRole("checkbox", { name: /^(?!Jag var osäker)/ }));
+  if ((await first.count()) > 0) await first.first().check();
+  else
+    for (const [index, select] of (await main.getByRole("combobox").all()).entries()) {
+      const values = await select
+        .locator("option:not([value=''])")
+        .evaluateAll((all) => all.map((each) => each.getAttribute("value") ?? ""));
+      await select.selectOption(values[index % values.length] ?? "");
+    }
+  if (unsure) await page.getByLabel(words.refresh.unsure).check();
+  await button(page, words.quiz.answer).click();
+  await expect(main).toContainText(words.quiz.source);
+}
