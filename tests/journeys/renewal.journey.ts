@@ -35,8 +35,7 @@ function inSecondYear(id: string, name: string) {
     id,
     personId: id,
     orgUnitId: "boendestod",
-    // Not an employee, whom the pages of managers and of the coordinator count: other journeys know how many there are.
-    role: "safetyRepresentative",
+    role: "employee",
     fromDay: onDay(done - 100 * day),
   });
   for (const cycle of [1, 2]) {

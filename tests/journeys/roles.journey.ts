@@ -1,4 +1,6 @@
+import path from "node:path";
 import { expect, test } from "@playwright/test";
+import BetterSqlite from "better-sqlite3";
 import { unitsOf } from "../../app/content/catalogue";
 import { addDays, dayOf, monthOf } from "../../app/lib/clock";
 import { municipality, people, units } from "../../prisma/world";
@@ -133,6 +135,14 @@ test("a VIN-ombud sees the courses and their own progress, and nobody's team", a
   }
 });
 
+/** The units of those whom the journeys about renewal have hired so far. */
+function renewing(): string[] {
+  const database = new BetterSqlite(path.join("test-results", "data", "demo.db"), { readonly: true });
+  const rows = database.prepare(`SELECT "orgUnitId" FROM "Membership" WHERE "id" LIKE '%-renewing'`).all();
+  database.close();
+  return (rows as { orgUnitId: string }[]).map(({ orgUnitId }) => orgUnitId);
+}
+
 test("the coordinator sees the municipality unit by unit, and no person's name", async ({ page }) => {
   const coordinator = actorOf("coordinator");
   await signIn(page, coordinator);
@@ -142,11 +152,17 @@ test("the coordinator sees the municipality unit by unit, and no person's name",
     id,
     ...units.filter((unit) => unit.parent === id).flatMap((unit) => below(unit.id)),
   ];
-  for (const { id, name } of [municipality, ...units]) {
-    const employed = people.filter((person) => below(id).includes(person.unit) && person.roles.includes("employee"));
-    const row = table.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
-    await expect(row.getByRole("cell").first(), name).toHaveText(String(employed.length));
-  }
+  // The journeys about renewal hire somebody of their own meanwhile.
+  await expect(async () => {
+    const hired = renewing();
+    await page.reload();
+    for (const { id, name } of [municipality, ...units]) {
+      const employed = people.filter((person) => below(id).includes(person.unit) && person.roles.includes("employee"));
+      const expected = employed.length + hired.filter((unit) => below(id).includes(unit)).length;
+      const row = table.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
+      await expect(row.getByRole("cell").first(), name).toHaveText(String(expected), { timeout: 500 });
+    }
+  }).toPass();
   const shown = (await page.getByRole("main").textContent()) ?? "";
   const payload = await (await page.request.get("/municipality.data")).text();
   for (const { name } of people.filter((person) => person.id !== coordinator.id)) {
