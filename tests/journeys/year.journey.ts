@@ -9,7 +9,7 @@ import { formatDay } from "../../app/i18n/language";
 import type { Day } from "../../app/lib/clock";
 import { type Running, serve, stop } from "../running";
 import { onlyASmallCourse } from "../secondCourse";
-import { beSignedIn, button, link, onward, saying, signIn, words } from "./walk";
+import { beSignedIn, button, choicesIn, link, onward, playToTheEnd, saying, signIn, words } from "./walk";
 
 const say = words.team;
 const name = "Saga Lindén";
@@ -54,7 +54,7 @@ async function mailOn(today: Day, to: string, text: string | RegExp): Promise<vo
   await expect(async () => {
     await page.goto("/mail");
     await expect(mails).toHaveCount(1, { timeout: 500 });
-  }).toPass();
+  }).toPass({ timeout: 30_000 });
   await expect(mails).toContainText(text);
   await expect(mails).not.toContainText(name);
   await page.context().close();
@@ -89,7 +89,14 @@ async function doWhatWaits(page: Page): Promise<void> {
     await expect(read.or(answer).or(overview)).toBeVisible();
     // A renewal has a page of its own, with what is next on it.
     if (await overview.isVisible()) await begin.click();
-    await expect(read.or(answer)).toBeVisible();
+    const meet = button(page, words.roleplay.start);
+    await expect(read.or(answer).or(meet)).toBeVisible();
+    if (await meet.isVisible()) {
+      await meet.click();
+      await expect(choicesIn(page).first()).toBeVisible();
+      await playToTheEnd(page);
+      continue;
+    }
     if (await read.isVisible()) {
       await read.click();
       continue;
@@ -247,6 +254,8 @@ test("a new hire is imported, reminded, late, done; a year later it is renewed i
   await test.step("the year after it lapses: late from the day after, in one row, and nothing earned is taken back", async () => {
     await onDay("2029-01-15");
     await standsAs("expiring");
+    // A mail that has not gone takes the next one in, and keeps its day.
+    await mailOn("2029-01-15", address, words.reminders.letter.renewal.ahead(day("2029-03-09")));
     await onDay("2029-03-09");
     await mailOn("2029-03-09", address, words.reminders.letter.renewal.today);
     await standsAs("expiring");
