@@ -187,6 +187,9 @@ test("a role is given once, is not given over itself, and can be taken back on i
     "toDay: endBeforeStart",
   ]);
   expect(await endRole(karin, id, held, form({ toDay: yesterday }), now)).toEqual({ id });
+  // What never was can be given anew, from the same day.
+  expect(await give()).toEqual({ id });
+  expect(await endRole(karin, id, held, form({ toDay: yesterday }), now)).toEqual({ id });
   expect((await actor(id, now)).roles.map(({ role }) => role)).toEqual(["employee"]);
 });
 

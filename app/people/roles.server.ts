@@ -57,7 +57,10 @@ export async function giveRole(actor: Actor, personId: string, form: URLSearchPa
     if (same) return { id: personId };
     if (held.some((each) => overlap({ from, to: null }, { from: each.fromDay, to: each.toDay })))
       return { refused: { draft, wrong: [{ field: "role", problem: "alreadyHas" }] } };
-    await tx.membership.create({ data: { id: randomId(), personId, ...row } });
+    // One that was taken back before its first day never was, and is given anew.
+    const never = held.find((each) => each.fromDay === from);
+    if (never) await tx.membership.update({ where: { id: never.id }, data: { toDay: null, jobFamily: row.jobFamily } });
+    else await tx.membership.create({ data: { id: randomId(), personId, ...row } });
     await countChange(tx, actor.municipalityId);
     await record(tx, actor.personId, "role.given", personId, now);
     return { id: personId };
