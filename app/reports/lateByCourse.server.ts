@@ -8,7 +8,10 @@ import { isLatestCycle } from "~/progress/latest.server";
 import { isLate } from "~/training/standing.server";
 import type { Counted } from "./count";
 
-/** How many of a manager's people are late in which course: those without anybody are not among them. */
+/**
+ * How many of a manager's people are late in which course: those without anybody are not among them. The CROSS JOIN makes
+ * SQLite go from the units to their people; left to itself it reads everybody's assignments that have come due.
+ */
 export async function readLateByCourse(actor: Actor, today: Day): Promise<Record<string, number>> {
   const rows = await readAside<{ courseId: string; late: Counted }>(sql`
     WITH RECURSIVE ${unitsBelow(actor, "manager")},
@@ -17,9 +20,8 @@ export async function readLateByCourse(actor: Actor, today: Day): Promise<Record
       WHERE m."orgUnitId" = scope."id" AND m."role" = 'employee' AND ${roleHolds(today)}
     )
     SELECT e."courseId", COUNT(*) AS "late"
-    FROM people JOIN "Person" p ON p."id" = people."personId"
-    JOIN "Enrolment" e ON e."personId" = p."id" AND ${isLatestCycle}
-    JOIN "Assignment" a ON a."enrolmentId" = e."id"
-    WHERE ${isEmployed(today)} AND ${isLate(today)} GROUP BY e."courseId"`);
+    FROM people CROSS JOIN "Person" p CROSS JOIN "Enrolment" e CROSS JOIN "Assignment" a
+    WHERE p."id" = people."personId" AND e."personId" = p."id" AND ${isLatestCycle} AND a."enrolmentId" = e."id"
+      AND ${isEmployed(today)} AND ${isLate(today)} GROUP BY e."courseId"`);
   return Object.fromEntries(rows.map(({ courseId, late }) => [courseId, Number(late)]));
 }
