@@ -13,6 +13,18 @@ export function findRefresher(course: Course, refresherId: string | undefined): 
   return course.refreshers.find(({ id }) => id === refresherId) ?? null;
 }
 
+/** A refresher of whichever course has it, with that course. */
+export function findRefresherIn(
+  catalogue: Catalogue,
+  refresherId: string | null | undefined,
+): { course: Course; refresher: Refresher } | null {
+  for (const course of catalogue.courses) {
+    const refresher = findRefresher(course, refresherId ?? undefined);
+    if (refresher) return { course, refresher };
+  }
+  return null;
+}
+
 /** Refreshers whose moment does not exist. */
 export function checkRefreshers(catalogue: Catalogue, texts: ReadText[]): Problem[] {
   return catalogue.courses

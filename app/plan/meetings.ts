@@ -1,7 +1,6 @@
 // What a VIN-ombud can lead at a workplace meeting: the items of the courses' refreshers, one for each month, and the
 // talks that the courses' modules have (R-067, R-071).
-import type { Catalogue, Course } from "~/content/catalogue";
-import { findRefresher, type Refresher } from "~/content/refreshers";
+import type { Catalogue } from "~/content/catalogue";
 import { addToMonth, type Month } from "~/lib/clock";
 
 export interface ListedMeeting {
@@ -11,19 +10,6 @@ export interface ListedMeeting {
   purpose: string;
   /** Whose it is, the next time it comes. */
   month: Month;
-}
-
-interface FoundMeeting {
-  course: Course;
-  meeting: Refresher["meeting"];
-}
-
-export function findMeeting(catalogue: Catalogue, refresherId: string | undefined): FoundMeeting | null {
-  for (const course of catalogue.courses) {
-    const refresher = findRefresher(course, refresherId);
-    if (refresher) return { course, meeting: refresher.meeting };
-  }
-  return null;
 }
 
 /** The month's item, and the others in the order in which they come. With fewer than twelve the year begins again. */

@@ -1,7 +1,7 @@
 // What the pages of Fem minuter show: a round with its parts, a moment, a tip. Plain data, for its owner alone.
 import type { Catalogue } from "~/content/catalogue";
 import { findMoment } from "~/content/moments";
-import { findRefresher, type Refresher } from "~/content/refreshers";
+import { findRefresherIn, type Refresher } from "~/content/refreshers";
 import { type Day, dayOf } from "~/lib/clock";
 import type { Actor } from "~/people/actor";
 import { readAnswered } from "./asking.server";
@@ -95,7 +95,7 @@ export interface MomentView {
 export function momentView(catalogue: Catalogue, round: Round, search: URLSearchParams): MomentView | null {
   if (!round.momentId) return null;
   const found = findMoment(catalogue, round.momentId);
-  const refresher = refresherOf(catalogue, round.refresherId ?? undefined);
+  const refresher = findRefresherIn(catalogue, round.refresherId)?.refresher;
   const theme = refresher?.moment === round.momentId ? refresher.about : null;
   if (!found) return { moment: null, theme, chosen: null, reads: false };
   const { title, about } = found.moment;
@@ -114,19 +114,10 @@ export interface TipView {
 }
 
 export function tipView(catalogue: Catalogue, round: Round): TipView {
-  const refresher = refresherOf(catalogue, round.refresherId ?? undefined);
+  const refresher = findRefresherIn(catalogue, round.refresherId)?.refresher;
   return {
-    refresher: refresher && { id: refresher.id, tip: refresher.tip },
+    refresher: refresher ? { id: refresher.id, tip: refresher.tip } : null,
     number: round.number,
     isClosed: round.closedAt !== null,
   };
-}
-
-/** A refresher of whichever course has it. */
-function refresherOf(catalogue: Catalogue, id: string | undefined): Refresher | null {
-  for (const course of catalogue.courses) {
-    const refresher = findRefresher(course, id);
-    if (refresher) return refresher;
-  }
-  return null;
 }

@@ -4,9 +4,9 @@ import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
 import { catalogueIn } from "~/content/catalogue.server";
 import { MeetingItem } from "~/content/MeetingItem";
+import { findRefresherIn } from "~/content/refreshers";
 import { useWords } from "~/i18n/use";
 import { found } from "~/lib/http.server";
-import { findMeeting } from "~/plan/meetings";
 import { wordsOf } from "~/settings/municipality";
 import { isApproved } from "~/training/approval.server";
 import { Actions, Notice, Page, PrintButton } from "~/ui";
@@ -15,8 +15,12 @@ export const handle: RouteHandle = { title: (words) => words.readiness.meetings.
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { municipality } = enter(context);
-  const { course, meeting } = found(findMeeting(catalogueIn(wordsOf(municipality)), params.meeting));
-  return { meeting, isReviewed: await isApproved(municipality.id, course), municipality: municipality.name };
+  const { course, refresher } = found(findRefresherIn(catalogueIn(wordsOf(municipality)), params.meeting));
+  return {
+    meeting: refresher.meeting,
+    isReviewed: await isApproved(municipality.id, course),
+    municipality: municipality.name,
+  };
 }
 
 export default function Meeting() {
