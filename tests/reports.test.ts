@@ -67,6 +67,7 @@ async function compare(managerId: string) {
       soon: !liftedAt && dueState(dueOn, Boolean(enrolment?.completedAt), today) === "soon",
       dueOn: liftedAt ? null : dueOn,
       completedOn: enrolment?.completedAt ? dayOf(enrolment.completedAt) : null,
+      validThrough: enrolment?.assignment?.validThrough ?? null,
       renewal,
       units: renewal ? {} : units,
     });

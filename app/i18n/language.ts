@@ -32,7 +32,16 @@ export function formatMonth(language: Language, month: string): string {
   return months[language].format(new Date(`${month.slice(0, 7)}-01T00:00:00Z`));
 }
 
+/** Writing a day costs a hundred times finding it again, and a team's page has hundreds of the same few. */
+const written: Record<Language, Map<string, string>> = { sv: new Map(), en: new Map() };
+const mostWritten = 5000;
+
 /** `2026-11-21` as "21 november 2026". */
 export function formatDay(language: Language, day: string): string {
-  return days[language].format(new Date(`${day}T00:00:00Z`));
+  const known = written[language].get(day);
+  if (known !== undefined) return known;
+  const text = days[language].format(new Date(`${day}T00:00:00Z`));
+  if (written[language].size >= mostWritten) written[language].clear();
+  written[language].set(day, text);
+  return text;
 }

@@ -64,6 +64,11 @@ class Reader {
   #worker: Worker | null = null;
   readonly #waiting = new Map<number, { resolve: (rows: unknown[]) => void; reject: (error: Error) => void }>();
 
+  /** How much it has been asked and not answered. */
+  get busy(): number {
+    return this.#waiting.size;
+  }
+
   ask(given: Asked): Promise<unknown[]> {
     const number = ++asked;
     const answered = new Promise<unknown[]>((resolve, reject) => this.#waiting.set(number, { resolve, reject }));
@@ -101,15 +106,24 @@ class Reader {
 
 let asked = 0;
 
-// Whoever opens a page does not wait for somebody else's file of everybody.
-const forPages = new Reader();
-const forFiles = new Reader();
+// Whoever opens a page does not wait for somebody else's file of everybody, nor for the night's work.
+// A page of a report asks several things that do not wait for each other.
+const forPages = [new Reader(), new Reader()] as const;
+const notForPages = new Reader();
 
 const asText = (value: unknown) => (value instanceof Date ? value.toISOString().replace("Z", "+00:00") : value);
 
 /** Rows of a SELECT, read aside. Moments come as text. */
-export async function readAside<Row>(query: Sql): Promise<Row[]> {
-  return (await forPages.ask({ kind: "all", sql: query.sql, values: query.values.map(asText) })) as Row[];
+export const readAside = <Row>(query: Sql): Promise<Row[]> => {
+  const [one, other] = forPages;
+  return readWith(other.busy < one.busy ? other : one, query);
+};
+
+/** The same for the work of a night: nobody's page waits for it. */
+export const readAtNight = <Row>(query: Sql): Promise<Row[]> => readWith(notForPages, query);
+
+async function readWith<Row>(reader: Reader, { sql, values }: Sql): Promise<Row[]> {
+  return (await reader.ask({ kind: "all", sql, values: values.map(asText) })) as Row[];
 }
 
 /**
@@ -122,11 +136,11 @@ export async function* readInParts<Row>(query: Sql, size = 500): AsyncGenerator<
   let whole = false;
   try {
     while (!whole) {
-      const rows = (await forFiles.ask({ kind: "part", id, sql: query.sql, values, size })) as Row[];
+      const rows = (await notForPages.ask({ kind: "part", id, sql: query.sql, values, size })) as Row[];
       whole = rows.length < size;
       if (rows.length > 0) yield rows;
     }
   } finally {
-    if (!whole) await forFiles.ask({ kind: "end", id });
+    if (!whole) await notForPages.ask({ kind: "end", id });
   }
 }

@@ -1,5 +1,7 @@
 import { CourseText } from "~/i18n/CourseText";
+import type { Dictionary } from "~/i18n/sv";
 import { useWords } from "~/i18n/use";
+import type { Day } from "~/lib/clock";
 import { Details } from "~/ui";
 import type { TeamRow } from "./count";
 import { WhyLink } from "./HelpFirst";
@@ -24,6 +26,12 @@ export function TeamMatrix(props: Props) {
       <Lists {...props} />
     </>
   );
+}
+
+/** The day that counts for somebody: until when they are to be done, or for how long it holds. */
+function dayToKeep({ standing, dueOn, validThrough }: TeamRow, words: Dictionary, day: (day: Day) => string): string {
+  if (standing === "done" && validThrough) return words.home.validThrough(day(validThrough));
+  return standing !== "done" && dueOn ? day(dueOn) : words.due.noneShort;
 }
 
 function Matrix({ rows, course, units, severalUnits }: Props) {
@@ -64,15 +72,14 @@ function Matrix({ rows, course, units, severalUnits }: Props) {
               <td>
                 <StandingTag row={row} />
               </td>
-              <td>{row.dueOn ? day(row.dueOn) : words.due.noneShort}</td>
+              <td>{dayToKeep(row, words, day)}</td>
               {row.renewal && (
                 <td colSpan={units.length}>{words.renewal.team(row.completedOn && day(row.completedOn))}</td>
               )}
               {(row.renewal ? [] : units).map(({ id }) => {
                 const on = row.units[id];
                 return (
-                  <td key={id} className="part">
-                    <span aria-hidden="true">{on ? "✓" : "·"}</span>
+                  <td key={id} className={on ? "part is-done" : "part"}>
                     <span className="visually-hidden">{on ? say.unitDone(day(on)) : say.unitOpen}</span>
                   </td>
                 );
@@ -114,7 +121,8 @@ function Lists({ rows, course, units, severalUnits }: Props) {
           </div>
           <p className="hint">
             {severalUnits && `${row.unitName}. `}
-            {say.due}: {row.dueOn ? day(row.dueOn) : words.due.noneShort}.{" "}
+            {row.standing !== "done" && `${say.due}: `}
+            {dayToKeep(row, words, day)}.{" "}
             {row.renewal
               ? `${words.renewal.team(row.completedOn && day(row.completedOn))}.`
               : `${say.parts}: ${say.partsText(units.filter(({ id }) => row.units[id]).length, units.length)}.`}{" "}

@@ -31,6 +31,8 @@ export interface TeamRow {
   /** Null where nobody asks for it. */
   dueOn: Day | null;
   completedOn: Day | null;
+  /** Until when a completion holds. Null where it holds without end, or there is none. */
+  validThrough: Day | null;
   /** Whether the cycle asks a renewal: that is one thing, done or not, whatever is in it. */
   renewal: boolean;
   /** Of a whole course, when each part that is done was, by the unit's id. */

@@ -56,7 +56,7 @@ export async function readTeam(
     readAside<Person>(sql`
       ${relation}
       SELECT team."personId", team."name", team."unitName", team."enrolmentId", team."dueOn", team."standing", team."soon",
-        team."completedAt", team."renewal"
+        team."completedAt", team."validThrough", team."renewal"
       FROM team ${shownBy(filter)} ORDER BY ${orderOf[filter.sort]} LIMIT ${rowsPerPage} OFFSET ${(page - 1) * rowsPerPage}`),
   ]);
   if (filter.unit !== null && !units.some(({ id }) => id === filter.unit)) return null;
@@ -80,6 +80,7 @@ export async function readTeam(
       soon: Number(person.soon) === 1,
       dueOn: person.dueOn,
       completedOn: person.completedAt && dayOf(new Date(person.completedAt)),
+      validThrough: person.validThrough,
       renewal: Number(person.renewal) === 1,
       units: unitsOf.get(person.enrolmentId ?? "") ?? {},
     })),

@@ -2,12 +2,13 @@
 // place that does. It gives nothing that the municipality has not approved, and takes back nothing that is earned.
 import { setTimeout as pause } from "node:timers/promises";
 import type { Course } from "~/content/catalogue";
-import { addDays, dayOf } from "~/lib/clock";
+import { readAtNight } from "~/lib/aside.server";
+import { addDays, type Day, dayOf } from "~/lib/clock";
 import { db, read, type Sql, sql, sqlEmpty, sqlJoin, type Transaction } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
-import { type Asked, audience, isInAudience, isNewFor, latestOf, triggerOf, unitsOfAudience } from "./audience.server";
+import { type Asked, audienceAmong, isAsked, isNewFor, latestOf, triggerOf } from "./audience.server";
 import { nextFor } from "./cycles";
-import { moveDueDays, readUndecided, settleValidity } from "./dueDays.server";
+import { moveDueDays, readUndecided, reckonMovedDays, settleValidity } from "./dueDays.server";
 import type { Rule } from "./rule";
 import { addRulesOfCourses, readRules } from "./rules.server";
 import { approvalOf } from "./stands.server";
@@ -40,6 +41,44 @@ async function* slices(): AsyncGenerator<Slice> {
 
 const within = ({ after, last }: Slice, column: Sql): Sql => sql`(${column} > ${after} AND ${column} <= ${last})`;
 
+const isOneOf = (column: Sql, ids: readonly string[]): Sql =>
+  ids.length === 0 ? sql`1 = 0` : sql`${column} IN (${sqlJoin([...ids])})`;
+
+/** A course with the rules of the municipality that ask for it. */
+interface Ruled {
+  course: Course;
+  rules: Rule[];
+  isApproved: boolean;
+}
+
+/** What there may be to do in a slice. It is asked once more where it is done: others write meanwhile. */
+interface Found {
+  waiting: { course: Course; rule: Rule; people: string[] }[];
+  without: { courseId: string; rules: Rule[]; enrolments: string[] }[];
+  moved: string[];
+}
+
+const isNothing = ({ waiting, without, moved }: Found): boolean =>
+  waiting.length === 0 && without.length === 0 && moved.length === 0;
+
+/** Looks aside what there is to do: on most nights that is little, and looking is most of the work. */
+async function lookIn(some: Slice, municipalityId: string, ruled: readonly Ruled[], today: Day): Promise<Found> {
+  const found: Found = { waiting: [], without: [], moved: [] };
+  for (const { course, rules, isApproved } of ruled) {
+    for (const rule of isApproved ? rules : []) {
+      const rows = await readAtNight<Asked>(waitingFor(rule, today, within(some, sql`p."id"`)));
+      if (rows.length > 0) found.waiting.push({ course, rule, people: rows.map(({ personId }) => personId) });
+    }
+    const rows = await readAtNight<{ id: string }>(
+      unasked(municipalityId, course.id, rules, today, within(some, sql`e."personId"`)),
+    );
+    if (rows.length > 0) found.without.push({ courseId: course.id, rules, enrolments: rows.map(({ id }) => id) });
+  }
+  const days = await reckonMovedDays(readAtNight, within(some, sql`e."personId"`));
+  found.moved = days.map(({ id }) => id);
+  return found;
+}
+
 /** Does all that rules ask for today, in every municipality. Twice the same day is once. */
 export async function assignEverywhere(courses: readonly Course[], now: Date): Promise<Given> {
   const given: Given = { asked: 0, opened: 0, lifted: 0 };
@@ -54,24 +93,28 @@ export async function assignEverywhere(courses: readonly Course[], now: Date): P
 export async function assignIn(municipalityId: string, courses: readonly Course[], now: Date): Promise<Given> {
   await addRulesOfCourses(municipalityId, courses, now);
   const all = await readRules(municipalityId);
-  const ruled: { course: Course; rules: Rule[]; isApproved: boolean }[] = [];
+  const ruled: Ruled[] = [];
   for (const course of courses) {
     const [approved] = await read(sql`SELECT 1 AS "yes" ${approvalOf(municipalityId, course)}`);
     ruled.push({ course, rules: all.filter((rule) => rule.courseId === course.id), isApproved: Boolean(approved) });
   }
   const given: Given = { asked: 0, opened: 0, lifted: 0 };
+  const today = dayOf(now);
   for await (const some of slices()) {
+    const found = await lookIn(some, municipalityId, ruled, today);
+    if (isNothing(found)) continue;
     await db.$transaction(async (tx) => {
-      for (const { course, rules, isApproved } of ruled) {
-        if (isApproved)
-          for (const rule of rules) {
-            const steps = await give(tx, course, rule, some, now);
-            given.asked += steps.asked;
-            given.opened += steps.opened;
-          }
-        given.lifted += await lift(tx, municipalityId, course, rules, some, now);
+      for (const { course, rule, people } of found.waiting) {
+        const steps = await give(tx, course, rule, people, now);
+        given.asked += steps.asked;
+        given.opened += steps.opened;
       }
-      await moveDueDays(tx, within(some, sql`e."personId"`));
+      for (const { courseId, rules, enrolments } of found.without)
+        given.lifted += await tx.$executeRaw(sql`
+          UPDATE "Assignment" SET "liftedAt" = ${now}
+          WHERE "enrolmentId" IN (${unasked(municipalityId, courseId, rules, today, isOneOf(sql`e."id"`, enrolments))})`);
+      const people = found.waiting.flatMap((each) => each.people);
+      await moveDueDays(tx, sql`(${isOneOf(sql`e."personId"`, people)} OR ${isOneOf(sql`e."id"`, found.moved)})`);
     });
     await pause(0);
   }
@@ -89,25 +132,28 @@ async function settleAll(): Promise<void> {
   }
 }
 
-/** Asks those whom the rule asks today: who has no time for the course, and whose time to renew it has come. */
+/** Those whom the rule asks today: who has no time for the course, and whose time to renew it has come. */
+const waitingFor = (rule: Rule, today: Day, which: Sql): Sql =>
+  audienceAmong(
+    rule,
+    today,
+    which,
+    sql`CASE
+      WHEN a."enrolmentId" IS NULL THEN ${isNewFor(rule)}
+      WHEN e."completedAt" IS NULL THEN a."liftedAt" IS NOT NULL
+      ELSE a."validThrough" <= ${addDays(today, rule.windowDays)} END`,
+  );
+
+/** Asks those of some people whom the rule asks. */
 async function give(
   tx: Transaction,
   course: Course,
   rule: Rule,
-  some: Slice,
+  people: readonly string[],
   now: Date,
 ): Promise<Omit<Given, "lifted">> {
   const today = dayOf(now);
-  const waiting = await tx.$queryRaw<Asked[]>(
-    audience(
-      rule,
-      today,
-      sql`${within(some, sql`p."id"`)} AND CASE
-        WHEN a."enrolmentId" IS NULL THEN ${isNewFor(rule)}
-        WHEN e."completedAt" IS NULL THEN a."liftedAt" IS NOT NULL
-        ELSE a."validThrough" <= ${addDays(today, rule.windowDays)} END`,
-    ),
-  );
+  const waiting = await tx.$queryRaw<Asked[]>(waitingFor(rule, today, isOneOf(sql`p."id"`, people)));
   const steps = waiting.flatMap((row) => {
     const next = nextFor(latestOf(row), triggerOf(rule, row), rule, today);
     return next ? [{ ...next, personId: row.personId, enrolmentId: row.enrolmentId }] : [];
@@ -141,23 +187,12 @@ async function give(
   return { asked: asked.length, opened: opened.length };
 }
 
-/** Ends the duty of those whom no rule of the municipality asks any longer. What they have done stays theirs. */
-async function lift(
-  tx: Transaction,
-  municipalityId: string,
-  course: Course,
-  rules: readonly Rule[],
-  some: Slice,
-  now: Date,
-): Promise<number> {
-  const today = dayOf(now);
-  const askedBy = (rule: Rule) => sql`AND NOT EXISTS (
-    WITH RECURSIVE ${unitsOfAudience(rule)} SELECT 1 FROM "Person" p JOIN "Membership" m ON ${isInAudience(rule, today)}
-    WHERE p."id" = e."personId")`;
-  return tx.$executeRaw(sql`
-    UPDATE "Assignment" SET "liftedAt" = ${now} WHERE "enrolmentId" IN (
-      SELECT e."id" FROM "Enrolment" e JOIN "Assignment" a ON a."enrolmentId" = e."id"
-      JOIN "Rule" r ON r."id" = a."ruleId" AND r."municipalityId" = ${municipalityId}
-      WHERE ${within(some, sql`e."personId"`)} AND e."courseId" = ${course.id}
-        AND e."completedAt" IS NULL AND a."liftedAt" IS NULL ${rules.length === 0 ? sqlEmpty : sqlJoin(rules.map(askedBy), " ")})`);
+/** The enrolments whose duty no rule of the municipality asks any longer: it ends, and what they have done stays theirs. */
+function unasked(municipalityId: string, courseId: string, rules: readonly Rule[], today: Day, which: Sql): Sql {
+  const askedBy = (rule: Rule) => sql`AND NOT ${isAsked(rule, today, sql`e."personId"`)}`;
+  return sql`
+    SELECT e."id" FROM "Enrolment" e JOIN "Assignment" a ON a."enrolmentId" = e."id"
+    JOIN "Rule" r ON r."id" = a."ruleId" AND r."municipalityId" = ${municipalityId}
+    WHERE ${which} AND e."courseId" = ${courseId}
+      AND e."completedAt" IS NULL AND a."liftedAt" IS NULL ${rules.length === 0 ? sqlEmpty : sqlJoin(rules.map(askedBy), " ")}`;
 }

@@ -7,16 +7,30 @@ import type { Latest } from "./cycles";
 import type { Terms } from "./rule";
 
 /** `asked(id)`: the unit of the audience and all below it. For `WITH RECURSIVE`. */
-export const unitsOfAudience = (terms: Terms): Sql => sql`asked AS (
+const unitsOfAudience = (terms: Terms): Sql => sql`asked AS (
   SELECT "id" FROM "OrgUnit" WHERE "id" = ${terms.orgUnitId}
   UNION
   SELECT child."id" FROM "OrgUnit" child JOIN asked ON child."parentId" = asked."id")`;
 
-/** That the person joined as `p` is in the audience that day by the membership joined as `m`. It needs `unitsOfAudience`. */
-export const isInAudience = (terms: Terms, day: Day): Sql => sql`(
+/** Everybody `p` with a membership `m`, by way of the units. */
+const everybody = { from: sql`"Person" p JOIN "Membership" m`, unit: sql`m."orgUnitId"` };
+
+/**
+ * The same where `p` are chosen already: from them to their memberships. Left to itself SQLite looks for each of them in each
+ * of the units, a dozen times as slow in a large municipality; for a unit that is joined together it has no index.
+ */
+const chosen = { from: sql`"Person" p CROSS JOIN "Membership" m`, unit: sql`(m."orgUnitId" || '')` };
+
+/** That `p` is in the audience that day by `m`. */
+const isInAudience = (terms: Terms, day: Day, { unit }: typeof everybody): Sql => sql`(
   m."personId" = p."id" AND m."role" IN (${sqlJoin(terms.roles)}) AND ${roleHolds(day)} AND ${isEmployed(day)}
-  AND m."orgUnitId" IN (SELECT "id" FROM asked)
+  AND ${unit} IN (SELECT "id" FROM asked)
   ${terms.jobFamilies.length === 0 ? sqlEmpty : sql`AND (m."role" <> 'employee' OR m."jobFamily" IN (${sqlJoin(terms.jobFamilies)}))`})`;
+
+/** That a person, said as a column, is in the audience that day. */
+export const isAsked = (terms: Terms, day: Day, personId: Sql): Sql => sql`EXISTS (
+  WITH RECURSIVE ${unitsOfAudience(terms)}
+  SELECT 1 FROM ${chosen.from} WHERE p."id" = ${personId} AND ${isInAudience(terms, day, chosen)})`;
 
 /** The first day that `p` had one of the roles, in any unit: who changes unit does not become a manager anew. */
 const firstDayAs = (terms: Terms): Sql => sql`(SELECT MIN(f."fromDay") FROM "Membership" f
@@ -40,14 +54,20 @@ export interface Asked {
   isNew: number | bigint;
 }
 
-/** Of the audience those for whom `where` holds, each once, as rows of `Asked`. */
-export const audience = (terms: Terms, day: Day, where: Sql): Sql => sql`
+/** The audience, each once, as rows of `Asked`. */
+export const audience = (terms: Terms, day: Day): Sql => asRows(terms, day, everybody, sql`1 = 1`);
+
+/** Of some people `p` those in the audience for whom `where` holds too. */
+export const audienceAmong = (terms: Terms, day: Day, which: Sql, where: Sql): Sql =>
+  asRows(terms, day, chosen, sql`${which} AND ${where}`);
+
+const asRows = (terms: Terms, day: Day, joined: typeof everybody, where: Sql): Sql => sql`
   WITH RECURSIVE ${unitsOfAudience(terms)}
   SELECT p."id" AS "personId", p."name", p."employedFrom", MIN(m."fromDay") AS "heldFrom",
     ${firstDayAs(terms)} AS "firstHeldFrom", e."id" AS "enrolmentId", e."cycle", e."completedAt",
     a."enrolmentId" AS "assigned", a."dueOn", a."validThrough", a."liftedAt",
     CASE WHEN ${isNewFor(terms)} THEN 1 ELSE 0 END AS "isNew"
-  FROM "Person" p JOIN "Membership" m ON ${isInAudience(terms, day)}
+  FROM ${joined.from} ON ${isInAudience(terms, day, joined)}
   LEFT JOIN "Enrolment" e ON e."personId" = p."id" AND e."courseId" = ${terms.courseId} AND ${isLatestCycle}
   LEFT JOIN "Assignment" a ON a."enrolmentId" = e."id"
   WHERE ${where}

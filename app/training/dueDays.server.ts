@@ -2,7 +2,7 @@
 // completed one counts. `npm run recompute` reckons them anew and compares.
 import { readAside } from "~/lib/aside.server";
 import type { Day } from "~/lib/clock";
-import { type Sql, sql, type Transaction } from "~/lib/db.server";
+import { type read, type Sql, sql, type Transaction } from "~/lib/db.server";
 import { dueOnOf, validThroughOf } from "./due";
 
 type Count = number | bigint;
@@ -37,24 +37,35 @@ export async function readUndecided(): Promise<string[]> {
 
 /** Moves the due days of what is not done in enrolments `e`, for days away and more time taken since. */
 export async function moveDueDays(tx: Transaction, which: Sql): Promise<void> {
+  for (const { id, due } of await reckonMovedDays((query) => tx.$queryRaw(query), which))
+    await tx.assignment.update({ where: { enrolmentId: id }, data: { dueOn: due } });
+}
+
+/** The due days that are to be moved, of what is not done in enrolments `e`. */
+export async function reckonMovedDays(from: typeof read, which: Sql): Promise<Reckoned[]> {
   const isMoved = sql`(x."enrolmentId" IS NOT NULL OR away."id" IS NOT NULL)`;
-  for (const { id, dueOn, due } of await reckonDueDays(tx, sql`e."completedAt" IS NULL AND ${isMoved} AND ${which}`))
-    if (due !== dueOn) await tx.assignment.update({ where: { enrolmentId: id }, data: { dueOn: due } });
+  const days = await reckonDueDays(from, sql`e."completedAt" IS NULL AND ${isMoved} AND ${which}`);
+  return days.filter(({ dueOn, due }) => due !== dueOn);
+}
+
+/** A due day as it is stored and as it follows to be. */
+interface Reckoned {
+  id: string;
+  dueOn: Day;
+  due: Day;
 }
 
 /** What is stored and what it follows to be, for enrolments `e`, with their more time as `x` and days away as `away`. */
-export async function reckonDueDays(tx: Transaction, which: Sql): Promise<{ id: string; dueOn: Day; due: Day }[]> {
-  const rows = await tx.$queryRaw<
-    {
-      id: string;
-      startOn: Day;
-      days: Count;
-      dueOn: Day;
-      more: Count | null;
-      fromDay: Day | null;
-      toDay: Day | null;
-    }[]
-  >(sql`
+export async function reckonDueDays(from: typeof read, which: Sql): Promise<Reckoned[]> {
+  const rows = await from<{
+    id: string;
+    startOn: Day;
+    days: Count;
+    dueOn: Day;
+    more: Count | null;
+    fromDay: Day | null;
+    toDay: Day | null;
+  }>(sql`
     SELECT e."id", a."startOn", a."days", a."dueOn", x."days" AS "more", away."fromDay", away."toDay"
     FROM "Enrolment" e JOIN "Assignment" a ON a."enrolmentId" = e."id"
     LEFT JOIN "Extension" x ON x."enrolmentId" = e."id"

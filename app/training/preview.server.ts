@@ -29,7 +29,7 @@ type Group = "asked" | "waiting" | "done" | "notAsked";
 export async function previewRule(municipalityId: string, terms: Terms, course: Course, now: Date): Promise<Preview> {
   const today = dayOf(now);
   const [people, approved] = await Promise.all([
-    read<Asked>(audience(terms, today, sql`1 = 1`)),
+    read<Asked>(audience(terms, today)),
     read(sql`SELECT 1 AS "yes" ${approvalOf(municipalityId, course)}`),
   ]);
   const groups: Record<Group, Asked[]> = { asked: [], waiting: [], done: [], notAsked: [] };

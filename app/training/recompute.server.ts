@@ -1,7 +1,7 @@
 // `npm run recompute`: everything that is stored though it follows from other rows, reckoned anew and compared.
 import type { Catalogue } from "~/content/catalogue";
 import type { Day } from "~/lib/clock";
-import { db, read, sql } from "~/lib/db.server";
+import { read, sql } from "~/lib/db.server";
 import { compareEnrolments, type EnrolmentDifference } from "~/progress/recompute.server";
 import { validThroughOf } from "./due";
 import { reckonDueDays } from "./dueDays.server";
@@ -30,7 +30,7 @@ export async function compareStored(catalogue: Catalogue): Promise<Difference[]>
 
 async function compareDays(after: string, last: string): Promise<Difference[]> {
   const which = sql`e."id" > ${after} AND e."id" <= ${last}`;
-  const open = await db.$transaction((tx) => reckonDueDays(tx, sql`e."completedAt" IS NULL AND ${which}`));
+  const open = await reckonDueDays(read, sql`e."completedAt" IS NULL AND ${which}`);
   const rows = await read<{
     id: string;
     completedAt: Date | null;
