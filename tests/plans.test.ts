@@ -185,6 +185,26 @@ test("the plan of reminders, the mails that have been, the day's reminders and t
   database.close();
 });
 
+test("the night looks for whom rules ask from the people to their memberships, and not from each unit", async () => {
+  const { loadCatalogue } = await import("~/content/catalogue.server");
+  const { assignEverywhere } = await import("~/training/assign.server");
+  const before = said.length;
+  await assignEverywhere(loadCatalogue().courses, now);
+
+  const database = new BetterSqlite(path.join(process.env.DATA_DIR ?? "", "demo.db"), { readonly: true });
+  const asked = said.slice(before).filter((sql) => /^\s*(SELECT|WITH|UPDATE)/.test(sql) && /Membership/.test(sql));
+  expect(asked.length).toBeGreaterThan(0);
+  for (const sql of asked) {
+    const plan = database
+      .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+      .all(...(sql.match(/\?/g) ?? []).map(() => null))
+      .map(({ detail }) => detail)
+      .filter((detail) => /^(SEARCH|SCAN) m /.test(detail));
+    expect([sql, plan]).toEqual([sql, plan.map(() => expect.stringContaining("Membership_personId"))]);
+  }
+  database.close();
+});
+
 test("a person, the people of a unit, a number and an import's page are found by indexes", async () => {
   const { readPerson } = await import("~/people/person.server");
   const { searchPeople } = await import("~/people/search.server");

@@ -33,41 +33,47 @@ export interface Municipality {
 }
 
 /**
- * The units of the actor's municipality with how many of their people stand where, and what their months were. One
- * statement that goes through everybody once: what is told of a person is packed into one number, so that fifty thousand
- * of them are a few thousand rows.
+ * The units of the actor's municipality with how many of their people stand where, and what their months were. Two
+ * statements that each go through everybody once, beside each other: what is told of a person is packed into one number, so
+ * that fifty thousand of them are a thousand rows.
  */
 export async function readMunicipality(actor: Actor, courseId: string, now: Date): Promise<Municipality> {
   const today = dayOf(now);
   const last = monthOf(now);
   const months = Array.from({ length: monthsShown }, (_, index) => addToMonth(last, index + 1 - monthsShown));
-  const [units, counts] = await Promise.all([
+  const [units, counts, behind] = await Promise.all([
     readTree(actor),
-    readAside<{ units: string; packed: number; officer: Counted; people: Counted }>(sql`
-      WITH RECURSIVE ${staff(actor, today)},
-      persons AS (
-        SELECT staff."units", ${packed(courseId, months, today, now)} AS "packed",
+    readAside<{ units: string; place: Counted; people: Counted }>(sql`
+      WITH RECURSIVE ${staff(actor, today)}
+      SELECT persons."units", persons."place", COUNT(*) AS "people"
+      FROM (SELECT staff."units", ${placeIn(courseId, today)} AS "place" FROM staff) persons GROUP BY 1, 2`),
+    readAside<{ months: Counted; officer: Counted; people: Counted }>(sql`
+      WITH RECURSIVE ${staff(actor, today)}
+      SELECT persons."months", persons."officer", COUNT(*) AS "people"
+      FROM (SELECT ${monthsPacked(courseId, months, now)} AS "months",
           CASE WHEN staff."officer" = 0 THEN 0 WHEN ${isTrained(today, now)} THEN 2 ELSE 1 END AS "officer"
-        FROM staff
-      )
-      SELECT "units", "packed", "officer", COUNT(*) AS "people" FROM persons GROUP BY "units", "packed", "officer"`),
+        FROM staff) persons GROUP BY 1, 2`),
   ]);
   const tree = new Map(units.map((unit) => [unit.id, unit]));
   const counted = new Map<string, Count>(units.map(({ id }) => [id, { ...nobody }]));
-  const completed = months.map(() => 0);
-  const officers: Officers = { people: 0, trained: 0 };
   for (const row of counts) {
     const people = Number(row.people);
-    const { place, inMonths } = unpacked(Number(row.packed));
-    for (const [index, times] of inMonths.entries()) completed[index] = (completed[index] ?? 0) + times * people;
-    if (Number(row.officer) > 0) officers.people += people;
-    if (Number(row.officer) === 2) officers.trained += people;
+    const place = places[Number(row.place)] ?? "notStarted";
     for (const id of withAbove(tree, row.units)) {
       const count = counted.get(id);
       if (!count) continue;
       count.people += people;
       count[place] += people;
     }
+  }
+  const completed = months.map(() => 0);
+  const officers: Officers = { people: 0, trained: 0 };
+  for (const row of behind) {
+    const people = Number(row.people);
+    for (const [index, often] of unpacked(Number(row.months)).entries())
+      completed[index] = (completed[index] ?? 0) + often * people;
+    if (Number(row.officer) > 0) officers.people += people;
+    if (Number(row.officer) === 2) officers.trained += people;
   }
   return {
     units: inTreeOrder(units.filter((unit) => isThere(unit, counted.get(unit.id)?.people ?? 0, today))).map(
@@ -81,21 +87,25 @@ export async function readMunicipality(actor: Actor, courseId: string, now: Date
 /** As the query numbers them. Who has never been in the course has not begun. */
 const places = ["late", "expiring", "started", "notStarted", "done"] as const satisfies readonly Standing[];
 
+/**
+ * Where a person of `staff` stands in the latest cycle of the course, as its place in `places`. Their cycles lie beside each
+ * other in the index and are read once; the assignment is looked for only where a cycle is open, by a key that is null where
+ * it is not.
+ */
+const placeIn = (courseId: string, today: Day): Sql => sql`COALESCE((
+  SELECT MAX(e."cycle" * 8 + CASE ${standing(today)}
+      WHEN 'late' THEN 0 WHEN 'expiring' THEN 1 WHEN 'started' THEN 2 WHEN 'notStarted' THEN 3 ELSE 4 END) % 8
+  FROM "Enrolment" e LEFT JOIN "Assignment" a ON a."enrolmentId" = CASE WHEN e."completedAt" IS NULL THEN e."id" END
+  WHERE e."courseId" = ${courseId} AND e."personId" = staff."personId"), 3)`;
+
 /** So often at most somebody completes a course in a month: what the number has room for. */
 const times = 16;
 
-/**
- * Of a person of `staff`, in one number: where they stand in the latest cycle of the course, and how often they completed
- * it in each of the months, the earliest first. Their cycles lie beside each other in the index and are read once; the
- * assignment is looked for only where a cycle is open, by a key that is null where it is not.
- */
-const packed = (courseId: string, months: readonly Month[], today: Day, now: Date): Sql => sql`COALESCE((
-  SELECT MAX(e."cycle" * 8 + CASE ${standing(today)}
-      WHEN 'late' THEN 0 WHEN 'expiring' THEN 1 WHEN 'started' THEN 2 WHEN 'notStarted' THEN 3 ELSE 4 END) % 8
-    + 8 * SUM(CASE WHEN e."completedAt" >= ${startOf(`${months[0]}-01`)} AND e."completedAt" <= ${now}
-      THEN ${monthIn(months)} ELSE 0 END)
-  FROM "Enrolment" e LEFT JOIN "Assignment" a ON a."enrolmentId" = CASE WHEN e."completedAt" IS NULL THEN e."id" END
-  WHERE e."courseId" = ${courseId} AND e."personId" = staff."personId"), 3)`;
+/** How often a person of `staff` completed the course in each of the months, the earliest first, in one number. */
+const monthsPacked = (courseId: string, months: readonly Month[], now: Date): Sql => sql`COALESCE((
+  SELECT SUM(CASE WHEN e."completedAt" >= ${startOf(`${months[0]}-01`)} AND e."completedAt" <= ${now}
+    THEN ${monthIn(months)} ELSE 0 END)
+  FROM "Enrolment" e WHERE e."courseId" = ${courseId} AND e."personId" = staff."personId"), 0)`;
 
 /** Which of the months the enrolment joined as `e` was completed in, as its place in the number: a month begins in Sweden. */
 const monthIn = (months: readonly Month[]): Sql =>
@@ -107,10 +117,8 @@ const monthIn = (months: readonly Month[]): Sql =>
   )} END`;
 
 /** The same taken apart. */
-const unpacked = (number: number) => ({
-  place: places[number % 8] ?? "notStarted",
-  inMonths: Array.from({ length: monthsShown }, (_, index) => Math.floor(number / 8 / times ** index) % times),
-});
+const unpacked = (number: number): number[] =>
+  Array.from({ length: monthsShown }, (_, index) => Math.floor(number / times ** index) % times);
 
 /** Of the case workers of a day, how many have completed a course in the twelve months up to it (R-081). */
 export interface Officers {
