@@ -43,33 +43,34 @@ export async function readTeam(
   isVisit: boolean,
   now: Date,
 ): Promise<Team | null> {
+  const units = await read<{ id: string; name: string }>(
+    sql`WITH RECURSIVE ${unitsBelow(actor, "manager")} SELECT "id", "name" FROM scope ORDER BY "name", "id"`,
+  );
+  if (filter.unit !== null && !units.some(({ id }) => id === filter.unit)) return null;
+  const seen = unitsAs(actor, "manager").join(" ");
   const today = dayOf(now);
   const relation = sql`WITH RECURSIVE ${team(actor, courseId, filter, today)}`;
-  // Two statements and not one: a relation that is read twice is made whole first, which costs more than reading it again.
-  const [units, [counted], there] = await Promise.all([
-    read<{ id: string; name: string }>(
-      sql`WITH RECURSIVE ${unitsBelow(actor, "manager")} SELECT "id", "name" FROM scope ORDER BY "name", "id"`,
-    ),
-    readAside<Record<keyof Count, Counted | null>>(
-      sql`${relation} SELECT COUNT(*) AS "people", ${standingCounts} FROM team`,
-    ),
+  const peopleOf = (page: number) =>
     readAside<Person>(sql`
       ${relation}
       SELECT team."personId", team."name", team."unitName", team."enrolmentId", team."dueOn", team."standing", team."soon",
         team."completedAt", team."validThrough", team."renewal"
-      FROM team ${shownBy(filter)} ORDER BY ${orderOf[filter.sort]} LIMIT ${rowsPerPage} OFFSET ${(page - 1) * rowsPerPage}`),
-  ]);
-  if (filter.unit !== null && !units.some(({ id }) => id === filter.unit)) return null;
-  // An address to a page that a smaller team no longer has leads to its first.
-  if (there.length === 0 && page > 1) return readTeam(actor, courseId, filter, 1, isVisit, now);
-  const count = countOf(counted);
-  const seen = unitsAs(actor, "manager").join(" ");
-  const [unitsOf] = await Promise.all([
-    readUnits(
-      there.flatMap((person) => (person.enrolmentId && Number(person.renewal) === 0 ? person.enrolmentId : [])),
+      FROM team ${shownBy(filter)} ORDER BY ${orderOf[filter.sort]} LIMIT ${rowsPerPage} OFFSET ${(page - 1) * rowsPerPage}`);
+  // Two statements and not one: a relation that is read twice is made whole first, which costs more than reading it again.
+  const [[counted], wanted] = await Promise.all([
+    readAside<Record<keyof Count, Counted | null>>(
+      sql`${relation} SELECT COUNT(*) AS "people", ${standingCounts} FROM team`,
     ),
+    peopleOf(page),
     isVisit && db.$transaction((tx) => record(tx, actor.personId, "team.seen", seen, now)),
   ]);
+  // An address to a page that a smaller team no longer has leads to its first.
+  const isThere = wanted.length > 0 || page === 1;
+  const there = isThere ? wanted : await peopleOf(1);
+  const count = countOf(counted);
+  const unitsOf = await readUnits(
+    there.flatMap((person) => (person.enrolmentId && Number(person.renewal) === 0 ? person.enrolmentId : [])),
+  );
   return {
     rows: there.map((person) => ({
       personId: person.personId,
@@ -86,7 +87,7 @@ export async function readTeam(
     })),
     count,
     shown: filter.standing === null ? count.people : count[filter.standing],
-    page,
+    page: isThere ? page : 1,
     units,
   };
 }
