@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { againOf, writtenIn } from "./again";
+
+test("a form is given back with its address and every field in its order, also two of a name", () => {
+  const again = againOf("http://localhost/people/new?unit=lss", "name=Eva+%C3%85&roles=a&roles=b&note=");
+  expect(again).toEqual({
+    address: "/people/new?unit=lss",
+    fields: [
+      ["name", "Eva Å"],
+      ["roles", "a"],
+      ["roles", "b"],
+      ["note", ""],
+    ],
+  });
+});
+
+test("a password or a code is never written into a page", () => {
+  for (const body of ["login=eva&password=hemligt", "newPassword=x", "code=123456", "recoveryCode=a", "otp=1"])
+    expect(againOf("http://localhost/login", body)).toBe(null);
+});
+
+test("what a person has written is told from what a page put there", () => {
+  const body = new URLSearchParams([
+    ["key", "4f0c9a7e1b2d4c5f8a90"],
+    ["try", "2"],
+    ["a.k1-q1", "alternativ-b"],
+    ["name", "Eva Ek"],
+    ["phone", "0701234567"],
+    ["email", "eva@exempelkommunen.example"],
+    ["day", "2026-11-22"],
+    ["note", "Hej.\r\nPå måndag."],
+    ["again", "Eva Ek"],
+    ["empty", "  "],
+  ]).toString();
+  const again = againOf("http://localhost/x", body);
+  expect(again && writtenIn(again)).toEqual([
+    "Eva Ek",
+    "0701234567",
+    "eva@exempelkommunen.example",
+    "2026-11-22",
+    "Hej.\r\nPå måndag.",
+  ]);
+});
