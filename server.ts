@@ -1,7 +1,6 @@
 // The HTTP server: what is true of every request before Remix sees it. It never knows the business.
 import "~/auth/context";
 import { randomUUID } from "node:crypto";
-import path from "node:path";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
@@ -28,6 +27,7 @@ import { workDaily } from "~/privacy/daily.server";
 import { defaultNeutralSite } from "~/settings/municipality";
 import { writeReminder } from "~/training/letter.server";
 import { againOf } from "~/ui/again";
+import pageScript from "~/ui/page.js?url";
 import styles from "~/ui/styles.css?url";
 import { withoutRoutes } from "~/ui/withoutRoutes";
 
@@ -56,7 +56,7 @@ app.use(
   compression(),
   express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false }),
 );
-app.use("/assets", sameName(path.join("build", "client", "assets")));
+app.use(sameName([styles, pageScript]));
 for (const name of ["favicon.svg", "robots.txt", "manifest.webmanifest"])
   app.get(`/${name}`, (_request, response) => response.sendFile(name, { root: "public", maxAge: "1d" }));
 

@@ -186,11 +186,12 @@ export function ErrorBoundary() {
       : status < 500
         ? [words.error.badRequest, words.error.badRequestText]
         : [words.error.broken, words.error.brokenText];
+  const sent = status === 404 || status === 405 ? null : again;
   return (
     <Page title={title} lead={text}>
-      {again && status !== 404 && status !== 405 && <NotTaken again={again} isRefused={status < 500 && !failure} />}
+      {sent && <NotTaken again={sent} isRefused={status < 500 && !failure} />}
       <p>
-        <ButtonLink href="/" kind={again ? "secondary" : "primary"}>
+        <ButtonLink href="/" kind={sent ? "secondary" : "primary"}>
           {words.error.home}
         </ButtonLink>
       </p>

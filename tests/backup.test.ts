@@ -1,8 +1,6 @@
 // Backups made while everybody saves, and put back on a machine with nothing on it: the same rows. And what neither does.
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
+import { cpSync, existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -235,7 +233,7 @@ test("the backup of an earlier version is migrated, and every row it had is ther
   const backup = path.join(folder, "earlier.db");
   writeFileSync(backup, gunzipSync(readFileSync(path.join("tests", "backups", "before-refreshers.db.gz"))));
   const dataDir = path.join(folder, "data");
-  mkdirSync(dataDir);
+  cpSync(path.join(place, "base", "content"), path.join(dataDir, "content"), { recursive: true });
   // A database that somebody deleted, but not what lay beside it, which is not the new one's.
   writeFileSync(path.join(dataDir, "ratt-fraga.db-wal"), "old");
   const real = { DATA_DIR: dataDir, DEMO: "0", SESSION_SECRET: "0123456789abcdef0123456789abcdef" };

@@ -1,19 +1,20 @@
 // Processes killed with -9 at a random moment while they write, and what has to be so afterwards. Each kind of write is one
 // function: it makes the load, kills, and asks what was acknowledged of it.
-import { createHash, randomUUID } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import BetterSqlite from "better-sqlite3";
 import { expect, inject } from "vitest";
 import { unitsOf } from "~/content/catalogue";
 import { loadCatalogue } from "~/content/catalogue.server";
+import { randomId } from "~/lib/hash";
 import { askedOf } from "~/quiz/asked";
 import { people } from "../prisma/world";
 import { appliedMigrations, faultsIn, knownMigrations } from "../scripts/databaseFile";
 import { readManifest } from "../scripts/manifest";
 import { rightAnswer, wrongAnswer } from "./answering";
-import { decidedIn, later, nightIsOver } from "./nights";
+import { decidedIn, later, twoNights } from "./nights";
 import { rowsIn, runProgram } from "./programs";
 import { type Asked, ask, type Running, serve, signInAs } from "./running";
 import { fileOf } from "./staffFiles";
@@ -388,7 +389,7 @@ async function peopleMade(random: () => number): Promise<Told> {
     500,
     Array.from({ length: 6 }, () => async (send, isTaken) => {
       for (;;) {
-        const id = randomUUID();
+        const id = randomId();
         const form = {
           id,
           name: "Ny Person",
@@ -465,13 +466,11 @@ async function imports(random: () => number): Promise<Told> {
 
 let undisturbed: Promise<ReturnType<typeof decidedIn>> | null = null;
 
-/** The same night's work in a process that nobody kills. */
+/** The same nights' work in processes that nobody kills. */
 function undisturbedNight() {
   undisturbed ??= (async () => {
     const dataDir = copyOfWorld(place);
-    const running = await serveAll(dataDir, later);
-    await nightIsOver(running);
-    await kill(running);
+    await twoNights(dataDir);
     return decidedIn(dataDir);
   })();
   return undisturbed;
@@ -485,9 +484,7 @@ async function nights(random: () => number): Promise<Told> {
   const interrupted = /"deleted":/.test(running.said.out) ? 0 : 1;
   await kill(running);
   expect(looking(fileIn(dataDir), faultsIn)).toEqual([]);
-  const again = await serveAll(dataDir, later);
-  await nightIsOver(again);
-  await kill(again);
+  await twoNights(dataDir);
   expect(decidedIn(dataDir)).toEqual(whole);
   await expectWhole(dataDir, later);
   return { acknowledged: 0, interrupted };
@@ -500,6 +497,8 @@ export function earlierInstallation(): string {
   const dataDir = newFolder();
   const bytes = gunzipSync(readFileSync(path.join("tests", "backups", "before-refreshers.db.gz")));
   writeFileSync(fileIn(dataDir, true), bytes);
+  // Compiled courses are nobody's own.
+  cpSync(path.join(place, "base", "content"), path.join(dataDir, "content"), { recursive: true });
   return dataDir;
 }
 

@@ -2,7 +2,7 @@
 import path from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { expect } from "vitest";
-import type { Running } from "./running";
+import { type Running, serve, stop } from "./running";
 
 /** A year on: renewals open, reminders are due, and most of what was answered is old. */
 export const later = { DEMO_DAY: "2027-12-15", LOG_LEVEL: "info" };
@@ -10,6 +10,18 @@ export const later = { DEMO_DAY: "2027-12-15", LOG_LEVEL: "info" };
 /** What is deleted comes last. */
 export const nightIsOver = (running: Running) =>
   expect.poll(() => running.said.out, { timeout: 60_000, interval: 20 }).toMatch(/"deleted":/);
+
+/**
+ * Two nights' work, each by a server of its own: what the first decides (how long a course counts) is what the second goes by
+ * (whose renewal opens), and after that nothing is left to do that day.
+ */
+export async function twoNights(dataDir: string): Promise<void> {
+  for (let night = 1; night <= 2; night++) {
+    const running = await serve(dataDir, later);
+    await nightIsOver(running);
+    await stop(running);
+  }
+}
 
 /** What a night's work has decided, without random ids and moments. */
 export function decidedIn(dataDir: string) {

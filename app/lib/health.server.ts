@@ -1,5 +1,5 @@
 import { read, sql } from "./db.server";
-import { writeAsItWas } from "./installation.server";
+import { probe } from "./installation.server";
 import { log } from "./log.server";
 import { type Trouble, troubleIn } from "./trouble";
 
@@ -19,7 +19,7 @@ export function readHealth(): Promise<Health> {
 async function tryBoth(): Promise<Health> {
   try {
     await read(sql`SELECT 1`);
-    await writeAsItWas();
+    await probe();
     return "ok";
   } catch (error) {
     const why = troubleIn(error) ?? "broken";

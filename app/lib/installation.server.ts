@@ -29,15 +29,18 @@ export async function checkInstallation(): Promise<void> {
 /** @throws NotOurDatabase when it cannot be written to */
 export async function checkWritable(): Promise<void> {
   try {
-    await writeAsItWas();
+    await probe();
   } catch (error) {
     throw new NotOurDatabase(databaseSentence(error));
   }
 }
 
-/** Writes a row back as it is. @throws the client's error where nothing can be written */
-export async function writeAsItWas(): Promise<void> {
-  await db.$executeRaw(sql`UPDATE "Installation" SET "kind" = "kind" WHERE "id" = 1`);
+/**
+ * Writes something: the moment. A value that is there already would not do, since SQLite does not write what is the same.
+ * @throws the client's error where nothing can be written
+ */
+export async function probe(): Promise<void> {
+  await db.$executeRaw(sql`UPDATE "Installation" SET "probedAt" = ${new Date()} WHERE "id" = 1`);
 }
 
 /** Null for a database that is not set up. @throws NotOurDatabase when it cannot be read */

@@ -17,6 +17,7 @@ test("each way in which a database fails has one word, whether the driver or the
     [coded("P2002", "Unique constraint failed"), null],
     [coded("SQLITE_CONSTRAINT_UNIQUE", "UNIQUE constraint failed: Person.login"), null],
     [new TypeError("x is not a function"), null],
+    [new URIError("URI malformed"), null],
     [undefined, null],
   ];
   for (const [error, word] of told) expect([String(error), troubleIn(error)]).toEqual([String(error), word]);

@@ -7,7 +7,7 @@ export type Trouble = "full" | "read-only" | "locked" | "damaged" | "disk";
 /** In this order: what a full disk says of itself can be an error of writing as well. */
 const signs: readonly [Trouble, RegExp][] = [
   ["full", /SQLITE_FULL|disk is full|ENOSPC|EDQUOT/],
-  ["damaged", /SQLITE_(CORRUPT|NOTADB)|malformed|not a database/],
+  ["damaged", /SQLITE_(CORRUPT|NOTADB)|disk image is malformed|file is not a database/],
   // P2024, P2028 and P1008 are the client's: it had no turn, or no end of one, in time.
   ["locked", /SQLITE_(BUSY|LOCKED)|database (table )?is locked|SocketTimeout|\bP(2024|2028|1008)\b/],
   ["read-only", /SQLITE_READONLY|readonly database|EROFS/],
