@@ -8,6 +8,6 @@ import { giveUpWaiting } from "../app/mail/outbox.server";
 await endEverySession(now());
 // What waited then may have gone out since, and a mail that may have been sent is not sent again.
 await giveUpWaiting(now());
-// Here: what was erased after the backup was made is erased again.
+// Whoever was erased after the backup was made is to be erased again here, before anybody can see them.
 await db.$disconnect();
 process.exit(0);

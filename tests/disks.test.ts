@@ -79,7 +79,11 @@ test.skipIf(!canMount)(
     const backup = path.join(place, "room.db");
     for (const end of ["", ".json"]) cpSync(path.join(dataDir, `content/b.db${end}`), backup + end);
     const small = 'mount -t tmpfs -o size=64k none "$DATA_DIR"';
-    expectSentence(run(small, dataDir, ...program("restore.ts", backup)), 1, /^The disk of .* is full: nothing was made/);
+    expectSentence(
+      run(small, dataDir, ...program("restore.ts", backup)),
+      1,
+      /^The disk of .* is full: nothing was made/,
+    );
   },
   60_000,
 );

@@ -1,7 +1,11 @@
 // kill -9 two hundred times, each kind of write in turn. It says how many writes were acknowledged and looked for, and how
 // often something was really interrupted. SEED=… does the same again, KILLS=… does it as often as one likes.
 import { expect, test } from "vitest";
-import { kinds, randomOf } from "./killing";
+import { programKinds } from "./killedPrograms";
+import { serverKinds } from "./killedServers";
+import { randomOf } from "./killing";
+
+const kinds = { ...serverKinds, ...programKinds };
 
 const kills = Number(process.env.KILLS ?? 200);
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
