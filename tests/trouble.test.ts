@@ -3,11 +3,10 @@
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { expect, inject, test } from "vitest";
-import { dayOf } from "~/lib/clock";
 import { randomId } from "~/lib/hash";
 import { decidedIn, later, nightIsOver, twoNights } from "./nights";
 import { type Answer, ask, launch, type Running, serve, signInAs, stop } from "./running";
@@ -187,6 +186,8 @@ test("the log that is written ahead is cut back when a long reader is gone", asy
 test("whoever stops in the middle of a download does not hold the log for ever, and gets no whole file", async () => {
   const { readInParts } = await import("~/lib/aside.server");
   const { db, sql } = await import("~/lib/db.server");
+  const { probe } = await import("~/lib/installation.server");
+  await probe();
   const parts = readInParts<{ id: string }>(sql`SELECT "id" FROM "Person"`, 5, 300);
   expect((await parts.next()).value).toHaveLength(5);
   const busy = async () => {
@@ -194,7 +195,7 @@ test("whoever stops in the middle of a download does not hold the log for ever, 
     const [{ busy } = { busy: 1 }] = await db.$queryRawUnsafe<{ busy: number }[]>("PRAGMA wal_checkpoint(TRUNCATE)");
     return Number(busy);
   };
-  await db.$executeRaw`UPDATE "Installation" SET "kind" = "kind"`;
+  await probe();
   expect(await busy()).toBe(1);
   await expect.poll(busy, { timeout: 3000 }).toBe(0);
   await expect(parts.next()).rejects.toThrow(/broken off/);
@@ -226,6 +227,8 @@ test("a clock that is put an hour on or back, or a machine that sleeps over the 
   }
   time = new Date("2027-11-23T02:01:00Z");
   await expect.poll(isDone, { timeout: 10_000 }).toBe(true);
+  // What one night decides the next goes by: until nothing is left to do that day.
+  for (const minute of ["02:02", "02:03"]) await dayWork(new Date(`2027-11-23T${minute}:00Z`));
   const once = await mails();
   // Back before the hour and over it again: whatever is done a second time says nothing twice.
   for (const again of ["2027-11-23T01:05:00Z", "2027-11-23T02:05:00Z"]) await dayWork(new Date(again));
@@ -250,7 +253,6 @@ test("a clock that is put an hour on or back, or a machine that sleeps over the 
     const then = new Date(opened.getTime() + hour * 3_600_000);
     expect((await whoIsThere(token, then))?.actor.personId).toBe("elias");
   }
-  expect(dayOf(opened)).toBe("2026-11-22");
 }, 60_000);
 
 test("of two servers on one database, one signs in and the other serves, out of one is out of both, and a night is done once", async () => {
@@ -287,8 +289,6 @@ test("a tab from before a new version finds a style and a script, and no page ha
   for (const strange of ["/assets/nonesuch-0ld0ld00.css", "/assets/../package.json", "/assets/"])
     expect([strange, (await ask(running, strange)).status]).toEqual([strange, 404]);
   expect(body).not.toMatch(/__remix|modulepreload/);
-  for (const name of readdirSync(path.join("build", "client", "assets")).filter((each) => /^styles-.*css$/.test(each)))
-    expect(readFileSync(path.join("build", "client", "assets", name), "utf8")).not.toBe("");
   await stop(running);
 }, 30_000);
 
