@@ -95,7 +95,7 @@ test("a backup holds up nobody who writes for a tenth of a second", async () => 
   let [writes, refused] = [0, 0];
   while (!isOver) {
     try {
-      writer.exec(`BEGIN IMMEDIATE; UPDATE "Installation" SET "kind" = "kind"; COMMIT`);
+      writer.exec(`BEGIN IMMEDIATE; INSERT INTO "Large" ("text") VALUES ('new'); COMMIT`);
       writes += 1;
     } catch {
       refused += 1;
