@@ -1,7 +1,7 @@
 // The HTTP server: what is true of every request before Remix sees it. It never knows the business.
 import "~/auth/context";
 import { randomUUID } from "node:crypto";
-import type { ServerBuild } from "@remix-run/server-runtime";
+import type { AppLoadContext, ServerBuild } from "@remix-run/server-runtime";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import { admits } from "~/auth/door.server";
@@ -18,7 +18,7 @@ import { pageOf } from "~/lib/http.server";
 import { checkInstallation, checkWritable, NotOurDatabase } from "~/lib/installation.server";
 import { log } from "~/lib/log.server";
 import { now as clock } from "~/lib/now.server";
-import { noRoute, remixHandler } from "~/lib/remix.server";
+import { NoPage, noRoute, remixHandler } from "~/lib/remix.server";
 import { isCrossSiteWrite, securityHeaders } from "~/lib/safety";
 import { stopWhenAsked } from "~/lib/stopping.server";
 import { troubleIn } from "~/lib/trouble";
@@ -106,7 +106,7 @@ async function answer(request: Request, response: Response) {
   // A kept form that is sent again has done its service; what a page saves by itself meanwhile is not that form.
   if (who && request.method === "POST" && request.accepts("html") && cookieIn(request.headers.cookie, "kept"))
     response.append("Set-Cookie", forgetForm);
-  await remix(closed ? noRoute : route.id, request, response, {
+  const context: AppLoadContext = {
     nonce: response.locals.nonce,
     id: response.locals.id,
     now,
@@ -117,7 +117,9 @@ async function answer(request: Request, response: Response) {
     failure: null,
     sent: null,
     page: null,
-  });
+  };
+  response.locals.context = context;
+  await remix(closed ? noRoute : route.id, request, response, context);
 }
 
 /** A page asks to sign in and comes back; a form is kept over the sign-in, so that nothing is lost. */
@@ -174,12 +176,18 @@ app.use((error: unknown, request: Request, response: Response, next: NextFunctio
   const isLeaving = response.locals.route === "routes/leave" && !response.headersSent;
   if (isLeaving && isOwnNavigation({ get: (name) => request.get(name) ?? null }))
     return response.append("Set-Cookie", clearedCookie()).redirect(303, defaultNeutralSite);
-  log.error(
-    { id: response.locals.id, failure: troubleIn(error), error: error instanceof Error ? error.stack : String(error) },
-    "a request failed",
-  );
+  if (!(error instanceof NoPage))
+    log.error(
+      {
+        id: response.locals.id,
+        failure: troubleIn(error),
+        error: error instanceof Error ? error.stack : String(error),
+      },
+      "a request failed",
+    );
   if (response.headersSent) return next(error);
-  bodyOf(request, response).then((body) => {
+  const { context } = response.locals as { context?: AppLoadContext };
+  Promise.resolve(context?.sent ?? bodyOf(request, response)).then((body) => {
     const again = body ? againOf(`http://localhost${request.originalUrl}`, body) : null;
     response.status(503).set("Retry-After", "30").type("html").send(withoutRoutes(styles, again));
   });

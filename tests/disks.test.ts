@@ -140,6 +140,9 @@ test.skipIf(!canMount)(
     fill();
     const well = await ask(running, "/healthz");
     expect([well.status, well.body]).toEqual([503, '{"status":"full"}']);
+    const background = { try: "1", key: "in-the-background", [name]: answer(0) };
+    const saved = await ask(running, `${exam}/answers`, { cookie, form: background });
+    expect([saved.status, saved.headers["retry-after"]]).toEqual([503, "30"]);
     const leaver = await ask(running, "/leave", { cookie: other });
     expect([leaver.status, leaver.headers.location]).toEqual([303, "https://www.smhi.se/"]);
     expect(await chosen()).toBe(answer(acknowledged));

@@ -32,6 +32,9 @@ function asRequest(incoming: Incoming, sent: string | null): Request {
   } as RequestInit);
 }
 
+/** A route failed and has no page to say so with. */
+export class NoPage extends Error {}
+
 /** The build with one route and those around it, as if there were no other. */
 function onlyRoute(build: ServerBuild, routeId: string): ServerBuild {
   const chain: string[] = [];
@@ -70,6 +73,9 @@ export function remixHandler(build: ServerBuild, mode: string) {
     // A file that is not there is the same page as any address that is not.
     if (answer.status === 404 && !answer.body && !context.page && incoming.method === "GET")
       answer = await handlerOf(noRoute)(asRequest(incoming, null), context);
+    // A route without a page of its own (a file, what a script saves) has nothing to say it with. It is logged already.
+    if (answer.status >= 500 && !context.page && answer.headers.get("Content-Type") === "text/plain")
+      throw new NoPage("a route without a page failed");
     outgoing.status(answer.status);
     for (const [name, value] of answer.headers) outgoing.append(name, value);
     if (context.page) outgoing.end(context.page);
