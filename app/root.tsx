@@ -76,13 +76,14 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 function Head() {
-  const { status } = useContext(RenderingContext);
+  const { status, failure } = useContext(RenderingContext);
   const { words } = useWords();
   const matches = useMatches();
   const last = matches.at(-1);
   // A page whose form was refused before it was read has no data to be named by.
   const named = last?.data ? (last.handle as PageHandle | undefined)?.title : undefined;
-  const title = status === 404 ? words.error.notFound : status >= 500 ? words.error.broken : named?.(words, last?.data);
+  const broken = failure ? words.error.full : words.error.broken;
+  const title = status === 404 ? words.error.notFound : status >= 500 ? broken : named?.(words, last?.data);
   const full = [title, words.neutralName].filter(Boolean).join(" – ");
   return (
     <head>

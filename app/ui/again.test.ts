@@ -21,6 +21,7 @@ test("a password or a code is never written into a page", () => {
 
 test("what a person has written is told from what a page put there", () => {
   const body = new URLSearchParams([
+    ["id", "Qf0c9a7e1b2d4c5f8a90xY"],
     ["key", "4f0c9a7e1b2d4c5f8a90"],
     ["try", "2"],
     ["a.k1-q1", "alternativ-b"],

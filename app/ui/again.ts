@@ -21,10 +21,18 @@ export function againOf(url: string, body: string): Again | null {
   return { address: pathname + search, fields };
 }
 
-/** What looks like a word of ours, such as a key or the name of an option, and not like what a person has written. */
+/** Fields that a page fills by itself. */
+const hidden = /^(id|key|try|run|to|go|back|version|number|seen|was\..*)$/;
+
+/** What looks like a word of ours, such as the name of an option, and not like what a person has written. */
 const ours = /^([a-z][\w.:/=-]*|[\da-f-]{16,}|\d{1,4})$/;
 
 /** What of the form a person has written, each once and in its order. */
 export const writtenIn = ({ fields }: Again): string[] => [
-  ...new Set(fields.map(([, value]) => value.trim()).filter((value) => value !== "" && !ours.test(value))),
+  ...new Set(
+    fields
+      .filter(([name]) => !hidden.test(name))
+      .map(([, value]) => value.trim())
+      .filter((value) => value !== "" && !ours.test(value)),
+  ),
 ];
