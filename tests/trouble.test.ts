@@ -21,7 +21,7 @@ const newPerson = {
   employedFrom: "2026-11-01",
   unit: "lss",
   role: "employee",
-  jobFamily: "",
+  jobFamily: "disabilityOfficer",
 };
 
 /** Everything in the form that a page gives back, as a browser would send it. */

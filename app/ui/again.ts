@@ -6,8 +6,9 @@ export interface Again {
   fields: [name: string, value: string][];
 }
 
-/** What is typed anew rather than written into a page. */
-const secret = /passw|secret|code|token|otp/i;
+/** What is typed anew rather than written into a page: on the ways in, anything. */
+const secret = /passw|secret|token|otp|recovery/i;
+const waysIn = /^\/(login|welcome|account)(\/|$)/;
 
 /**
  * Null for a form that a page does not give back: one with something secret in it, one that no page sends.
@@ -17,7 +18,7 @@ const secret = /passw|secret|code|token|otp/i;
 export function againOf(url: string, body: string): Again | null {
   const { pathname, search } = new URL(url);
   const fields = [...new URLSearchParams(body)];
-  if (pathname.endsWith(".data") || fields.some(([name]) => secret.test(name))) return null;
+  if (pathname.endsWith(".data") || waysIn.test(pathname) || fields.some(([name]) => secret.test(name))) return null;
   return { address: pathname + search, fields };
 }
 
