@@ -1,27 +1,35 @@
 // The HTTP server: what is true of every request before Remix sees it. It never knows the business.
 import "~/auth/context";
 import { randomUUID } from "node:crypto";
-import type { ServerBuild } from "@remix-run/server-runtime";
+import type { AppLoadContext, ServerBuild } from "@remix-run/server-runtime";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import { admits } from "~/auth/door.server";
 import { forgetForm, keepForm, mayKeep } from "~/auth/kept.server";
+import { isOwnNavigation } from "~/auth/leave";
 import { ordinaryForm, routeFinder } from "~/auth/routes.server";
-import { cookieIn, lastPersonOf, tokenIn } from "~/auth/session.server";
+import { clearedCookie, cookieIn, lastPersonOf, tokenIn } from "~/auth/session.server";
 import { whoIsThere } from "~/auth/who.server";
 import { BrokenCourses, loadCatalogue, NotCompiled } from "~/content/catalogue.server";
+import { sameName } from "~/lib/assets.server";
 import { db } from "~/lib/db.server";
 import { environment } from "~/lib/environment.server";
 import { pageOf } from "~/lib/http.server";
 import { checkInstallation, checkWritable, NotOurDatabase } from "~/lib/installation.server";
 import { log } from "~/lib/log.server";
 import { now as clock } from "~/lib/now.server";
-import { noRoute, remixHandler } from "~/lib/remix.server";
+import { NoPage, noRoute, remixHandler } from "~/lib/remix.server";
 import { isCrossSiteWrite, securityHeaders } from "~/lib/safety";
 import { stopWhenAsked } from "~/lib/stopping.server";
+import { troubleIn } from "~/lib/trouble";
 import { sendEveryMinute } from "~/mail/sending.server";
 import { workDaily } from "~/privacy/daily.server";
+import { defaultNeutralSite } from "~/settings/municipality";
 import { writeReminder } from "~/training/letter.server";
+import { againOf } from "~/ui/again";
+import pageScript from "~/ui/page.js?url";
+import styles from "~/ui/styles.css?url";
+import { withoutRoutes } from "~/ui/withoutRoutes";
 
 const build = (await import("virtual:remix/server-build")) as unknown as ServerBuild;
 const findRoute = routeFinder(build);
@@ -48,6 +56,7 @@ app.use(
   compression(),
   express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false }),
 );
+app.use(sameName([styles, pageScript]));
 for (const name of ["favicon.svg", "robots.txt", "manifest.webmanifest"])
   app.get(`/${name}`, (_request, response) => response.sendFile(name, { root: "public", maxAge: "1d" }));
 
@@ -97,7 +106,7 @@ async function answer(request: Request, response: Response) {
   // A kept form that is sent again has done its service; what a page saves by itself meanwhile is not that form.
   if (who && request.method === "POST" && request.accepts("html") && cookieIn(request.headers.cookie, "kept"))
     response.append("Set-Cookie", forgetForm);
-  await remix(closed ? noRoute : route.id, request, response, {
+  const context: AppLoadContext = {
     nonce: response.locals.nonce,
     id: response.locals.id,
     now,
@@ -106,19 +115,18 @@ async function answer(request: Request, response: Response) {
     address: request.ip ?? "",
     isVisit: !/prefetch|prerender/.test(String(request.headers["sec-purpose"] ?? request.headers.purpose ?? "")),
     failure: null,
+    sent: null,
     page: null,
-  });
+  };
+  response.locals.context = context;
+  await remix(closed ? noRoute : route.id, request, response, context);
 }
 
 /** A page asks to sign in and comes back; a form is kept over the sign-in, so that nothing is lost. */
 async function signInFirst(request: Request, response: Response, token: string | null, now: Date) {
   if (request.method === "GET" || request.method === "HEAD")
     return response.redirect(303, `/login?to=${encodeURIComponent(pageOf(request.originalUrl))}`);
-  const body = await new Promise<string>((resolve) => {
-    express.text({ type: "application/x-www-form-urlencoded", limit: ordinaryForm })(request, response, () =>
-      resolve(typeof request.body === "string" ? request.body : ""),
-    );
-  });
+  const body = await bodyOf(request, response);
   // What a page saves by itself asks for no page: kept, it would take the place of the form that somebody sent.
   const kept =
     request.accepts("html") && mayKeep(token, request.headers.cookie)
@@ -126,6 +134,15 @@ async function signInFirst(request: Request, response: Response, token: string |
       : null;
   if (kept) response.append("Set-Cookie", kept);
   response.redirect(303, kept ? "/login?to=%2Fkept" : "/login");
+}
+
+/** An ordinary form as it came; empty for everything else, and for one that has been read already. */
+function bodyOf(request: Request, response: Response): Promise<string> {
+  return new Promise((resolve) => {
+    express.text({ type: "application/x-www-form-urlencoded", limit: ordinaryForm })(request, response, () =>
+      resolve(typeof request.body === "string" ? request.body : ""),
+    );
+  });
 }
 
 /** Only a route that takes files takes more than an ordinary form. */
@@ -151,16 +168,29 @@ function logAnswer(request: Request, response: Response) {
   });
 }
 
-app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+app.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
   // Express itself refuses an address that cannot be decoded and a part of a file that is not there.
   const { status = 500 } = error as { status?: number };
   if (status >= 400 && status < 500 && !response.headersSent) return refuse(response, status, unreadable);
-  log.error(
-    { id: response.locals.id, error: error instanceof Error ? error.stack : String(error) },
-    "a request failed",
-  );
+  // The way out stays open whatever is broken.
+  const isLeaving = response.locals.route === "routes/leave" && !response.headersSent;
+  if (isLeaving && isOwnNavigation({ get: (name) => request.get(name) ?? null }))
+    return response.append("Set-Cookie", clearedCookie()).redirect(303, defaultNeutralSite);
+  if (!(error instanceof NoPage))
+    log.error(
+      {
+        id: response.locals.id,
+        failure: troubleIn(error),
+        error: error instanceof Error ? error.stack : String(error),
+      },
+      "a request failed",
+    );
   if (response.headersSent) return next(error);
-  refuse(response, 503, "Något gick fel hos oss. Det du har sparat finns kvar. Försök igen om en stund.");
+  const { context } = response.locals as { context?: AppLoadContext };
+  Promise.resolve(context?.sent ?? bodyOf(request, response)).then((body) => {
+    const again = body ? againOf(`http://localhost${request.originalUrl}`, body) : null;
+    response.status(503).set("Retry-After", "30").type("html").send(withoutRoutes(styles, again));
+  });
 });
 
 async function start() {

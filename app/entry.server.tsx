@@ -4,6 +4,8 @@ import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionAr
 import { renderToString } from "react-dom/server";
 import type { PageHandle } from "~/i18n/handle";
 import { log } from "~/lib/log.server";
+import { troubleIn } from "~/lib/trouble";
+import { againOf } from "~/ui/again";
 import { RenderingContext } from "~/ui/rendering";
 
 /** Renders the page whole and packs it in one go: for pages of this size that is twice as fast as streaming. */
@@ -15,9 +17,10 @@ export default function handleRequest(
   context: AppLoadContext,
 ) {
   const known = context.failure ? 503 : status;
-  const { nonce, failure } = context;
+  const { nonce, failure, sent } = context;
+  const again = known >= 400 && sent !== null ? againOf(request.url, sent) : null;
   const html = renderToString(
-    <RenderingContext.Provider value={{ nonce, status: known, failure }}>
+    <RenderingContext.Provider value={{ nonce, status: known, failure, again }}>
       <RemixServer context={withoutHandoff(remix)} url={request.url} nonce={nonce} />
     </RenderingContext.Provider>,
   );
@@ -41,14 +44,10 @@ function withoutHandoff(remix: EntryContext): EntryContext {
   return hydrates ? remix : { ...remix, serverHandoffStream: undefined };
 }
 
-/** Codes of a database that cannot be written to right now: full, busy, read-only, no turn in time. */
-const cannotWrite =
-  /SQLITE_(FULL|BUSY|LOCKED|READONLY|IOERR)|database or disk is full|database is locked|P2024|P2028|P1008/;
-
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs) {
   // A page that does not exist, or a form of another kind, is an answer and no fault.
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
   const said = error instanceof Error ? `${(error as { code?: string }).code ?? ""} ${error.stack}` : String(error);
-  if (cannotWrite.test(said)) context.failure = "full";
+  context.failure = troubleIn(error);
   log.error({ id: context.id, failure: context.failure, error: said }, "a request failed");
 }

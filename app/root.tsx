@@ -18,7 +18,8 @@ import type { PageHandle } from "~/i18n/handle";
 import { SpokenLanguage, useWords } from "~/i18n/use";
 import { environment } from "~/lib/environment.server";
 import { isApproved } from "~/training/approval.server";
-import { ButtonLink, Page, Shell } from "~/ui";
+import { Button, ButtonLink, Page, SameForm, Shell } from "~/ui";
+import { type Again, writtenIn } from "~/ui/again";
 import { Preferences, SignOut } from "~/ui/Preferences";
 import pageScript from "~/ui/page.js?url";
 import { RenderingContext } from "~/ui/rendering";
@@ -75,13 +76,14 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 function Head() {
-  const { status } = useContext(RenderingContext);
+  const { status, failure } = useContext(RenderingContext);
   const { words } = useWords();
   const matches = useMatches();
   const last = matches.at(-1);
   // A page whose form was refused before it was read has no data to be named by.
   const named = last?.data ? (last.handle as PageHandle | undefined)?.title : undefined;
-  const title = status === 404 ? words.error.notFound : status >= 500 ? words.error.broken : named?.(words, last?.data);
+  const broken = failure ? words.error.full : words.error.broken;
+  const title = status === 404 ? words.error.notFound : status >= 500 ? broken : named?.(words, last?.data);
   const full = [title, words.neutralName].filter(Boolean).join(" – ");
   return (
     <head>
@@ -175,22 +177,53 @@ export default function Root() {
 /** One page for what does not exist and what is not yours, and one for what went wrong with us. */
 export function ErrorBoundary() {
   const error = useRouteError();
-  const { failure } = useContext(RenderingContext);
+  const { failure, again } = useContext(RenderingContext);
   const { words } = useWords();
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const [title, text] =
-    failure === "full"
-      ? [words.error.full, words.error.fullText]
-      : status === 404 || status === 405
-        ? [words.error.notFound, words.error.notFoundText]
-        : status < 500
-          ? [words.error.badRequest, words.error.badRequestText]
-          : [words.error.broken, words.error.brokenText];
+  const [title, text] = failure
+    ? [words.error.full, words.error.fullText]
+    : status === 404 || status === 405
+      ? [words.error.notFound, words.error.notFoundText]
+      : status < 500
+        ? [words.error.badRequest, words.error.badRequestText]
+        : [words.error.broken, words.error.brokenText];
+  const sent = status === 404 || status === 405 ? null : again;
   return (
     <Page title={title} lead={text}>
+      {sent && <NotTaken again={sent} isRefused={status < 500 && !failure} />}
       <p>
-        <ButtonLink href="/">{words.error.home}</ButtonLink>
+        <ButtonLink href="/" kind={sent ? "secondary" : "primary"}>
+          {words.error.home}
+        </ButtonLink>
       </p>
     </Page>
+  );
+}
+
+/** What was sent: to be sent again, or, where it was refused as it is, to be read and taken along to the page as it is now. */
+function NotTaken({ again, isRefused }: { again: Again; isRefused: boolean }) {
+  const { words } = useWords();
+  const written = writtenIn(again);
+  return (
+    <>
+      {written.length > 0 && (
+        <section aria-labelledby="written">
+          <h2 id="written">{words.error.written}</h2>
+          {written.map((text) => (
+            <p key={text} className="written-out">
+              {text}
+            </p>
+          ))}
+        </section>
+      )}
+      {!isRefused && (
+        <SameForm {...again}>
+          <p>{words.error.againText}</p>
+          <p>
+            <Button>{words.error.again}</Button>
+          </p>
+        </SameForm>
+      )}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 // Makes the database ready: migrates it, fills an empty demo, or sets up a real installation. Ends when it is done.
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { NotCompiled } from "../app/content/catalogue.server";
@@ -8,7 +8,9 @@ import { environment } from "../app/lib/environment.server";
 import { checkInstallation, databaseSentence, installationKind, NotOurDatabase } from "../app/lib/installation.server";
 import { now } from "../app/lib/now.server";
 import { demoMark } from "../prisma/demoMark";
-import { prisma, StepFailed } from "./install.mjs";
+import { Refusal, removeDatabase } from "./databaseFile";
+import { StepFailed } from "./install.mjs";
+import { migrate } from "./migrating";
 
 async function main() {
   const values = given();
@@ -18,12 +20,14 @@ async function main() {
     );
   const file = environment.databaseUrl.replace(/^file:/, "");
   if (values["forget-demo"]) {
-    if (environment.demo) forgetDemo();
+    if (environment.demo) removeDatabase(demoFile);
     return;
   }
   await refuseAnother(file);
   if (environment.demo) await forgetOldDemo(file);
-  await migrate(environment.databaseUrl, file);
+  // An open connection of ours is another's to whoever takes the database alone.
+  await db.$disconnect();
+  await migrate(file);
   const kind = await installationKind();
   if (values.setup) {
     const { newLink, setUp } = await import("./setup");
@@ -52,8 +56,6 @@ async function main() {
   }
 }
 
-class Refusal extends Error {}
-
 /** What was asked for on the command line. @throws Refusal for what there is not */
 function given() {
   try {
@@ -80,10 +82,6 @@ async function refuseAnother(file: string) {
 
 const demoFile = path.join(environment.dataDir, "demo.db");
 
-function forgetDemo() {
-  for (const end of ["", "-wal", "-shm"]) rmSync(demoFile + end, { force: true });
-}
-
 /** A demo that another version made lacks what is new: it is made anew, or, where it is not the usual file, that is said. */
 async function forgetOldDemo(file: string) {
   if (!existsSync(file) || (await installationKind().catch(() => null)) !== "demo") return;
@@ -97,27 +95,7 @@ async function forgetOldDemo(file: string) {
   }
   console.log("The demo was made by another version: it begins anew.");
   await db.$disconnect();
-  forgetDemo();
-}
-
-/** Applies what is pending; asks the command line only when something is. */
-async function migrate(url: string, file: string) {
-  const wanted = readdirSync(path.join("prisma", "migrations")).filter((name) => /^\d/.test(name));
-  if (existsSync(file)) {
-    try {
-      const applied = await db.$queryRawUnsafe<{ migration_name: string }[]>(
-        `SELECT "migration_name" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL`,
-      );
-      const names = new Set(applied.map((row) => row.migration_name));
-      if (wanted.every((name) => names.has(name))) return;
-    } catch (error) {
-      const fresh = /no such table|does not exist/i.test(String(error));
-      if (!fresh) throw new Refusal(databaseSentence(error));
-    }
-  }
-  // The command line asks for the file alone, and an open connection of ours is another's to it.
-  await db.$disconnect();
-  await prisma(["migrate", "deploy"], { DATABASE_URL: url });
+  removeDatabase(demoFile);
 }
 
 try {

@@ -33,6 +33,14 @@ try {
     await tsx("scripts/recompute.ts");
     process.exit(0);
   }
+  if (wish === "--backup") {
+    await tsx("scripts/backup.ts", rest);
+    process.exit(0);
+  }
+  if (wish === "--restore") {
+    await tsx("scripts/restore.ts", rest);
+    process.exit(0);
+  }
   if (wish === "--scenario") {
     await tsx("scripts/scenario.ts", rest);
     process.exit(0);

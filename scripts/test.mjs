@@ -1,10 +1,14 @@
 // `npm test`: from a clean checkout, installs what is missing and runs everything that has to hold. Its last line is
-// `N passed, N failed`, counting every check and every test.
+// `N passed, N failed`, counting every check and every test. With `--long` (`npm run test:long`) it runs instead what takes
+// too long for every time: the files `*.long.test.ts`, of which `-- NAME…` chooses some.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { build, checkNode, install, StepFailed } from "./install.mjs";
+
+const module = (...parts) => path.join("node_modules", ...parts);
+const reports = mkdtempSync(path.join(os.tmpdir(), "ratt-fraga-test-"));
 
 let passed = 0;
 let failed = 0;
@@ -57,13 +61,32 @@ function findChromium() {
   throw new StepFailed("The journeys need Chromium. Run: npx playwright install chromium, then npm test again.");
 }
 
-const module = (...parts) => path.join("node_modules", ...parts);
-const reports = mkdtempSync(path.join(os.tmpdir(), "ratt-fraga-test-"));
+/** The tests that vitest knows: those of every time, or the long ones. */
+function vitest(name, args, env) {
+  const report = path.join(reports, "vitest.json");
+  suite(
+    name,
+    [
+      module("vitest", "vitest.mjs"),
+      "run",
+      ...args,
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+    ],
+    env,
+    report,
+    (told) => ({ passed: told.numPassedTests, failed: told.numFailedTests }),
+  );
+}
 
-try {
-  checkNode();
-  process.chdir(path.resolve(import.meta.dirname, ".."));
-  await install();
+/** Everything that takes long, one file at a time so that its figures are of nothing else. */
+function runLong(names) {
+  const wanted = names.length > 0 ? names.map((name) => `${name}.long.test.ts`) : [".long.test.ts"];
+  vitest("long tests", [...wanted, "--no-file-parallelism", "--disable-console-intercept"], { LONG: "1" });
+}
+
+async function runAll() {
   const chromium = findChromium();
   check("formatting and lint", [module("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings", "."]);
   check("types", [module("typescript", "bin", "tsc"), "--noEmit"]);
@@ -71,14 +94,7 @@ try {
   const built = Date.now();
   await build();
   note("build", true, built);
-  const rules = path.join(reports, "vitest.json");
-  suite(
-    "rules and data",
-    [module("vitest", "vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${rules}`],
-    {},
-    rules,
-    (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
-  );
+  vitest("rules and data", [], {});
   const journeys = path.join(reports, "playwright.json");
   suite(
     "journeys",
@@ -87,6 +103,16 @@ try {
     journeys,
     ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }),
   );
+}
+
+try {
+  checkNode();
+  process.chdir(path.resolve(import.meta.dirname, ".."));
+  await install();
+  if (process.argv[2] === "--long") {
+    await build();
+    runLong(process.argv.slice(3));
+  } else await runAll();
 } catch (error) {
   if (!(error instanceof StepFailed)) throw error;
   console.error(error.message);

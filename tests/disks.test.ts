@@ -1,7 +1,7 @@
 // Disks that are full or cannot be written to, told in one sentence. They are mounted in a namespace of the program's own
 // and are gone with it; where the system does not let us (not Linux, or a container that forbids it) this is left out.
 import { spawnSync } from "node:child_process";
-import { appendFileSync, mkdirSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { expect, inject, test } from "vitest";
 import { ask, serve, signInAs, stop } from "./running";
@@ -68,6 +68,27 @@ test.skipIf(!canMount)(
 );
 
 test.skipIf(!canMount)(
+  "a backup and a restore that have no room say so in one sentence",
+  () => {
+    const dataDir = copyOfWorld(place);
+    const program = (name: string, ...args: string[]) => ["--import", "tsx", path.join("scripts", name), ...args];
+    const backUp = (to: string) => program("backup.ts", path.join(dataDir, "content", to));
+    expectSentence(run(tiny("64k"), dataDir, ...backUp("b.db")), 1, /^The disk of .*content is full: nothing was made/);
+    expectSentence(run(readOnly, dataDir, ...backUp("b.db")), 1, /^The folder .*content cannot be written to/);
+    expect(run("true", dataDir, ...backUp("b.db")).status).toBe(0);
+    const backup = path.join(place, "room.db");
+    for (const end of ["", ".json"]) cpSync(path.join(dataDir, `content/b.db${end}`), backup + end);
+    const small = 'mount -t tmpfs -o size=64k none "$DATA_DIR"';
+    expectSentence(
+      run(small, dataDir, ...program("restore.ts", backup)),
+      1,
+      /^The disk of .* is full: nothing was made/,
+    );
+  },
+  60_000,
+);
+
+test.skipIf(!canMount)(
   "on a full disk an answer to a test is told not to be saved, what was saved is there, and with room it is taken",
   async () => {
     const dataDir = path.join(place, "full");
@@ -77,7 +98,7 @@ test.skipIf(!canMount)(
       ...["unshare", ...unshare, "sh", "-c", mounting, "sh"],
     ]);
     const exam = "/courses/k1/k1-9-1/1";
-    const cookie = await signInAs(running, "amina");
+    const [cookie, other] = [await signInAs(running, "amina"), await signInAs(running, "johan")];
     expect((await ask(running, `${exam}/begin`, { cookie, form: { try: "1" } })).status).toBe(303);
     const page = async () => (await ask(running, `${exam}?try=1`, { cookie })).body;
     const radios = [...(await page()).matchAll(/<input type="radio"[^>]*name="(a\.[^"]+)" value="([^"]+)"/g)];
@@ -112,8 +133,18 @@ test.skipIf(!canMount)(
       acknowledged = index;
       refused = await send(index + 1);
     }
-    expect(refused.status).toBe(503);
+    expect([refused.status, refused.headers["retry-after"]]).toEqual([503, "30"]);
     expect(refused.body).toContain("Det gick inte att spara just nu");
+    // Nothing that was sent is lost: it is in the page, with a button that sends it again.
+    expect(refused.body).toContain(`type="hidden" name="key" value="key-${acknowledged + 1}"`);
+    fill();
+    const well = await ask(running, "/healthz");
+    expect([well.status, well.body]).toEqual([503, '{"status":"full"}']);
+    const background = { try: "1", key: "in-the-background", [name]: answer(0) };
+    const saved = await ask(running, `${exam}/answers`, { cookie, form: background });
+    expect([saved.status, saved.headers["retry-after"]]).toEqual([503, "30"]);
+    const leaver = await ask(running, "/leave", { cookie: other });
+    expect([leaver.status, leaver.headers.location]).toEqual([303, "https://www.smhi.se/"]);
     expect(await chosen()).toBe(answer(acknowledged));
     rmSync(filler);
     expect((await send(acknowledged + 1)).status).toBe(303);

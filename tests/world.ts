@@ -50,7 +50,18 @@ export async function newcomer(now = new Date()): Promise<Actor> {
 /** What a route's loader is given when this person asks. */
 export async function contextOf(personId: string, now: Date): Promise<AppLoadContext & { who: Who }> {
   const who = await signedIn(personId, now);
-  return { nonce: "", id: "", now, who, token: null, address: "", isVisit: true, failure: null, page: null };
+  return {
+    nonce: "",
+    id: "",
+    now,
+    who,
+    token: null,
+    address: "",
+    isVisit: true,
+    failure: null,
+    sent: null,
+    page: null,
+  };
 }
 
 /** A form as a browser sends it. */

@@ -1,4 +1,5 @@
 // What the HTTP server hands every loader and action about the request they are part of.
+import type { Trouble } from "~/lib/trouble";
 import type { Who } from "./who.server";
 
 declare module "@remix-run/server-runtime" {
@@ -14,7 +15,10 @@ declare module "@remix-run/server-runtime" {
     address: string;
     /** False for a prefetch: then nothing counts as seen. */
     isVisit: boolean;
-    failure: "full" | null;
+    /** Why nothing could be saved, where that is so. */
+    failure: Trouble | null;
+    /** The body of an ordinary form, as it came; null for everything else. */
+    sent: string | null;
     /** The page once it is rendered, packed or not. */
     page: Buffer | null;
   }

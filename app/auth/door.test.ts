@@ -61,6 +61,7 @@ test("a loader that asks again lets in nobody whom the door would not", () => {
     address: "",
     isVisit: true,
     failure: null,
+    sent: null,
     page: null,
   });
   const answer = (visitor: Who | null, role?: "manager" | "coordinator") => {

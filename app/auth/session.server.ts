@@ -1,4 +1,5 @@
 // Sessions: rows that can be ended. The cookie holds a random value and nothing else.
+import { setTimeout as pause } from "node:timers/promises";
 import { record } from "~/audit/record.server";
 import { db, sql, type Transaction } from "~/lib/db.server";
 import { environment } from "~/lib/environment.server";
@@ -60,13 +61,23 @@ export async function endSession(token: string | null, personId: string | null, 
   return clearedCookie();
 }
 
-/** As `endSession`, but nothing is written about it: that somebody left quickly is nobody's business. */
+/** How long whoever leaves quickly waits for the database at most, in milliseconds. */
+const leavingWaits = 300;
+
+/**
+ * As `endSession`, but nothing is written about it: that somebody left quickly is nobody's business. They are let go
+ * whether or not it could be written: the browser forgets the session in any case.
+ */
 export async function leaveSession(token: string | null): Promise<string> {
-  if (token) await db.$executeRaw(sql`DELETE FROM "Session" WHERE "id" = ${sha256(token)}`);
+  if (token) {
+    const deleted = db.$executeRaw(sql`DELETE FROM "Session" WHERE "id" = ${sha256(token)}`).catch(() => {});
+    await Promise.race([deleted, pause(leavingWaits)]);
+  }
   return clearedCookie();
 }
 
-function clearedCookie(): string {
+/** The Set-Cookie header that takes the session's cookie away. */
+export function clearedCookie(): string {
   return `${cookieName}=; ${attributes}; Max-Age=0`;
 }
 

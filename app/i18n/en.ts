@@ -188,9 +188,13 @@ export const en: Dictionary = {
     broken: "Something went wrong on our side",
     brokenText: "What you have saved is still there. Try again in a while.",
     badRequest: "This could not be received",
-    badRequestText: "The form did not look as it should. Go back, reload the page and try again.",
+    badRequestText:
+      "The form did not look as it should. The page may have changed since you opened it. Go back, reload it and try again.",
     full: "Nothing can be saved right now",
-    fullText: "What you have saved already is still there. Go back and try again in a while.",
+    fullText: "What you have saved already is still there. Try again in a while.",
+    written: "What you wrote",
+    againText: "What you sent is still on this page. The button sends the same once more.",
+    again: "Send again",
     home: "To my learning",
   },
 

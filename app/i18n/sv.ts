@@ -198,9 +198,13 @@ export const sv = {
     broken: "Något gick fel hos oss",
     brokenText: "Det du har sparat finns kvar. Försök igen om en stund.",
     badRequest: "Det gick inte att ta emot",
-    badRequestText: "Formuläret såg inte ut som det ska. Gå tillbaka, ladda om sidan och försök igen.",
+    badRequestText:
+      "Formuläret såg inte ut som det ska. Sidan kan ha ändrats sedan du öppnade den. Gå tillbaka, ladda om den och försök igen.",
     full: "Det gick inte att spara just nu",
-    fullText: "Det du redan har sparat finns kvar. Gå tillbaka och försök igen om en stund.",
+    fullText: "Det du redan har sparat finns kvar. Försök igen om en stund.",
+    written: "Det du skrev",
+    againText: "Det du skickade ligger kvar på den här sidan. Knappen skickar samma sak en gång till.",
+    again: "Skicka igen",
     home: "Till min utbildning",
   },
 

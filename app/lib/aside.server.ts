@@ -127,20 +127,34 @@ async function readWith<Row>(reader: Reader, { sql, values }: Sql): Promise<Row[
 }
 
 /**
+ * How long anybody may take to read a file, in milliseconds. As long as it is read, what others write cannot leave the
+ * write-ahead log, which grows; so whoever stops in the middle of a download must not hold it for ever.
+ */
+const longest = 5 * 60_000;
+
+/**
  * The same, some rows at a time and never more of them in memory: as they were when the first were read. Whoever stops
  * before the end lets go of the connection.
+ * @param most milliseconds that the whole of it may take
+ * @throws Error when it took longer: what was sent by then is no whole file
  */
-export async function* readInParts<Row>(query: Sql, size = 500): AsyncGenerator<Row[]> {
+export async function* readInParts<Row>(query: Sql, size = 500, most = longest): AsyncGenerator<Row[]> {
   const id = ++asked;
   const values = query.values.map(asText);
-  let whole = false;
+  let [whole, isOver] = [false, false];
+  const over = setTimeout(() => {
+    isOver = true;
+    notForPages.ask({ kind: "end", id }).catch(() => {});
+  }, most).unref();
   try {
     while (!whole) {
+      if (isOver) throw new Error("A file was read for too long and is broken off.");
       const rows = (await notForPages.ask({ kind: "part", id, sql: query.sql, values, size })) as Row[];
       whole = rows.length < size;
       if (rows.length > 0) yield rows;
     }
   } finally {
-    if (!whole) await notForPages.ask({ kind: "end", id });
+    clearTimeout(over);
+    if (!whole && !isOver) await notForPages.ask({ kind: "end", id });
   }
 }

@@ -1,6 +1,7 @@
 // What the database is for. A real installation never opens a demo's, nor a demo a real one.
 import { db, sql } from "./db.server";
 import { environment } from "./environment.server";
+import { troubleIn } from "./trouble";
 
 /** The database is missing, damaged, locked or another kind of installation's. The message is for a person. */
 export class NotOurDatabase extends Error {}
@@ -28,15 +29,18 @@ export async function checkInstallation(): Promise<void> {
 /** @throws NotOurDatabase when it cannot be written to */
 export async function checkWritable(): Promise<void> {
   try {
-    await writeAsItWas();
+    await probe();
   } catch (error) {
     throw new NotOurDatabase(databaseSentence(error));
   }
 }
 
-/** Writes a row back as it is. @throws the client's error where nothing can be written */
-export async function writeAsItWas(): Promise<void> {
-  await db.$executeRaw(sql`UPDATE "Installation" SET "kind" = "kind" WHERE "id" = 1`);
+/**
+ * Writes something: the moment. A value that is there already would not do, since SQLite does not write what is the same.
+ * @throws the client's error where nothing can be written
+ */
+export async function probe(): Promise<void> {
+  await db.$executeRaw(sql`UPDATE "Installation" SET "probedAt" = ${new Date()} WHERE "id" = 1`);
 }
 
 /** Null for a database that is not set up. @throws NotOurDatabase when it cannot be read */
@@ -54,16 +58,19 @@ export async function installationKind(): Promise<InstallationKind | null> {
 export function databaseSentence(error: unknown): string {
   const said = error instanceof Error ? error.message : String(error);
   const where = environment.databaseUrl;
-  if (/malformed|not a database|NOTADB|CORRUPT/i.test(said))
-    return `The database ${where} is damaged and cannot be read. Put back a backup of it, or move the file away to begin anew.`;
   if (/no such table|does not exist in the current database/i.test(said))
     return `The database ${where} is not set up. Start with: npm start`;
-  // The client says SocketTimeout when it has waited for a lock in vain.
-  if (/locked|BUSY|SocketTimeout/i.test(said))
-    return `The database ${where} is locked by another program. Stop that program and start again.`;
-  if (/disk is full|FULL|IOERR/i.test(said))
-    return `The disk of the database ${where} is full. Make room and start again.`;
-  if (/readonly|read-only|CANTOPEN|unable to open|does not exist/i.test(said))
-    return `The database ${where} cannot be opened for writing. Check the folder and its rights.`;
-  return `The database ${where} cannot be used (${said.split("\n").at(-1)?.trim()}).`;
+  switch (troubleIn(error)) {
+    case "damaged":
+      return `The database ${where} is damaged and cannot be read. Put back a backup of it, or move the file away to begin anew.`;
+    case "locked":
+      return `The database ${where} is locked by another program. Stop that program and start again.`;
+    case "full":
+      return `The disk of the database ${where} is full. Make room and start again.`;
+    case "read-only":
+    case "disk":
+      return `The database ${where} cannot be opened for writing. Check the folder, its rights and its disk.`;
+    default:
+      return `The database ${where} cannot be used (${said.split("\n").at(-1)?.trim()}).`;
+  }
 }

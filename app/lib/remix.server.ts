@@ -12,7 +12,15 @@ export const noRoute = "routes/$";
 // Nothing of ours asks for its own host: links are paths.
 const base = "http://localhost";
 
-function asRequest(incoming: Incoming): Request {
+/** The whole body of an ordinary form; null for everything else. */
+async function ordinaryFormOf(incoming: Incoming): Promise<string | null> {
+  if (!incoming.headers["content-type"]?.startsWith("application/x-www-form-urlencoded")) return null;
+  const parts: Buffer[] = [];
+  for await (const part of incoming) parts.push(part);
+  return Buffer.concat(parts).toString("utf8");
+}
+
+function asRequest(incoming: Incoming, sent: string | null): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers))
     if (typeof value === "string" && name !== "x-forwarded-host") headers.set(name, value);
@@ -20,9 +28,12 @@ function asRequest(incoming: Incoming): Request {
   return new Request(base + incoming.originalUrl, {
     method: incoming.method,
     headers,
-    ...(reads ? {} : { body: Readable.toWeb(incoming) as ReadableStream, duplex: "half" }),
+    ...(reads ? {} : { body: sent ?? (Readable.toWeb(incoming) as ReadableStream), duplex: "half" }),
   } as RequestInit);
 }
+
+/** A route failed and has no page to say so with. */
+export class NoPage extends Error {}
 
 /** The build with one route and those around it, as if there were no other. */
 function onlyRoute(build: ServerBuild, routeId: string): ServerBuild {
@@ -57,10 +68,14 @@ export function remixHandler(build: ServerBuild, mode: string) {
     return handle;
   };
   return async (routeId: string, incoming: Incoming, outgoing: Outgoing, context: AppLoadContext): Promise<void> => {
-    let answer = await handlerOf(routeId)(asRequest(incoming), context);
+    if (incoming.method === "POST") context.sent = await ordinaryFormOf(incoming);
+    let answer = await handlerOf(routeId)(asRequest(incoming, context.sent), context);
     // A file that is not there is the same page as any address that is not.
     if (answer.status === 404 && !answer.body && !context.page && incoming.method === "GET")
-      answer = await handlerOf(noRoute)(asRequest(incoming), context);
+      answer = await handlerOf(noRoute)(asRequest(incoming, null), context);
+    // A route without a page of its own (a file, what a script saves) has nothing to say it with. It is logged already.
+    if (answer.status >= 500 && !context.page && answer.headers.get("Content-Type") === "text/plain")
+      throw new NoPage("a route without a page failed");
     outgoing.status(answer.status);
     for (const [name, value] of answer.headers) outgoing.append(name, value);
     if (context.page) outgoing.end(context.page);

@@ -55,6 +55,9 @@ export function sqliteReader(url: string): (sql: string, values: unknown[]) => P
   return (sql, values) => patience.until(() => rowsOf(sql, values));
 }
 
+/** What the write-ahead log is cut back to, in bytes, once a long reader has let it grow and is gone. */
+const longestLog = 16 * 1024 * 1024;
+
 const reads = /^\s*(SELECT|WITH)\b/i;
 
 /**
@@ -72,7 +75,9 @@ export function sqliteAdapter(url: string): SqlMigrationAwareDriverAdapterFactor
       const patience = new Patience();
       const writer = await stock.connect();
       await patience.until(() =>
-        writer.executeScript(`${timeout} PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;`),
+        writer.executeScript(
+          `${timeout} PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = ${longestLog};`,
+        ),
       );
       const reader = await stock.connect();
       await reader.executeScript(`${timeout} PRAGMA query_only = ON;`);

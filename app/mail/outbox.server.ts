@@ -131,6 +131,17 @@ export async function giveUp({ id }: TakenMail, outcome: Outcome, now: Date): Pr
   await db.mail.updateMany({ where: { id, sentAt: null }, data: { givenUpAt: now, takenUntil: null, outcome } });
 }
 
+/**
+ * After a database was put back from a backup: what waited then and was to go by now may have gone since. Nobody knows, and
+ * it is not sent again.
+ */
+export async function giveUpWaiting(now: Date): Promise<void> {
+  await db.mail.updateMany({
+    where: { sentAt: null, givenUpAt: null, nextTryAt: { lte: now } },
+    data: { givenUpAt: now, takenUntil: null, outcome: "unknown" satisfies Outcome },
+  });
+}
+
 /** Lays the mail back until the next try, or gives it up where there have been enough. */
 export async function layBack(mail: TakenMail, now: Date): Promise<void> {
   const nextTryAt = nextTry(mail.tries, now);

@@ -43,14 +43,31 @@ export function nextNight(now: Date): Date {
   return tonight > now ? tonight : new Date(startOf(addDays(dayOf(now), 1)).getTime() + intoNight);
 }
 
+/** How often a server looks whether the night has come, in milliseconds. */
+const look = 10 * 60_000;
+
 /**
- * Now and every night. It does not keep a process alive that has nothing else to do.
+ * Now and every night, by the clock as it is when it is looked at: one that was put an hour on or back, or a machine that
+ * slept over the night, changes the hour it is done at and not that it is done. It does not keep a process alive that has
+ * nothing else to do.
+ * @param every how often it looks, in milliseconds
  * @returns when the first work is done
  */
-export function workDaily(clock: () => Date): Promise<void> {
+export function workDaily(clock: () => Date, every = look): Promise<void> {
+  let next: number;
+  const work = () => {
+    next = nextNight(clock()).getTime();
+    // On a full disk nothing can be deleted either. That keeps neither the server nor the next night.
+    return dayWork(clock())
+      .catch((error) => log.error({ error: String(error) }, "the day's work was not done"))
+      .finally(wait);
+  };
   const wait = () => {
     const now = clock();
-    setTimeout(() => dayWork(clock()).finally(wait), nextNight(now).getTime() - now.getTime()).unref();
+    if (now.getTime() >= next) return void work();
+    // Of a clock that was a year ahead and has been put right nobody waits for the year to come.
+    next = Math.min(next, nextNight(now).getTime());
+    setTimeout(wait, Math.min(next - now.getTime(), every)).unref();
   };
-  return dayWork(clock()).finally(wait);
+  return work();
 }

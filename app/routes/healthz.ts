@@ -1,9 +1,10 @@
 import type { RouteHandle } from "~/auth/handle";
-import { isHealthy } from "~/lib/health.server";
+import { readHealth } from "~/lib/health.server";
 
 export const handle: RouteHandle = { door: "open" };
 
 export async function loader() {
-  const healthy = await isHealthy();
-  return Response.json({ status: healthy ? "ok" : "cannot read or write" }, { status: healthy ? 200 : 503 });
+  const status = await readHealth();
+  const isWell = status === "ok";
+  return Response.json({ status }, { status: isWell ? 200 : 503, headers: isWell ? {} : { "Retry-After": "30" } });
 }

@@ -4,7 +4,7 @@ import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
 import { keptForm } from "~/auth/kept.server";
 import { useWords } from "~/i18n/use";
-import { Actions, Button, ButtonLink, Page } from "~/ui";
+import { Actions, Button, ButtonLink, Page, SameForm } from "~/ui";
 
 export const handle: RouteHandle = {
   title: (words, data) => ((data as Awaited<ReturnType<typeof loader>>).kept ? words.kept.title : words.kept.gone),
@@ -26,18 +26,14 @@ export default function Kept() {
     );
   return (
     <Page title={words.kept.title} lead={words.kept.lead}>
-      <form method="post" action={kept.path}>
-        {kept.fields.map(([name, value], index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a field may be there twice, and nothing moves on a page rendered once.
-          <input key={index} type="hidden" name={name} value={value} />
-        ))}
+      <SameForm address={kept.path} fields={kept.fields}>
         <Actions>
           <Button>{words.kept.submit}</Button>
           <ButtonLink kind="secondary" href="/">
             {words.kept.home}
           </ButtonLink>
         </Actions>
-      </form>
+      </SameForm>
     </Page>
   );
 }

@@ -18,6 +18,7 @@ export { Page } from "./Page";
 export { Placement } from "./Placement";
 export { ProgressBar } from "./ProgressBar";
 export { Prose } from "./Prose";
+export { SameForm } from "./SameForm";
 export { Scale } from "./Scale";
 export { Shell } from "./Shell";
 export { Said, Speech, Thought } from "./Speech";

@@ -1,0 +1,13 @@
+// What is done to a backup before it is used again, over the database that `DATABASE_URL` names: a program of its own,
+// because the client belongs to one database.
+import { endEverySession } from "../app/auth/restored.server";
+import { db } from "../app/lib/db.server";
+import { now } from "../app/lib/now.server";
+import { giveUpWaiting } from "../app/mail/outbox.server";
+
+await endEverySession(now());
+// What waited then may have gone out since, and a mail that may have been sent is not sent again.
+await giveUpWaiting(now());
+// Whoever was erased after the backup was made is to be erased again here, before anybody can see them.
+await db.$disconnect();
+process.exit(0);
