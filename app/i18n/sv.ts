@@ -164,6 +164,38 @@ export const sv = {
     withPassword: "Med användarnamn och lösenord",
   },
 
+  sessions: {
+    title: "Var du är inloggad",
+    lead: "De här enheterna är inloggade som du just nu. Känner du inte igen en av dem loggar du ut den.",
+    device: "Enhet",
+    since: "Inloggad",
+    used: "Senast använd",
+    thisOne: "Den här",
+    end: "Logga ut",
+    endOne: (device: string, since: string) => `Logga ut: ${device}, inloggad ${since}`,
+    at: (day: string, time: string) => `${day} kl. ${time}`,
+    shared: (device: string) => `${device}, flera använder den`,
+    devices: {
+      iphone: "Telefon (iPhone)",
+      ipad: "Surfplatta (iPad)",
+      androidPhone: "Telefon (Android)",
+      androidTablet: "Surfplatta (Android)",
+      windows: "Dator (Windows)",
+      mac: "Dator (Mac)",
+      chromebook: "Dator (Chromebook)",
+      linux: "Dator (Linux)",
+      other: "Annan enhet",
+    },
+    everywhere: "Logga ut överallt",
+    everywhereText: "Du loggas ut på alla enheter, även den här.",
+    rules: "När du loggas ut av dig själv",
+    rulesText:
+      "Efter tolv timmar, eller när du inte har öppnat någon sida på fyra timmar. För chefer och samordnare är det en timme. På en enhet som flera använder är det en kvart. Det du skickar när tiden har gått ut ligger kvar tills du har loggat in.",
+    kept: "Vi sparar vilken sorts enhet det är, men inte dess adress, modell eller version.",
+    sharedDevice: "Fler än jag använder den här enheten",
+    sharedHint: "En gemensam surfplatta eller dator. Du loggas ut när du inte har öppnat någon sida på en kvart.",
+  },
+
   kept: {
     title: "Det du skickade ligger kvar",
     lead: "Inloggningen hade gått ut när du skickade. Nu är du inne igen.",
