@@ -611,6 +611,40 @@ async function nowhere(visitor: Visitor): Promise<string> {
   return known;
 }
 
+test("whatever a manager or a coordinator asks a list or a file for, it has nobody of others' units", async () => {
+  const wishes = [
+    "course=k1",
+    "course=k1&unit=hemtjanst-norr",
+    "course=k1&name=amina",
+    "course=k1&unit=exempelkommunen",
+  ];
+  for (const [visitor, place] of [
+    ["elsewhere", "/team"],
+    ["elsewhere", "/team.data"],
+    ["elsewhere", "/team/export.csv"],
+    ["elsewhere", "/reminders"],
+    ["elsewhere", "/readiness"],
+    ["abroad", "/municipality"],
+    ["abroad", "/municipality.data"],
+    ["abroad", "/municipality/export.csv"],
+    ["abroad", "/municipality/report"],
+    ["abroad", "/people"],
+    ["abroad", "/people.data"],
+    ["abroad", "/organisation"],
+    ["abroad", "/groups"],
+    ["abroad", "/directory"],
+    ["abroad", "/import"],
+    ["abroad", "/reminders"],
+    ["abroad", "/rules"],
+  ] as const)
+    for (const wish of wishes) {
+      const { status, body } = await ask(running, `${place}?${wish}`, { cookie: cookies[visitor] });
+      expect([place, wish, status < 300 || status === 404]).toEqual([place, wish, true]);
+      expect(body, `${place}?${wish}`).not.toMatch(/Warsame|Öberg|Hemtjänst Norr|personal\.csv/);
+      if (visitor === "abroad") expect(body, `${place}?${wish}`).not.toContain("Exempelkommunen");
+    }
+});
+
 test("another spelling of an address opens no door", async () => {
   const cookie = await signIn("employee");
   for (const spelled of [
