@@ -290,6 +290,23 @@ test("twenty sign-ins at once all get an answer, and four hashes are the most th
   expect(peak() - before).toBeLessThan(170);
 });
 
+test("a form sent right after its sender got power is taken, and the answer hands over another id", async () => {
+  const before = await signInAs(running, "samir-aziz");
+  await ask(running, "/", { cookie: before });
+  await expect.poll(() => db.session.count({ where: { personId: "samir-aziz", power: "" } })).toBe(1);
+  await db.membership.create({
+    data: { id: "leads", personId: "samir-aziz", orgUnitId: "lss", role: "manager", fromDay: "2020-01-01" },
+  });
+  const sent = await ask(running, "/courses/k1/k1-1-1/1", { cookie: before, form: {} });
+  const after = sent.headers["set-cookie"]?.[0]?.split(";")[0] ?? "";
+  expect([sent.status, /^\/login/.test(sent.headers.location ?? "")]).toEqual([303, false]);
+  expect(after).toMatch(/^session=./);
+  expect(after).not.toBe(before);
+  // What was on its way with the old id, and what comes with the new one.
+  for (const each of [before, after]) expect((await ask(running, "/team", { cookie: each })).status).toBe(200);
+  expect((await ask(running, "/team", { cookie: after })).headers["set-cookie"]).toBe(undefined);
+}, 20_000);
+
 test("a browser's report of what the policy forbade is logged as directive, kind and route, and as nothing else", async () => {
   const logging = await serve(copyOfWorld(inject("place")), { LOG_LEVEL: "info" });
   const own = `http://127.0.0.1:${logging.port}`;
