@@ -13,7 +13,6 @@ interface Node {
   key?: Node;
   value?: unknown;
   name?: string;
-  expression?: Node;
 }
 
 /** The door in `export const handle = { door: "…" }`, written out so that a reader of the file sees it; null for none. */
