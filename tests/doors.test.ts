@@ -217,7 +217,7 @@ const table: Record<string, Entry> = {
   "routes/directory.$contact.checks": {
     address: "/directory/socialjouren/checks",
     get: signedIn(404),
-    post: { ...only("coordinator", 400), abroad: 404 },
+    post: only("coordinator", 400),
   },
   "routes/directory.$contact.withdrawals": {
     address: "/directory/mansboendet/withdrawals",
@@ -354,7 +354,7 @@ const table: Record<string, Entry> = {
   "routes/groups.$group.ended": {
     address: "/groups/vin-gruppen/ended",
     get: signedIn(404),
-    post: { ...only("coordinator", 400), abroad: 404 },
+    post: only("coordinator", 400),
   },
   "routes/municipality._index": {
     address: "/municipality",
@@ -380,9 +380,9 @@ const table: Record<string, Entry> = {
   "routes/unit._index": { address: "/unit", get: only("vinOmbud", 303) },
   "routes/unit.$unit._index": {
     address: "/unit/hemtjanst-norr",
-    get: { ...signedIn(200), employee: 404 },
+    get: { ...signedIn(200), employee: 404, elsewhere: 404, abroad: 404 },
     // The coordinator sees a unit and records nothing in it.
-    post: { ...signedIn(404), vinOmbud: 422, manager: 422 },
+    post: { ...signedIn(404), vinOmbud: 422, manager: 422, elsewhere: 404 },
     form: () => ({ kind: "meeting", meeting: "" }),
   },
   "routes/unit.$unit.withdrawals": {
@@ -393,8 +393,8 @@ const table: Record<string, Entry> = {
   },
   "routes/unit.$unit.successor": {
     address: "/unit/hemtjanst-norr/successor",
-    get: { ...signedIn(200), employee: 404 },
-    post: { ...signedIn(422), employee: 404 },
+    get: { ...signedIn(200), employee: 404, elsewhere: 404, abroad: 404 },
+    post: { ...signedIn(422), employee: 404, elsewhere: 404, abroad: 404 },
   },
   "routes/unit.meetings._index": { address: "/unit/meetings", get: signedIn(200) },
   "routes/unit.meetings.$meeting": { address: "/unit/meetings/no-such", get: signedIn(404) },
@@ -417,14 +417,14 @@ const table: Record<string, Entry> = {
   "routes/refresh._index": {
     address: "/refresh",
     get: signedIn(200),
-    post: { ...signedIn(404), vinOmbud: 303, manager: 303 },
+    post: { ...signedIn(404), vinOmbud: 303, manager: 303, vinHandlaggare: 303, above: 404 },
     form: () => ({ number: "1" }),
   },
   "routes/refresh.$round._index": {
     address: "/refresh/1",
-    // Maria has opened hers above.
-    get: { ...only("vinOmbud", 200), manager: 200 },
-    post: { ...only("vinOmbud", 303), manager: 303 },
+    // Maria, Peter and Zahra have opened theirs above.
+    get: { ...only("vinOmbud", 200), manager: 200, vinHandlaggare: 200, above: 404 },
+    post: { ...only("vinOmbud", 303), manager: 303, vinHandlaggare: 303, above: 404 },
   },
   "routes/refresh.$round.moment": {
     address: "/refresh/999/moment",
@@ -445,20 +445,20 @@ const table: Record<string, Entry> = {
     address: "/reminders",
     get: { ...only("coordinator", 200), manager: 200 },
   },
-  "routes/review._index": { address: "/review", get: only("coordinator", 200) },
+  "routes/review._index": { address: "/review", get: { ...only("coordinator", 200), reviewer: 200 } },
   "routes/review.$course._index": {
     address: "/review/k1",
-    get: only("coordinator", 200),
-    post: only("coordinator", 422),
+    get: { ...only("coordinator", 200), reviewer: 200 },
+    post: { ...only("coordinator", 422), reviewer: 422 },
     form: () => ({ number: "1", version: "1", hash: "another" }),
   },
   "routes/review.$course.$module": {
     address: "/review/k1/k1-1",
-    get: only("coordinator", 200),
+    get: { ...only("coordinator", 200), reviewer: 200 },
   },
   "routes/review.$course.facts": {
     address: "/review/k1/facts",
-    get: only("coordinator", 200),
+    get: { ...only("coordinator", 200), reviewer: 200 },
   },
   "routes/review.$course.refreshers": {
     address: "/review/k6/refreshers",
@@ -467,7 +467,7 @@ const table: Record<string, Entry> = {
   "routes/review.$course.readings": {
     address: "/review/k1/readings",
     get: signedIn(404),
-    post: only("coordinator", 303),
+    post: { ...only("coordinator", 303), reviewer: 303 },
     form: () => ({ unit: "k1-1-1", hash: "another", read: "yes" }),
   },
   "routes/review.$course.withdrawals": {
@@ -489,7 +489,7 @@ const table: Record<string, Entry> = {
     form: () => ({ reviewer: "nobody" }),
   },
   "routes/support._index": { address: "/support", get: signedIn(200) },
-  "routes/support.$contact._index": { address: "/support/socialjouren", get: signedIn(200) },
+  "routes/support.$contact._index": { address: "/support/socialjouren", get: { ...signedIn(200), abroad: 404 } },
   "routes/support.$contact.reports": {
     address: "/support/socialjouren/reports",
     get: signedIn(404),
