@@ -75,11 +75,14 @@ for (const pair of pairs)
     expect(bytes(answer, theirs)).toBe(bytes(await request(pair, none), none));
   });
 
-/**
- * How often an answer of the one kind took longer than one of the other: a half where nobody can tell them apart (the
- * statistic of Mann and Whitney, which a few slow answers do not move).
- */
-async function longer(one: () => Promise<unknown>, other: () => Promise<unknown>, times: number): Promise<number> {
+/** The mean of the fastest quarter: what the work itself takes, whatever the machine does besides. */
+function quarter(times: number[]): number {
+  const fastest = times.sort((a, b) => a - b).slice(0, Math.ceil(times.length / 4));
+  return fastest.reduce((sum, each) => sum + each, 0) / fastest.length;
+}
+
+/** How many times as long the one takes as the other, asked in turns. */
+async function ratio(one: () => Promise<unknown>, other: () => Promise<unknown>, times: number): Promise<number> {
   const took = async (act: () => Promise<unknown>) => {
     const began = performance.now();
     await act();
@@ -92,31 +95,33 @@ async function longer(one: () => Promise<unknown>, other: () => Promise<unknown>
     second.push(await took(other));
     if (!(each % 2)) first.push(await took(one));
   }
-  const wins = first.flatMap((a) => second.map((b) => (a > b ? 1 : a === b ? 0.5 : 0) as number));
-  return wins.reduce((sum, each) => sum + each, 0) / wins.length;
+  return quarter(first) / quarter(second);
 }
 
+/** A tenth of three milliseconds: a row that is loaded before it is checked takes twice as much. */
+const told = 1.1;
+
 test("no stopwatch tells another's row from none, and it would tell one's own", async () => {
-  const seen: Record<string, number> = {};
   for (const pair of pairs.filter(({ form }) => !form)) {
-    const measure = () =>
-      longer(
-        () => request(pair, pair.theirs),
-        () => request(pair, noOnes(pair.theirs)),
-        100,
+    const seen: number[] = [];
+    // What is noise goes away or turns when it is measured again; a difference that is there is there each time.
+    do
+      seen.push(
+        await ratio(
+          () => request(pair, pair.theirs),
+          () => request(pair, noOnes(pair.theirs)),
+          80,
+        ),
       );
-    // With 100 of each a half is met within 0.04 two times of three. A difference that is there is there again.
-    const off = (share: number) => Math.abs(share - 0.5);
-    const first = await measure();
-    seen[pair.address] = off(first) < 0.2 ? first : await measure();
+    while (seen.length < 5 && (seen.every((each) => each > told) || seen.every((each) => each < 1 / told)));
+    expect(seen.length, `${pair.address}: ${seen.join(", ")}`).toBeLessThan(5);
   }
-  for (const [address, share] of Object.entries(seen)) expect(Math.abs(share - 0.5), address).toBeLessThan(0.2);
   // The same stopwatch, where there is something to tell.
   const own: Pair = { who: "maria", address: "/team/#/k1", theirs: "amina" };
-  const told = await longer(
+  const here = await ratio(
     () => request(own, "amina"),
     () => request(own, "qqqqq"),
     60,
   );
-  expect(told).toBeGreaterThan(0.8);
-}, 60_000);
+  expect(here).toBeGreaterThan(told);
+}, 90_000);
