@@ -14,8 +14,8 @@ export function DemoSignIn({ persons, to, isShared }: { persons: DemoPerson[]; t
       <p>{words.login.demoLead}</p>
       <form method="post" action="/login/demo">
         <input type="hidden" name="to" value={to} />
-        <SharedDevice id="shared-demo" isShared={isShared} />
         <People persons={first} />
+        <SharedDevice id="shared-demo" isShared={isShared} />
         <Details summary={words.login.demoMore}>
           <People persons={persons.filter((person) => !first.includes(person))} />
         </Details>

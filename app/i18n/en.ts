@@ -160,6 +160,7 @@ export const en: Dictionary = {
     device: "Device",
     since: "Signed in",
     used: "Last used",
+    action: "To do",
     thisOne: "This one",
     end: "Sign out",
     endOne: (device, since) => `Sign out: ${device}, signed in ${since}`,

@@ -170,6 +170,7 @@ export const sv = {
     device: "Enhet",
     since: "Inloggad",
     used: "Senast använd",
+    action: "Åtgärd",
     thisOne: "Den här",
     end: "Logga ut",
     endOne: (device: string, since: string) => `Logga ut: ${device}, inloggad ${since}`,
