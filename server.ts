@@ -7,21 +7,25 @@ import express, { type NextFunction, type Request, type Response } from "express
 import { admits } from "~/auth/door.server";
 import { forgetForm, keepForm, mayKeep } from "~/auth/kept.server";
 import { isOwnNavigation } from "~/auth/leave";
+import { networkOf } from "~/auth/network";
+import { noteRefused } from "~/auth/refused.server";
 import { ordinaryForm, routeFinder } from "~/auth/routes.server";
 import { clearedCookie, cookieIn, lastPersonOf, tokenIn } from "~/auth/session.server";
+import { noteUse } from "~/auth/used.server";
 import { whoIsThere } from "~/auth/who.server";
 import { BrokenCourses, loadCatalogue, NotCompiled } from "~/content/catalogue.server";
 import { sameName } from "~/lib/assets.server";
 import { db } from "~/lib/db.server";
 import { environment } from "~/lib/environment.server";
-import { pageOf } from "~/lib/http.server";
+import { ownPath, pageOf } from "~/lib/http.server";
 import { checkInstallation, checkWritable, NotOurDatabase } from "~/lib/installation.server";
 import { log } from "~/lib/log.server";
 import { now as clock } from "~/lib/now.server";
 import { NoPage, noRoute, remixHandler } from "~/lib/remix.server";
-import { isCrossSiteWrite, securityHeaders } from "~/lib/safety";
+import { isCrossSiteWrite, isFromElsewhere, reportsTo, securityHeaders } from "~/lib/safety";
 import { stopWhenAsked } from "~/lib/stopping.server";
 import { troubleIn } from "~/lib/trouble";
+import { takeReport } from "~/lib/violations.server";
 import { sendEveryMinute } from "~/mail/sending.server";
 import { workDaily } from "~/privacy/daily.server";
 import { defaultNeutralSite } from "~/settings/municipality";
@@ -47,7 +51,7 @@ app.use((request, response, next) => {
   response.locals.nonce = nonce;
   // The log's own: whoever reads the log has nobody's nonce, and whoever reads a page has no line of the log.
   response.locals.id = randomUUID();
-  response.set(securityHeaders(nonce, import.meta.env.PROD));
+  response.set(securityHeaders(nonce, import.meta.env.PROD, environment.origin));
   if (import.meta.env.PROD) logAnswer(request, response);
   next();
 });
@@ -62,6 +66,11 @@ for (const name of ["favicon.svg", "robots.txt", "manifest.webmanifest"])
 
 app.use((request, response, next) => {
   response.set("Cache-Control", "no-store");
+  // A browser tells by itself, and shows less of where it comes from than a form.
+  if (request.method === "POST" && request.path === reportsTo && !isFromElsewhere(request.headers, environment.origin))
+    return takeReport(request, response, networkOf(request.ip ?? ""), (pathname) => findRoute(pathname)?.id).catch(
+      next,
+    );
   if (isCrossSiteWrite(request.method, request.headers, environment.origin))
     return refuse(
       response,
@@ -94,10 +103,13 @@ const strange = /\\|%5c/i;
 /** Finds out who is there, opens or closes the route's door, and lets Remix answer. */
 async function answer(request: Request, response: Response) {
   const now = clock();
-  const token = tokenIn(request.headers.cookie);
+  const given = tokenIn(request.headers.cookie);
   const route = findRoute(request.path);
   response.locals.route = route?.id;
-  const who = await whoIsThere(token, now);
+  const who = await whoIsThere(given, now);
+  const renewed = who && (await noteUse(who, request.headers, now));
+  if (renewed) response.append("Set-Cookie", renewed.cookie);
+  const token = renewed?.token ?? given;
   const admitted = admits(route?.door ?? "open", who, environment.demo);
   if (admitted === "signIn") return signInFirst(request, response, token, now);
   // Remix reads the original address. It answers as for a page that does not exist.
@@ -120,6 +132,8 @@ async function answer(request: Request, response: Response) {
   };
   response.locals.context = context;
   await remix(closed ? noRoute : route.id, request, response, context);
+  if (who && request.method === "POST" && response.statusCode === 404)
+    await noteRefused(who.actor.personId, route?.id ?? noRoute, now);
 }
 
 /** A page asks to sign in and comes back; a form is kept over the sign-in, so that nothing is lost. */
@@ -130,7 +144,7 @@ async function signInFirst(request: Request, response: Response, token: string |
   // What a page saves by itself asks for no page: kept, it would take the place of the form that somebody sent.
   const kept =
     request.accepts("html") && mayKeep(token, request.headers.cookie)
-      ? keepForm(pageOf(request.originalUrl), body, await lastPersonOf(token), now)
+      ? keepForm(ownPath(request.originalUrl), body, await lastPersonOf(token), now)
       : null;
   if (kept) response.append("Set-Cookie", kept);
   response.redirect(303, kept ? "/login?to=%2Fkept" : "/login");

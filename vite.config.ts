@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin, transformWithEsbuild } from "vite";
 import remixConfig from "./remix.config.js";
+import { declaredDoors } from "./scripts/declaredDoors";
 
 /**
  * Makes `server.ts` the entry of the server build, so that production is one module graph with one database client,
@@ -48,7 +49,7 @@ function smallPageScript(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [ownServer(), smallPageScript(), remix(remixConfig)],
+  plugins: [ownServer(), smallPageScript(), declaredDoors(), remix(remixConfig)],
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   server: { host: "127.0.0.1" },
   build: { assetsInlineLimit: 0, sourcemap: false },

@@ -113,6 +113,7 @@ export async function build() {
     "server.ts",
     "public",
     "vite.config.ts",
+    "scripts/declaredDoors.ts",
     "remix.config.js",
     "package-lock.json",
     "prisma/schema.prisma",

@@ -1,44 +1,86 @@
-// Every route as every role, page and data. A route without an entry here fails.
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+// Every route as every visitor, page and data: what the manifest has is asked, and answered as the route's own door and the
+// table say. A route without a row here fails, and so does a row that says more than the door.
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Door, doors } from "~/auth/doors";
+import type { RouteHandle } from "~/auth/handle";
+import { manifest } from "./manifest";
+import { certificateOfJohan, closeFor, populate, sessionOfOlof } from "./neighbours";
 import { type Answer, ask, type Running, serve, signInAs, stop } from "./running";
-import { copyOfWorld } from "./world";
+import { cookieOf } from "./world";
 
-interface ManifestRoute {
-  id: string;
-  path?: string;
-  hasAction: boolean;
-  hasLoader: boolean;
-}
-
-/** The manifest that Remix built, as the browser would get it. */
-function manifest(): Record<string, ManifestRoute> {
-  const folder = path.join("build", "client", "assets");
-  const file = readdirSync(folder).find((name) => name.startsWith("manifest-")) ?? "";
-  const text = readFileSync(path.join(folder, file), "utf8");
-  return JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1)).routes;
-}
-
-const persons = { nobody: null, employee: "amina", vinOmbud: "johan", manager: "maria", coordinator: "karin" };
-type Role = keyof typeof persons;
-const roles = Object.keys(persons) as Role[];
+/** Everybody there is. The first five tell of the others where these are not named: whose answers they get. */
+const visitors = {
+  nobody: null,
+  employee: "amina",
+  vinOmbud: "johan",
+  manager: "maria",
+  coordinator: "karin",
+  /** Was signed in when the employment ended. */
+  closed: "stangd",
+  vinHandlaggare: "zahra-nouri",
+  /** Asked by the coordinator to review a course. */
+  reviewer: "granskar",
+  /** Manager of the department that the manager's unit is part of. */
+  above: "overordnad",
+  /** Manager of another unit. */
+  elsewhere: "peter-nystrom",
+  /** Coordinator of another municipality of the same installation. */
+  abroad: "utsocknes",
+};
+type Visitor = keyof typeof visitors;
+type Role = "nobody" | "employee" | "vinOmbud" | "manager" | "coordinator";
+const everybody = Object.keys(visitors) as Visitor[];
+const roles: Role[] = ["nobody", "employee", "vinOmbud", "manager", "coordinator"];
 
 /** A status, or the way to the sign-in page. */
 type Expected = number | "login";
+type Told = Record<Role, Expected> & Partial<Record<Visitor, Expected>>;
 
 interface Entry {
   address: string;
-  get: Record<Role, Expected>;
-  post: Record<Role, Expected>;
+  get: Told;
+  /** Left out where the route takes no form: then whoever is let in is told so. */
+  post?: Told;
   /** Where a data request is answered otherwise. */
-  postData?: Record<Role, Expected>;
+  postData?: Told;
   form?: () => Record<string, string>;
+  /** Whoever asks is somebody else afterwards, or nobody. */
+  ends?: true;
 }
 
 const all = (expected: Expected) => Object.fromEntries(roles.map((role) => [role, expected])) as Record<Role, Expected>;
 const signedIn = (expected: Expected) => ({ ...all(expected), nobody: "login" as const });
 const only = (role: Role, expected: Expected) => ({ ...signedIn(404), [role]: expected });
+
+/** What each visitor is answered, where the five are told of. */
+const fully = (told: Told): Record<Visitor, Expected> => ({
+  closed: told.nobody,
+  vinHandlaggare: told.employee,
+  reviewer: told.employee,
+  above: told.manager,
+  elsewhere: told.manager,
+  abroad: told.coordinator,
+  ...told,
+});
+
+/** The door that each route declares, from its own file. */
+const handles = import.meta.glob<RouteHandle>("../app/routes/*.{ts,tsx}", { import: "handle" });
+async function doorOf(id: string): Promise<Door> {
+  const load = handles[`../app/${id}.tsx`] ?? handles[`../app/${id}.ts`];
+  return (await load?.())?.door as Door;
+}
+
+/** Whom a door lets in, sends to sign in and shows nothing, by what everybody is. */
+function behind(door: Door, visitor: Visitor): "yes" | Expected {
+  if (door === "open" || door === "demo") return "yes";
+  if (visitor === "nobody" || visitor === "closed") return "login";
+  const inside = {
+    signedIn: everybody,
+    manager: ["manager", "above", "elsewhere"] as Visitor[],
+    coordinator: ["coordinator", "abroad"] as Visitor[],
+  };
+  return inside[door].includes(visitor) ? "yes" : 404;
+}
 
 const aRule = {
   courseId: "k1",
@@ -53,13 +95,27 @@ const aRule = {
 
 const table: Record<string, Entry> = {
   "routes/$": { address: "/no/such/page", get: all(404), post: all(404) },
-  "routes/_index": { address: "/", get: signedIn(200), post: signedIn(405) },
-  "routes/certificate._index": { address: "/certificate", get: signedIn(200), post: signedIn(400) },
-  "routes/certificate.$code._index": { address: "/certificate/ABCD-ABCD-ABCD", get: all(404), post: all(405) },
-  "routes/certificate.$code.pdf": {
-    address: "/certificate/ABCD-ABCD-ABCD/pdf",
+  "routes/_index": { address: "/", get: signedIn(200) },
+  "routes/account.sessions._index": { address: "/account/sessions", get: signedIn(200) },
+  "routes/account.sessions.ended": {
+    address: "/account/sessions/ended",
     get: signedIn(404),
-    post: signedIn(405),
+    // Somebody else's, who is signed in meanwhile.
+    post: signedIn(404),
+    form: () => ({ session: sessionOfOlof }),
+  },
+  "routes/account.sessions.everywhere": {
+    address: "/account/sessions/everywhere",
+    get: signedIn(404),
+    post: signedIn(303),
+    ends: true,
+  },
+  "routes/certificate._index": { address: "/certificate", get: signedIn(200), post: signedIn(400) },
+  // Anybody checks a certificate; it is its owner's alone to take out.
+  "routes/certificate.$code._index": { address: `/certificate/${certificateOfJohan}`, get: all(200) },
+  "routes/certificate.$code.pdf": {
+    address: `/certificate/${certificateOfJohan}/pdf`,
+    get: only("vinOmbud", 200),
   },
   "routes/confidence._index": {
     address: "/confidence",
@@ -78,11 +134,10 @@ const table: Record<string, Entry> = {
   "routes/confidence.municipality": {
     address: "/confidence/municipality",
     get: only("coordinator", 200),
-    post: only("coordinator", 405),
   },
-  "routes/courses._index": { address: "/courses", get: signedIn(200), post: signedIn(405) },
+  "routes/courses._index": { address: "/courses", get: signedIn(200) },
   "routes/courses.$course._index": { address: "/courses/k1", get: signedIn(200), post: signedIn(303) },
-  "routes/courses.$course.$unit._index": { address: "/courses/k1/k1-1-1", get: signedIn(200), post: signedIn(405) },
+  "routes/courses.$course.$unit._index": { address: "/courses/k1/k1-1-1", get: signedIn(200) },
   "routes/courses.$course.$unit.$step._index": {
     address: "/courses/k1/k1-1-1/1",
     get: signedIn(200),
@@ -103,7 +158,6 @@ const table: Record<string, Entry> = {
     address: "/courses/k1/renewal",
     // Nobody of these has one open.
     get: signedIn(404),
-    post: signedIn(405),
   },
   "routes/courses.$course.renewal.$part._index": {
     address: "/courses/k1/renewal/1",
@@ -124,26 +178,23 @@ const table: Record<string, Entry> = {
   "routes/courses.$course.guides.$module._index": {
     address: "/courses/k1/guides/k1-1",
     get: signedIn(200),
-    post: signedIn(405),
   },
   "routes/courses.$course.guides.$module.manager": {
     address: "/courses/k1/guides/k1-1/manager",
     get: signedIn(200),
-    post: signedIn(405),
   },
-  "routes/glossary._index": { address: "/glossary", get: signedIn(200), post: signedIn(405) },
-  "routes/glossary.$term": { address: "/glossary/df30fbfd", get: signedIn(200), post: signedIn(405) },
-  "routes/rules._index": { address: "/rules", get: only("coordinator", 200), post: only("coordinator", 405) },
-  "routes/rules.new": { address: "/rules/new", get: only("coordinator", 200), post: only("coordinator", 405) },
+  "routes/glossary._index": { address: "/glossary", get: signedIn(200) },
+  "routes/glossary.$term": { address: "/glossary/df30fbfd", get: signedIn(200) },
+  "routes/rules._index": { address: "/rules", get: only("coordinator", 200) },
+  "routes/rules.new": { address: "/rules/new", get: only("coordinator", 200) },
   "routes/rules.$rule._index": {
     address: "/rules/exempelkommunen-k1",
-    get: only("coordinator", 200),
-    post: only("coordinator", 405),
+    get: { ...only("coordinator", 200), abroad: 404 },
   },
   "routes/rules.$rule.versions": {
     address: "/rules/exempelkommunen-k1/versions",
     get: signedIn(404),
-    post: only("coordinator", 303),
+    post: { ...only("coordinator", 303), abroad: 404 },
     form: () => ({ ...aRule, version: "7" }),
   },
   "routes/rules.$rule.ended": {
@@ -151,7 +202,7 @@ const table: Record<string, Entry> = {
     get: signedIn(404),
     post: signedIn(404),
   },
-  "routes/directory._index": { address: "/directory", get: only("coordinator", 200), post: only("coordinator", 405) },
+  "routes/directory._index": { address: "/directory", get: only("coordinator", 200) },
   "routes/directory.new": {
     address: "/directory/new",
     get: only("coordinator", 200),
@@ -160,8 +211,8 @@ const table: Record<string, Entry> = {
   },
   "routes/directory.$contact._index": {
     address: "/directory/socialjouren",
-    get: only("coordinator", 200),
-    post: only("coordinator", 422),
+    get: { ...only("coordinator", 200), abroad: 404 },
+    post: { ...only("coordinator", 422), abroad: 404 },
   },
   "routes/directory.$contact.checks": {
     address: "/directory/socialjouren/checks",
@@ -171,17 +222,17 @@ const table: Record<string, Entry> = {
   "routes/directory.$contact.withdrawals": {
     address: "/directory/mansboendet/withdrawals",
     get: signedIn(404),
-    post: only("coordinator", 303),
+    post: { ...only("coordinator", 303), abroad: 404 },
   },
   "routes/directory.$contact.restorations": {
     address: "/directory/mansboendet/restorations",
     get: signedIn(404),
-    post: only("coordinator", 303),
+    post: { ...only("coordinator", 303), abroad: 404 },
   },
-  "routes/healthz": { address: "/healthz", get: all(200), post: all(405) },
-  "routes/help": { address: "/help", get: all(200), post: all(405) },
-  "routes/kept": { address: "/kept", get: signedIn(200), post: signedIn(405) },
-  "routes/leave": { address: "/leave", get: all(303), post: all(405) },
+  "routes/healthz": { address: "/healthz", get: all(200) },
+  "routes/help": { address: "/help", get: all(200) },
+  "routes/kept": { address: "/kept", get: signedIn(200) },
+  "routes/leave": { address: "/leave", get: all(303), ends: true },
   "routes/login._index": {
     address: "/login",
     get: { ...all(303), nobody: 200 },
@@ -190,10 +241,16 @@ const table: Record<string, Entry> = {
     postData: all(422),
     form: () => ({ login: `nobody-${Math.random()}`, password: "wrong" }),
   },
-  "routes/login.demo": { address: "/login/demo", get: all(404), post: all(303), form: () => ({ person: "elias" }) },
-  "routes/logout": { address: "/logout", get: all(404), post: all(303) },
-  "routes/mail": { address: "/mail", get: all(200), post: all(405) },
-  "routes/people._index": { address: "/people", get: only("coordinator", 200), post: only("coordinator", 405) },
+  "routes/login.demo": {
+    address: "/login/demo",
+    get: all(404),
+    post: all(303),
+    form: () => ({ person: "elias" }),
+    ends: true,
+  },
+  "routes/logout": { address: "/logout", get: all(404), post: all(303), ends: true },
+  "routes/mail": { address: "/mail", get: all(200) },
+  "routes/people._index": { address: "/people", get: only("coordinator", 200) },
   "routes/people.new": {
     address: "/people/new",
     get: only("coordinator", 200),
@@ -202,53 +259,51 @@ const table: Record<string, Entry> = {
   },
   "routes/people.$person._index": {
     address: "/people/amina",
-    get: only("coordinator", 200),
-    post: only("coordinator", 405),
+    get: { ...only("coordinator", 200), abroad: 404 },
   },
   "routes/people.$person.details": {
     address: "/people/amina/details",
-    get: only("coordinator", 200),
-    post: only("coordinator", 422),
+    get: { ...only("coordinator", 200), abroad: 404 },
+    post: { ...only("coordinator", 422), abroad: 404 },
   },
   "routes/people.$person.employment": {
     address: "/people/amina/employment",
-    get: only("coordinator", 200),
-    post: only("coordinator", 422),
+    get: { ...only("coordinator", 200), abroad: 404 },
+    post: { ...only("coordinator", 422), abroad: 404 },
   },
   "routes/people.$person.protection.ended": {
     address: "/people/nadia-benali/protection/ended",
-    get: only("coordinator", 200),
-    post: only("coordinator", 422),
+    get: { ...only("coordinator", 200), abroad: 404 },
+    post: { ...only("coordinator", 422), abroad: 404 },
   },
   "routes/people.$person.protection._index": {
     address: "/people/amina/protection",
-    get: only("coordinator", 200),
-    post: only("coordinator", 422),
+    get: { ...only("coordinator", 200), abroad: 404 },
+    post: { ...only("coordinator", 422), abroad: 404 },
   },
   "routes/people.$person.roles.new": {
     address: "/people/amina/roles/new",
-    get: only("coordinator", 200),
-    post: only("coordinator", 422),
+    get: { ...only("coordinator", 200), abroad: 404 },
+    post: { ...only("coordinator", 422), abroad: 404 },
   },
   "routes/people.$person.roles.$role": {
     address: "/people/amina/roles/amina-employee",
-    get: only("coordinator", 200),
-    post: only("coordinator", 422),
+    get: { ...only("coordinator", 200), abroad: 404 },
+    post: { ...only("coordinator", 422), abroad: 404 },
   },
   "routes/people.$person.pauses.new": {
     address: "/people/amina/pauses/new",
-    get: only("coordinator", 200),
-    post: only("coordinator", 422),
+    get: { ...only("coordinator", 200), abroad: 404 },
+    post: { ...only("coordinator", 422), abroad: 404 },
   },
   "routes/people.$person.pauses.$pause": {
     address: "/people/lars-ake-norling/pauses/lars-ake-norling-away",
-    get: only("coordinator", 200),
-    post: only("coordinator", 422),
+    get: { ...only("coordinator", 200), abroad: 404 },
+    post: { ...only("coordinator", 422), abroad: 404 },
   },
   "routes/organisation._index": {
     address: "/organisation",
     get: only("coordinator", 200),
-    post: only("coordinator", 405),
   },
   "routes/organisation.new": {
     address: "/organisation/new",
@@ -258,30 +313,33 @@ const table: Record<string, Entry> = {
   },
   "routes/organisation.$unit._index": {
     address: "/organisation/lss",
-    get: only("coordinator", 200),
-    post: only("coordinator", 422),
+    get: { ...only("coordinator", 200), abroad: 404 },
+    post: { ...only("coordinator", 422), abroad: 404 },
   },
   "routes/organisation.$unit.closing": {
     address: "/organisation/lss/closing",
     get: signedIn(404),
-    post: only("coordinator", 303),
+    post: { ...only("coordinator", 303), abroad: 404 },
   },
   "routes/organisation.$unit.reopening": {
     address: "/organisation/lss/reopening",
     get: signedIn(404),
-    post: only("coordinator", 303),
+    post: { ...only("coordinator", 303), abroad: 404 },
   },
   // The list takes a file, which an ordinary form is not.
   "routes/import._index": { address: "/import", get: only("coordinator", 200), post: only("coordinator", 415) },
   "routes/import.template[.]csv": {
     address: "/import/template.csv",
     get: only("coordinator", 200),
-    post: only("coordinator", 405),
   },
-  "routes/import.$import._index": { address: "/import/nonesuch", get: signedIn(404), post: signedIn(404) },
+  "routes/import.$import._index": {
+    address: "/import/uppladdad-fil",
+    get: { ...only("coordinator", 200), abroad: 404 },
+    post: signedIn(404),
+  },
   "routes/import.$import.restart": { address: "/import/nonesuch/restart", get: signedIn(404), post: signedIn(404) },
   "routes/import.$import.removal": { address: "/import/nonesuch/removal", get: signedIn(404), post: signedIn(404) },
-  "routes/groups._index": { address: "/groups", get: only("coordinator", 200), post: only("coordinator", 405) },
+  "routes/groups._index": { address: "/groups", get: only("coordinator", 200) },
   "routes/groups.new": {
     address: "/groups/new",
     get: only("coordinator", 200),
@@ -290,8 +348,8 @@ const table: Record<string, Entry> = {
   },
   "routes/groups.$group._index": {
     address: "/groups/vin-gruppen",
-    get: only("coordinator", 200),
-    post: only("coordinator", 422),
+    get: { ...only("coordinator", 200), abroad: 404 },
+    post: { ...only("coordinator", 422), abroad: 404 },
   },
   "routes/groups.$group.ended": {
     address: "/groups/vin-gruppen/ended",
@@ -301,35 +359,30 @@ const table: Record<string, Entry> = {
   "routes/municipality._index": {
     address: "/municipality",
     get: only("coordinator", 200),
-    post: only("coordinator", 405),
   },
   "routes/municipality.report": {
     address: "/municipality/report",
     get: only("coordinator", 200),
-    post: only("coordinator", 405),
   },
   "routes/municipality.export[.]csv": {
     address: "/municipality/export.csv?course=k1",
     get: only("coordinator", 200),
-    post: only("coordinator", 405),
   },
   "routes/municipality.export[.]xlsx": {
     address: "/municipality/export.xlsx?course=k1",
     get: only("coordinator", 200),
-    post: only("coordinator", 405),
   },
   "routes/readiness": {
     address: "/readiness",
     get: { ...signedIn(404), manager: 200, coordinator: 200 },
-    post: signedIn(405),
   },
   // An ombud of one unit is led to it.
-  "routes/unit._index": { address: "/unit", get: only("vinOmbud", 303), post: signedIn(405) },
+  "routes/unit._index": { address: "/unit", get: only("vinOmbud", 303) },
   "routes/unit.$unit._index": {
     address: "/unit/hemtjanst-norr",
-    get: { ...signedIn(200), employee: 404 },
+    get: { ...signedIn(200), employee: 404, elsewhere: 404, abroad: 404 },
     // The coordinator sees a unit and records nothing in it.
-    post: { ...signedIn(404), vinOmbud: 422, manager: 422 },
+    post: { ...signedIn(404), vinOmbud: 422, manager: 422, elsewhere: 404 },
     form: () => ({ kind: "meeting", meeting: "" }),
   },
   "routes/unit.$unit.withdrawals": {
@@ -340,18 +393,17 @@ const table: Record<string, Entry> = {
   },
   "routes/unit.$unit.successor": {
     address: "/unit/hemtjanst-norr/successor",
-    get: { ...signedIn(200), employee: 404 },
-    post: { ...signedIn(422), employee: 404 },
+    get: { ...signedIn(200), employee: 404, elsewhere: 404, abroad: 404 },
+    post: { ...signedIn(422), employee: 404, elsewhere: 404, abroad: 404 },
   },
-  "routes/unit.meetings._index": { address: "/unit/meetings", get: signedIn(200), post: signedIn(405) },
-  "routes/unit.meetings.$meeting": { address: "/unit/meetings/no-such", get: signedIn(404), post: signedIn(405) },
-  "routes/unit.network": { address: "/unit/network", get: signedIn(200), post: signedIn(405) },
-  "routes/practice._index": { address: "/practice", get: signedIn(200), post: signedIn(405) },
+  "routes/unit.meetings._index": { address: "/unit/meetings", get: signedIn(200) },
+  "routes/unit.meetings.$meeting": { address: "/unit/meetings/no-such", get: signedIn(404) },
+  "routes/unit.network": { address: "/unit/network", get: signedIn(200) },
+  "routes/practice._index": { address: "/practice", get: signedIn(200) },
   "routes/practice.$scenario._index": { address: "/practice/forsta-fragan", get: signedIn(200), post: signedIn(404) },
   "routes/practice.$scenario.map": {
     address: "/practice/forsta-fragan/map",
     get: only("coordinator", 200),
-    post: only("coordinator", 405),
   },
   "routes/practice.$scenario.$item": {
     address: "/practice/forsta-fragan/read",
@@ -359,20 +411,20 @@ const table: Record<string, Entry> = {
     post: signedIn(303),
   },
   "routes/preferences": { address: "/preferences", get: all(404), post: all(303) },
-  "routes/questions": { address: "/questions", get: only("coordinator", 200), post: only("coordinator", 405) },
-  "routes/calendar.$secret[.]ics": { address: "/calendar/nonesuch.ics", get: all(404), post: all(405) },
+  "routes/questions": { address: "/questions", get: only("coordinator", 200) },
+  "routes/calendar.$secret[.]ics": { address: "/calendar/nonesuch.ics", get: all(404) },
   // Who has completed a course has something to repeat; round 1 of Johan's is there and ended.
   "routes/refresh._index": {
     address: "/refresh",
     get: signedIn(200),
-    post: { ...signedIn(404), vinOmbud: 303, manager: 303 },
+    post: { ...signedIn(404), vinOmbud: 303, manager: 303, vinHandlaggare: 303, above: 404 },
     form: () => ({ number: "1" }),
   },
   "routes/refresh.$round._index": {
     address: "/refresh/1",
-    // Maria has opened hers above.
-    get: { ...only("vinOmbud", 200), manager: 200 },
-    post: { ...only("vinOmbud", 303), manager: 303 },
+    // Maria, Peter and Zahra have opened theirs above.
+    get: { ...only("vinOmbud", 200), manager: 200, vinHandlaggare: 200, above: 404 },
+    post: { ...only("vinOmbud", 303), manager: 303, vinHandlaggare: 303, above: 404 },
   },
   "routes/refresh.$round.moment": {
     address: "/refresh/999/moment",
@@ -384,42 +436,38 @@ const table: Record<string, Entry> = {
     get: signedIn(404),
     post: signedIn(404),
   },
-  "routes/refresh.$round.changes": { address: "/refresh/999/changes", get: signedIn(404), post: signedIn(405) },
-  "routes/refresh.$round.tip": { address: "/refresh/999/tip", get: signedIn(404), post: signedIn(405) },
+  "routes/refresh.$round.changes": { address: "/refresh/999/changes", get: signedIn(404) },
+  "routes/refresh.$round.tip": { address: "/refresh/999/tip", get: signedIn(404) },
   "routes/refresh.calendar._index": { address: "/refresh/calendar", get: signedIn(200), post: signedIn(400) },
   "routes/refresh.calendar.ended": { address: "/refresh/calendar/ended", get: signedIn(404), post: signedIn(303) },
-  "routes/refresh.memory": { address: "/refresh/memory", get: signedIn(200), post: signedIn(405) },
+  "routes/refresh.memory": { address: "/refresh/memory", get: signedIn(200) },
   "routes/reminders": {
     address: "/reminders",
     get: { ...only("coordinator", 200), manager: 200 },
-    post: signedIn(405),
   },
-  "routes/review._index": { address: "/review", get: only("coordinator", 200), post: signedIn(405) },
+  "routes/review._index": { address: "/review", get: { ...only("coordinator", 200), reviewer: 200 } },
   "routes/review.$course._index": {
     address: "/review/k1",
-    get: only("coordinator", 200),
-    post: only("coordinator", 422),
+    get: { ...only("coordinator", 200), reviewer: 200 },
+    post: { ...only("coordinator", 422), reviewer: 422 },
     form: () => ({ number: "1", version: "1", hash: "another" }),
   },
   "routes/review.$course.$module": {
     address: "/review/k1/k1-1",
-    get: only("coordinator", 200),
-    post: signedIn(405),
+    get: { ...only("coordinator", 200), reviewer: 200 },
   },
   "routes/review.$course.facts": {
     address: "/review/k1/facts",
-    get: only("coordinator", 200),
-    post: signedIn(405),
+    get: { ...only("coordinator", 200), reviewer: 200 },
   },
   "routes/review.$course.refreshers": {
     address: "/review/k6/refreshers",
     get: only("coordinator", 200),
-    post: signedIn(405),
   },
   "routes/review.$course.readings": {
     address: "/review/k1/readings",
     get: signedIn(404),
-    post: only("coordinator", 303),
+    post: { ...only("coordinator", 303), reviewer: 303 },
     form: () => ({ unit: "k1-1-1", hash: "another", read: "yes" }),
   },
   "routes/review.$course.withdrawals": {
@@ -440,47 +488,57 @@ const table: Record<string, Entry> = {
     post: signedIn(404),
     form: () => ({ reviewer: "nobody" }),
   },
-  "routes/support._index": { address: "/support", get: signedIn(200), post: signedIn(405) },
-  "routes/support.$contact._index": { address: "/support/socialjouren", get: signedIn(200), post: signedIn(405) },
+  "routes/support._index": { address: "/support", get: signedIn(200) },
+  "routes/support.$contact._index": { address: "/support/socialjouren", get: { ...signedIn(200), abroad: 404 } },
   "routes/support.$contact.reports": {
     address: "/support/socialjouren/reports",
     get: signedIn(404),
     post: signedIn(400),
   },
-  "routes/team._index": { address: "/team", get: only("manager", 200), post: only("manager", 405) },
+  "routes/team._index": { address: "/team", get: only("manager", 200) },
   "routes/team.reminders": { address: "/team/reminders", get: signedIn(404), post: only("manager", 400) },
   "routes/team.$person.$course.merits": {
     address: "/team/amina/k1/merits",
-    get: { ...only("manager", 200), coordinator: 200 },
-    post: { ...only("manager", 422), coordinator: 422 },
+    get: { ...only("manager", 200), coordinator: 200, elsewhere: 404, abroad: 404 },
+    post: { ...only("manager", 422), coordinator: 422, elsewhere: 404, abroad: 404 },
     form: () => ({ id: "m".repeat(22) }),
   },
   "routes/team.$person.$course._index": {
     address: "/team/amina/k1",
-    get: { ...only("manager", 200), coordinator: 200 },
-    post: signedIn(405),
+    get: { ...only("manager", 200), coordinator: 200, elsewhere: 404, abroad: 404 },
   },
   "routes/team.export[.]csv": {
     address: "/team/export.csv?course=k1",
     get: only("manager", 200),
-    post: only("manager", 405),
   },
   "routes/team.export[.]xlsx": {
     address: "/team/export.xlsx?course=k1",
     get: only("manager", 200),
-    post: only("manager", 405),
   },
   "routes/welcome.$secret": { address: "/welcome/nonesuch", get: all(410), post: all(400) },
 };
 
 let running: Running;
-const signIn = async (role: Role) => {
-  const person = persons[role];
-  return person ? signInAs(running, person) : "";
+const now = new Date();
+const cookies = {} as Record<Visitor, string>;
+/** A session of its own, for what ends one. */
+const signIn = async (visitor: Visitor) => {
+  const person = visitors[visitor];
+  return person && visitor !== "closed" ? signInAs(running, person) : cookies[visitor];
 };
 
+async function signInAll() {
+  for (const visitor of everybody) {
+    const person = visitors[visitor];
+    cookies[visitor] = person ? await cookieOf(person, now) : "";
+  }
+}
+
 beforeAll(async () => {
-  running = await serve(copyOfWorld(inject("place")));
+  await populate(now);
+  running = await serve(process.env.DATA_DIR ?? "");
+  await signInAll();
+  await closeFor("stangd", now);
 });
 afterAll(() => stop(running));
 
@@ -501,63 +559,90 @@ function dataOf(address: string): string {
   return path === "/" ? "/_root.data" : `${path}.data${query ? `?${query}` : ""}`;
 }
 
-test("every route of the manifest has its row in the table", () => {
+/** A page without what differs from answer to answer, and without its own address. */
+const plain = ({ body }: Answer) =>
+  body.replace(/nonce="[^"]*"| aria-current="page"/g, "").replace(/name="to" value="[^"]*"/g, "");
+
+test("every route of the manifest has its row in the table, and declares its door", async () => {
   const routes = Object.keys(manifest()).filter((id) => id !== "root");
   expect(routes.sort()).toEqual(Object.keys(table).sort());
+  for (const id of routes) expect([id, doors.includes(await doorOf(id))]).toEqual([id, true]);
 });
 
-for (const [id, { address, get, post, postData = post, form = () => ({}) }] of Object.entries(table)) {
+for (const [id, { address, get, post, postData, form = () => ({}), ends }] of Object.entries(table)) {
   test(`${id} lets in who may, page and data`, async () => {
-    for (const [method, expected] of [["GET", get] as const, ["POST", post] as const])
-      for (const place of [address, dataOf(address)]) {
-        const answered: Record<string, Expected> = {};
-        for (const role of roles) {
-          const cookie = await signIn(role);
-          const answer = await ask(running, place, { cookie, ...(method === "POST" ? { form: form() } : {}) });
-          answered[role] = told(answer, place === dataOf(address));
-          expect(answer.headers["cache-control"], `${method} ${place}`).toBe("no-store");
-        }
-        const wanted = method === "POST" && place === dataOf(address) ? postData : expected;
-        expect(answered, `${method} ${place}`).toEqual(wanted);
+    const { hasAction } = manifest()[id] ?? {};
+    expect(hasAction ?? false, "it takes a form where the table says what it answers").toBe(post !== undefined);
+    const door = await doorOf(id);
+    const refused = Object.fromEntries(everybody.map((each) => [each, 405])) as Record<Visitor, Expected>;
+    for (const [method, isData, row] of [
+      ["GET", false, fully(get)],
+      ["GET", true, fully(get)],
+      ["POST", false, post ? fully(post) : refused],
+      ["POST", true, (postData ?? post) ? fully((postData ?? post) as Told) : refused],
+    ] as const) {
+      const place = isData ? dataOf(address) : address;
+      const answered = {} as Record<Visitor, Expected>;
+      const wanted = {} as Record<Visitor, Expected>;
+      for (const visitor of everybody) {
+        const cookie = ends && visitor !== "nobody" ? await signIn(visitor) : cookies[visitor];
+        const answer = await ask(running, place, { cookie, ...(method === "POST" ? { form: form() } : {}) });
+        answered[visitor] = told(answer, isData);
+        // The table may say less than the door, and never more.
+        const door_ = behind(door, visitor);
+        wanted[visitor] = door_ === "yes" ? row[visitor] : door_;
+        expect(answer.headers["cache-control"], `${method} ${place}`).toBe("no-store");
+        for (const cookie of answer.headers["set-cookie"] ?? [])
+          expect(cookie).toMatch(/; HttpOnly; SameSite=(Lax|Strict)/);
+        if (method === "GET" && !isData && answer.status === 404)
+          expect(plain(answer), `${visitor} ${place}`).toBe(await nowhere(visitor));
       }
+      expect(answered, `${method} ${place}`).toEqual(wanted);
+    }
+    if (ends) await signInAll();
   });
 }
 
-test("what is not one's own answers exactly as what does not exist", async () => {
-  const cookie = await signIn("employee");
-  const plain = ({ body }: Answer) =>
-    body.replace(/nonce="[^"]*"| aria-current="page"/g, "").replace(/name="to" value="[^"]*"/g, "");
-  const nowhere = await ask(running, "/no/such/page", { cookie });
-  for (const address of [
-    "/team",
-    "/municipality",
-    "/questions",
-    "/municipality/report",
-    "/team/bengt-akesson/k1",
-    "/team/export.csv?course=k1",
-    "/courses/k9",
-    "/courses/k1/k1-1-1/99",
-    "/directory",
-    "/directory/socialjouren",
-    "/people",
-    "/people/amina",
-    "/organisation",
-    "/groups",
-    "/groups/vin-gruppen",
-    "/import",
-    "/import/template.csv",
-    "/support/finns-inte",
-    "/readiness",
-    "/unit",
-    "/unit/hemtjanst-norr",
-    "/unit/hemtjanst-norr/successor",
-  ]) {
-    const answer = await ask(running, address, { cookie });
-    expect([address, answer.status]).toEqual([address, 404]);
-    expect(plain(answer), address).toBe(plain(nowhere));
-  }
-  const posted = await ask(running, "/team", { cookie, form: {} });
-  expect(posted.status).toBe((await ask(running, "/no/such/page", { cookie, form: {} })).status);
+const pages = new Map<Visitor, string>();
+/** What this visitor is answered at an address that there is not. */
+async function nowhere(visitor: Visitor): Promise<string> {
+  const known = pages.get(visitor) ?? plain(await ask(running, "/no/such/page", { cookie: cookies[visitor] }));
+  pages.set(visitor, known);
+  return known;
+}
+
+test("whatever a manager or a coordinator asks a list or a file for, it has nobody of others' units", async () => {
+  const wishes = [
+    "course=k1",
+    "course=k1&unit=hemtjanst-norr",
+    "course=k1&name=amina",
+    "course=k1&unit=exempelkommunen",
+  ];
+  for (const [visitor, place] of [
+    ["elsewhere", "/team"],
+    ["elsewhere", "/team.data"],
+    ["elsewhere", "/team/export.csv"],
+    ["elsewhere", "/reminders"],
+    ["elsewhere", "/readiness"],
+    ["abroad", "/municipality"],
+    ["abroad", "/municipality.data"],
+    ["abroad", "/municipality/export.csv"],
+    ["abroad", "/municipality/report"],
+    ["abroad", "/people"],
+    ["abroad", "/people.data"],
+    ["abroad", "/organisation"],
+    ["abroad", "/groups"],
+    ["abroad", "/directory"],
+    ["abroad", "/import"],
+    ["abroad", "/reminders"],
+    ["abroad", "/rules"],
+  ] as const)
+    for (const wish of wishes) {
+      const { status, body } = await ask(running, `${place}?${wish}`, { cookie: cookies[visitor] });
+      expect([place, wish, status < 300 || status === 404]).toEqual([place, wish, true]);
+      expect(body, `${place}?${wish}`).not.toMatch(/Warsame|Öberg|Hemtjänst Norr|personal\.csv/);
+      if (visitor === "abroad") expect(body, `${place}?${wish}`).not.toContain("Exempelkommunen");
+    }
 });
 
 test("another spelling of an address opens no door", async () => {

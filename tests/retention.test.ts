@@ -71,7 +71,9 @@ test("what goes wrong with one thing does not keep the others, and is not thrown
 test("a server deletes what is old when it starts, answers meanwhile, and ends when it is asked to", async () => {
   const dataDir = copyOfWorld(inject("place"));
   const database = new BetterSqlite(path.join(dataDir, "demo.db"));
-  const add = database.prepare(`INSERT INTO "Session" VALUES (?, 'amina', 'x', '2020-01-01T00:00:00.000+00:00', NULL)`);
+  const add = database.prepare(`
+    INSERT INTO "Session" ("id", "personId", "createdAt", "expiresAt")
+    VALUES (?, 'amina', 'x', '2020-01-01T00:00:00.000+00:00')`);
   database.transaction(() => {
     for (let index = 0; index < 5000; index++) add.run(`old-${index}`);
   })();

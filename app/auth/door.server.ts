@@ -1,12 +1,9 @@
-// The door of each route. A route is closed to everybody who is not signed in unless its file opens it, by
-// `export const handle = { door: … }`. It never knows what lies behind.
+// The door of each route, which its file declares by `export const handle = { door: … }`. It never knows what lies behind.
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import { notFound } from "~/lib/http.server";
 import { has } from "~/people/actor";
+import type { Door } from "./doors";
 import type { Who } from "./who.server";
-
-/** `demo` is open, but only in the demo. Without a door a route is `signedIn`. */
-export type Door = "open" | "demo" | "signedIn" | "manager" | "coordinator";
 
 /** Whether one may go in: yes, after signing in, or never (which looks like a page that does not exist). */
 export function admits(door: Door, who: Who | null, demo: boolean): "yes" | "signIn" | "no" {

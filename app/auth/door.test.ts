@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Role } from "~/people/actor";
-import { admits, type Door, enter } from "./door.server";
+import { admits, enter } from "./door.server";
+import type { Door } from "./doors";
 import { isOwnNavigation } from "./leave";
 import type { Who } from "./who.server";
 

@@ -4,16 +4,14 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
 import { z } from "zod";
 import { environment } from "~/lib/environment.server";
-import { cookieIn, secure } from "./session.server";
+import { cookieAttributes, cookieIn } from "./session.server";
 
 const seconds = 600;
 const key = createHash("sha256").update(`kept form ${environment.secret}`).digest();
 const shape = z.object({ path: z.string(), body: z.string(), personId: z.string().nullable(), until: z.number() });
 
-const attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
-
 /** Somebody has chosen to go: from then on a form from a page that was left open is not kept for whoever comes next. */
-export const goneOnPurpose = `gone=1; ${attributes}; Max-Age=31536000`;
+export const goneOnPurpose = `gone=1; ${cookieAttributes}; Max-Age=31536000`;
 
 /** Whether a form may be kept for its sender: where somebody has gone on purpose, only while the browser says whose it is. */
 export function mayKeep(token: string | null, cookies: string | null | undefined): boolean {
@@ -34,10 +32,17 @@ export function keepForm(path: string, body: string, personId: string | null, no
   const nonce = randomBytes(12);
   const cipher = createCipheriv("aes-256-gcm", key, nonce);
   const sealed = Buffer.concat([nonce, cipher.update(text), cipher.final(), cipher.getAuthTag()]).toString("base64url");
-  return sealed.length > 3800 ? null : `kept=${sealed}; ${attributes}; Max-Age=${seconds}`;
+  return sealed.length > 3800 ? null : `kept=${sealed}; ${cookieAttributes}; Max-Age=${seconds}`;
 }
 
-export const forgetForm = `kept=; ${attributes}; Max-Age=0`;
+export const forgetForm = `kept=; ${cookieAttributes}; Max-Age=0`;
+
+/** What a browser is told when somebody goes. @param session the header that takes the session's cookie away */
+export function cookiesOfGoing(session: string): Headers {
+  const headers = new Headers();
+  for (const cookie of [session, forgetForm, goneOnPurpose]) headers.append("Set-Cookie", cookie);
+  return headers;
+}
 
 /** The kept form for this person, or null: none, too old, tampered with, or somebody else's. */
 export function keptForm(cookies: string | null, personId: string, now: Date): KeptForm | null {

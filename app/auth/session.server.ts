@@ -1,16 +1,16 @@
 // Sessions: rows that can be ended. The cookie holds a random value and nothing else.
 import { setTimeout as pause } from "node:timers/promises";
 import { record } from "~/audit/record.server";
-import { db, sql, type Transaction } from "~/lib/db.server";
+import { db, type Sql, sql, type Transaction } from "~/lib/db.server";
 import { environment } from "~/lib/environment.server";
 import { randomId, sha256 } from "~/lib/hash";
+import { idle, lifetime, noted } from "./limits";
 
-/** A working day with overtime; on a shared workstation nobody should inherit yesterday's session. */
-const lifetime = 12 * 60 * 60 * 1000;
 export const secure = environment.origin?.startsWith("https:") ?? false;
 /** The prefix makes the browser refuse the cookie from another host or over plain http. */
 const cookieName = secure ? "__Host-session" : "session";
-const attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
+/** Of every cookie of ours: for the server alone, and not sent along from other sites' forms. */
+export const cookieAttributes = `Path=/; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
 
 /** The random value in a Cookie header, or null. */
 export function tokenIn(cookies: string | null | undefined): string | null {
@@ -25,6 +25,23 @@ export function cookieIn(cookies: string | null | undefined, name: string): stri
   return null;
 }
 
+/** The Set-Cookie header that hands a browser its session. Without a date: it is gone with the browser. */
+export function sessionCookie(token: string): string {
+  return `${cookieName}=${token}; ${cookieAttributes}`;
+}
+
+export const newToken = () => randomId() + randomId();
+
+/** That the session joined as `s` holds: not ended, and neither too old nor too long without a request. */
+export function sessionHolds(now: Date): Sql {
+  const [shared, powerful, own] = [idle.shared, idle.powerful, idle.own].map(
+    (each) => new Date(now.getTime() - each - noted),
+  );
+  const used = sql`COALESCE(s."usedAt", s."createdAt")`;
+  return sql`s."endedAt" IS NULL AND s."expiresAt" > ${now} AND (${used} > ${shared}
+    OR (NOT s."isShared" AND (${used} > ${powerful} OR (COALESCE(s."power", '') = '' AND ${used} > ${own}))))`;
+}
+
 /**
  * Opens a session in the transaction that found the person, and ends the one the browser had, so that nobody can plant
  * a session of theirs.
@@ -37,17 +54,22 @@ export async function openSession(
   now: Date,
 ): Promise<string> {
   if (previousToken) await end(tx, previousToken, now);
-  const token = randomId() + randomId();
+  const token = newToken();
   const expiresAt = new Date(now.getTime() + lifetime);
   const id = sha256(token);
   await tx.session.create({ data: { id, personId, createdAt: now, expiresAt } });
   await record(tx, personId, "session.opened", id, now);
-  return `${cookieName}=${token}; ${attributes}`;
+  return sessionCookie(token);
 }
+
+/** The rows of one session, of whoever has it: its own, and for a moment the one with the id it had or has next. */
+export const rowsOf = (id: string): Sql => sql`
+  "personId" = (SELECT "personId" FROM "Session" WHERE "id" = ${id})
+  AND ("id" = ${id} OR "nextId" = ${id} OR "id" = (SELECT "nextId" FROM "Session" WHERE "id" = ${id}))`;
 
 function end(tx: Transaction, token: string, now: Date) {
   return tx.$executeRaw(
-    sql`UPDATE "Session" SET "endedAt" = ${now} WHERE "id" = ${sha256(token)} AND "endedAt" IS NULL`,
+    sql`UPDATE "Session" SET "endedAt" = ${now} WHERE ${rowsOf(sha256(token))} AND "endedAt" IS NULL`,
   );
 }
 
@@ -70,7 +92,7 @@ const leavingWaits = 300;
  */
 export async function leaveSession(token: string | null): Promise<string> {
   if (token) {
-    const deleted = db.$executeRaw(sql`DELETE FROM "Session" WHERE "id" = ${sha256(token)}`).catch(() => {});
+    const deleted = db.$executeRaw(sql`DELETE FROM "Session" WHERE ${rowsOf(sha256(token))}`).catch(() => {});
     await Promise.race([deleted, pause(leavingWaits)]);
   }
   return clearedCookie();
@@ -78,7 +100,7 @@ export async function leaveSession(token: string | null): Promise<string> {
 
 /** The Set-Cookie header that takes the session's cookie away. */
 export function clearedCookie(): string {
-  return `${cookieName}=; ${attributes}; Max-Age=0`;
+  return `${cookieName}=; ${cookieAttributes}; Max-Age=0`;
 }
 
 /**

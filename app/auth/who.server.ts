@@ -1,16 +1,27 @@
 // Who is there: the session behind a cookie, as an actor with today's roles. It never says what they may do.
 
 import { dayOf } from "~/lib/clock";
-import { read, type Sql, sql } from "~/lib/db.server";
+import { read, type Sql, sql, sqlEmpty } from "~/lib/db.server";
 import { sha256 } from "~/lib/hash";
 import type { Actor, Role } from "~/people/actor";
 import { isEmployed, roleHolds } from "~/people/works.server";
 import type { Municipality } from "~/settings/municipality";
+import { sessionHolds } from "./session.server";
 
 export interface Who {
   sessionId: string;
   actor: Actor;
   municipality: Municipality;
+}
+
+/** Somebody who is there, and what their session knows of itself. */
+export interface There extends Who {
+  session: {
+    /** When it was last written that it is used; null where it never was. */
+    usedAt: Date | null;
+    /** What it was for when it got its id (`app/auth/power.ts`); null before its first request. */
+    power: string | null;
+  };
 }
 
 interface Row {
@@ -25,51 +36,59 @@ interface Row {
   contactPhone: string;
   contactEmail: string;
   neutralSite: string;
+  usedAt: Date | null;
+  power: string | null;
 }
 
 /**
  * One query: session, person, roles that hold today and the municipality at the root of their unit. Null for no
- * cookie, an ended or expired session, a person whose employment has ended, or one without a role in any unit.
+ * cookie, a session that holds no longer, a person whose employment has ended, or one without a role in any unit.
  */
-export async function whoIsThere(token: string | null, now: Date): Promise<Who | null> {
+export async function whoIsThere(token: string | null, now: Date): Promise<There | null> {
   if (!token) return null;
   const sessionId = sha256(token);
-  const who = await readWho(
+  const rows = await readRows(
     sql`"Session" s JOIN "Person" p ON p."id" = s."personId"`,
-    sql`s."id" = ${sessionId} AND s."endedAt" IS NULL AND s."expiresAt" > ${now}`,
+    sql`s."id" = ${sessionId} AND ${sessionHolds(now)}`,
     now,
+    sql`, s."usedAt", s."power"`,
   );
-  return who && { sessionId, ...who };
+  const [first] = rows;
+  return first ? { sessionId, session: { usedAt: first.usedAt, power: first.power }, ...whoIn(first, rows) } : null;
 }
 
 /** The same of a person who is not there themselves, as when their calendar asks. */
-export function whoIs(personId: string, now: Date): Promise<Omit<Who, "sessionId"> | null> {
-  return readWho(sql`"Person" p`, sql`p."id" = ${personId}`, now);
+export async function whoIs(personId: string, now: Date): Promise<Omit<Who, "sessionId"> | null> {
+  const rows = await readRows(sql`"Person" p`, sql`p."id" = ${personId}`, now, sqlEmpty);
+  return rows[0] ? whoIn(rows[0], rows) : null;
 }
 
-/** @param from what joins the person as `p` */
-async function readWho(from: Sql, where: Sql, now: Date): Promise<Omit<Who, "sessionId"> | null> {
+/**
+ * @param from what joins the person as `p`
+ * @param more columns
+ */
+function readRows(from: Sql, where: Sql, now: Date, more: Sql): Promise<Row[]> {
   const today = dayOf(now);
-  const rows = await read<Row>(sql`
+  return read<Row>(sql`
     WITH RECURSIVE mine AS (
-      SELECT p."id" AS "personId", p."name" AS "personName", m."role", m."orgUnitId"
+      SELECT p."id" AS "personId", p."name" AS "personName", m."role", m."orgUnitId" AS "roleUnit"${more}
       FROM ${from}
       JOIN "Membership" m ON m."personId" = p."id" AND ${roleHolds(today)}
       WHERE ${where} AND ${isEmployed(today)}
     ), up AS (
-      SELECT o."id", o."parentId", mine."orgUnitId" AS "from" FROM "OrgUnit" o JOIN mine ON mine."orgUnitId" = o."id"
+      SELECT o."id", o."parentId", mine."roleUnit" AS "from" FROM "OrgUnit" o JOIN mine ON mine."roleUnit" = o."id"
       UNION
       SELECT o."id", o."parentId", up."from" FROM "OrgUnit" o JOIN up ON o."id" = up."parentId"
     )
-    SELECT mine."personId", mine."personName", mine."role", mine."orgUnitId" AS "roleUnit",
-      ms."orgUnitId" AS "municipalityId", ms."name", ms."term", ms."contactName", ms."contactPhone",
+    SELECT mine.*, ms."orgUnitId" AS "municipalityId", ms."name", ms."term", ms."contactName", ms."contactPhone",
       ms."contactEmail", ms."neutralSite"
     FROM mine
-    JOIN up ON up."from" = mine."orgUnitId" AND up."parentId" IS NULL
+    JOIN up ON up."from" = mine."roleUnit" AND up."parentId" IS NULL
     JOIN "MunicipalitySettings" ms ON ms."orgUnitId" = up."id"
     ORDER BY ms."orgUnitId"`);
-  const first = rows[0];
-  if (!first) return null;
+}
+
+function whoIn(first: Row, rows: Row[]): Omit<Who, "sessionId"> {
   return {
     actor: {
       personId: first.personId,

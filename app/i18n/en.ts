@@ -154,6 +154,40 @@ export const en: Dictionary = {
     withPassword: "With user name and password",
   },
 
+  sessions: {
+    title: "Where you are signed in",
+    lead: "These devices are signed in as you right now. Sign out any that you do not recognise.",
+    device: "Device",
+    since: "Signed in",
+    used: "Last used",
+    action: "To do",
+    thisOne: "This one",
+    end: "Sign out",
+    endOne: (device, since) => `Sign out: ${device}, signed in ${since}`,
+    at: (day, time) => `${day}, ${time}`,
+    shared: (device) => `${device}, used by several`,
+    devices: {
+      iphone: "Phone (iPhone)",
+      ipad: "Tablet (iPad)",
+      androidPhone: "Phone (Android)",
+      androidTablet: "Tablet (Android)",
+      windows: "Computer (Windows)",
+      mac: "Computer (Mac)",
+      chromebook: "Computer (Chromebook)",
+      linux: "Computer (Linux)",
+      other: "Another device",
+    },
+    everywhere: "Sign out everywhere",
+    everywhereText: "You are signed out on all devices, this one too.",
+    rules: "When you are signed out by itself",
+    rulesText:
+      "After twelve hours, or when you have not opened a page for four hours. For managers and coordinators it is one hour. On a device that several people use it is a quarter of an hour. What you send when the time is up is kept until you have signed in.",
+    kept: "We keep what kind of device it is, but not its address, model or version.",
+    sharedDevice: "Other people use this device too",
+    sharedHint:
+      "A shared tablet or computer. You are signed out when you have not opened a page for a quarter of an hour.",
+  },
+
   kept: {
     title: "What you sent is kept",
     lead: "Your session had run out when you sent it. Now you are back in.",

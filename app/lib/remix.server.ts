@@ -4,6 +4,7 @@ import { pipeline, Readable } from "node:stream";
 import { createRequestHandler } from "@remix-run/node";
 import type { AppLoadContext, ServerBuild } from "@remix-run/server-runtime";
 import type { Request as Incoming, Response as Outgoing } from "express";
+import { environment } from "./environment.server";
 import { log } from "./log.server";
 
 /** The route of every address that no other has. */
@@ -24,6 +25,8 @@ function asRequest(incoming: Incoming, sent: string | null): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers))
     if (typeof value === "string" && name !== "x-forwarded-host") headers.set(name, value);
+  // Remix compares a form's Origin with Host, which a proxy may have changed. The server has compared it with ours before.
+  if (environment.origin) headers.set("host", new URL(environment.origin).host);
   const reads = incoming.method === "GET" || incoming.method === "HEAD";
   return new Request(base + incoming.originalUrl, {
     method: incoming.method,

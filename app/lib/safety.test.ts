@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isCrossSiteWrite, securityHeaders } from "./safety";
+import { isCrossSiteWrite, isFromElsewhere, securityHeaders } from "./safety";
 
 const host = "larportalen.example.se";
 const origin = `https://${host}`;
@@ -59,7 +59,7 @@ test("no foreign origin is ever let in, whatever else is sent", () => {
 });
 
 test("the policy lets nothing inline and nobody else in, and frames nothing", () => {
-  const { "Content-Security-Policy": policy = "", ...rest } = securityHeaders("abc", true);
+  const { "Content-Security-Policy": policy = "", ...rest } = securityHeaders("abc", true, null);
   expect(policy).not.toMatch(/unsafe|https?:|\*|data:/);
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("'nonce-abc'");
@@ -71,4 +71,17 @@ test("behind a proxy that changes Host, the configured address decides", () => {
   const origin = "https://larportalen.example.se";
   expect(isCrossSiteWrite("POST", { host: "127.0.0.1:3000", origin }, origin)).toBe(false);
   expect(isCrossSiteWrite("POST", { host: "127.0.0.1:3000", origin: "http://127.0.0.1:3000" }, origin)).toBe(true);
+});
+
+test("what a browser tells by itself may show nothing, but not that it comes from elsewhere", () => {
+  expect(isFromElsewhere({ host }, null)).toBe(false);
+  expect(isFromElsewhere({ host, origin, "sec-fetch-site": "same-origin" }, origin)).toBe(false);
+  expect(isFromElsewhere({ host, origin: "https://evil.example" }, null)).toBe(true);
+  expect(isFromElsewhere({ host, "sec-fetch-site": "cross-site" }, null)).toBe(true);
+  expect(isFromElsewhere({ host, origin: "null" }, origin)).toBe(true);
+});
+
+test("only an address of https is to be asked for by nothing else, and none below it", () => {
+  const said = (given: string | null) => securityHeaders("abc", true, given)["Strict-Transport-Security"];
+  expect([said(null), said("http://127.0.0.1:3000"), said(origin)]).toEqual([undefined, undefined, "max-age=31536000"]);
 });

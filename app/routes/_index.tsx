@@ -23,7 +23,7 @@ import { readReviewing } from "~/training/review.server";
 import { Ways } from "~/training/Ways";
 import { Next, Notice, Page, TaskList } from "~/ui";
 
-export const handle: RouteHandle = { title: (words) => words.home.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.home.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

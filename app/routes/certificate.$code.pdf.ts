@@ -1,11 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
 import { languageIn } from "~/auth/language.server";
 import { dictionaries, formatDay } from "~/i18n/language";
 import { environment } from "~/lib/environment.server";
 import { found, seeOther } from "~/lib/http.server";
 import { readCertificate } from "~/training/certificate.server";
 import { certificatePdf } from "~/training/certificatePdf.server";
+
+export const handle: RouteHandle = { door: "signedIn" };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const certificate = found(await readCertificate(enter(context).actor, params.code ?? ""));

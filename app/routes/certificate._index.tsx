@@ -12,7 +12,7 @@ import { wordsOf } from "~/settings/municipality";
 import { issueCertificate, readCertificates } from "~/training/certificate.server";
 import { Page, TaskList } from "~/ui";
 
-export const handle: RouteHandle = { title: (words) => words.certificate.mine };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.certificate.mine };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   return { certificates: await readCertificates(enter(context).actor, context.now) };

@@ -15,7 +15,7 @@ import { ownPath, seeOther } from "~/lib/http.server";
 import { wordsOf } from "~/settings/municipality";
 import { Notice, Page } from "~/ui";
 
-export const handle: RouteHandle = { title: (words) => words.confidence.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.confidence.title };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = enter(context);

@@ -1,7 +1,10 @@
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
 import { declineLater } from "~/attempts/confidence.server";
 import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
 import { notFound, seeOther } from "~/lib/http.server";
+
+export const handle: RouteHandle = { door: "signedIn" };
 
 export function loader() {
   throw notFound();

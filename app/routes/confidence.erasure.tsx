@@ -10,7 +10,7 @@ import { readFields } from "~/lib/form.server";
 import { seeOther } from "~/lib/http.server";
 import { Actions, Button, ButtonLink, Page } from "~/ui";
 
-export const handle: RouteHandle = { title: (words) => words.confidence.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.confidence.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor } = enter(context);

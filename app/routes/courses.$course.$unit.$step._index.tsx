@@ -14,7 +14,7 @@ import { wordsOf } from "~/settings/municipality";
 import { readCard } from "~/support/card.server";
 import { SupportCard } from "~/support/SupportCard";
 
-export const handle: RouteHandle = { title: stepTitle };
+export const handle: RouteHandle = { door: "signedIn", title: stepTitle };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs } from "@remix-run/server-runtime";
 import { saveInBackground } from "~/attempts/test.server";
 import { isQuiz } from "~/attempts/tries.server";
 import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
 import { cookieIn } from "~/auth/session.server";
 import { findPlace } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
@@ -10,6 +11,8 @@ import { timeOf } from "~/lib/clock";
 import { readForm } from "~/lib/form.server";
 import { found, notFound, seeOther } from "~/lib/http.server";
 import { wordsOf } from "~/settings/municipality";
+
+export const handle: RouteHandle = { door: "signedIn" };
 
 const statuses = { saved: 200, handedIn: 409, refused: 422 };
 

@@ -18,6 +18,7 @@ import { ButtonLink, Callout, Next, Notice, Page, TaskList } from "~/ui";
 type Data = Awaited<ReturnType<typeof loader>>;
 
 export const handle: RouteHandle = {
+  door: "signedIn",
   title: (words, data) => words.step.part((data as Data).unit.number, (data as Data).unit.of),
 };
 

@@ -24,7 +24,7 @@ import { readMoreTime } from "~/training/extension.server";
 import { MoreTime } from "~/training/MoreTime";
 import { Button, ButtonLink, Notice, Page, TaskList } from "~/ui";
 
-export const handle: RouteHandle = { title: (words) => words.team.course };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.team.course };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

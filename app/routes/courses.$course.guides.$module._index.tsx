@@ -10,7 +10,7 @@ import { useWords } from "~/i18n/use";
 import { found } from "~/lib/http.server";
 import { wordsOf } from "~/settings/municipality";
 
-export const handle: RouteHandle = { title: (words) => words.guide.tab };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.guide.tab };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { municipality } = enter(context);

@@ -10,7 +10,7 @@ import { useWords } from "~/i18n/use";
 import { found } from "~/lib/http.server";
 import { wordsOf } from "~/settings/municipality";
 
-export const handle: RouteHandle = { title: (words) => words.guide.tab };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.guide.tab };
 
 /** Everybody may read what their manager is asked to do. */
 export async function loader({ params, context }: LoaderFunctionArgs) {

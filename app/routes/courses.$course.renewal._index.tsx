@@ -15,7 +15,7 @@ import { readDuties } from "~/training/assignments.server";
 import { CertificateButton } from "~/training/CertificateButton";
 import { Notice, Page, ProgressBar } from "~/ui";
 
-export const handle: RouteHandle = { title: (words) => words.renewal.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.renewal.title };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

@@ -13,7 +13,7 @@ import { wordsOf } from "~/settings/municipality";
 import { approvedCourses } from "~/training/approval.server";
 import { Page, TaskList } from "~/ui";
 
-export const handle: RouteHandle = { title: (words) => words.courses.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.courses.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

@@ -10,7 +10,7 @@ import { wordsOf } from "~/settings/municipality";
 import { Page } from "~/ui";
 
 // Neutral: the word itself is not for the tab.
-export const handle: RouteHandle = { title: (words) => words.glossary.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.glossary.title };
 
 const glossary = "/glossary";
 

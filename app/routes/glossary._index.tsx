@@ -9,7 +9,7 @@ import { useWords } from "~/i18n/use";
 import { wordsOf } from "~/settings/municipality";
 import { Page, PrintButton } from "~/ui";
 
-export const handle: RouteHandle = { title: (words) => words.glossary.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.glossary.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { municipality } = enter(context);

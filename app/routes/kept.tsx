@@ -7,6 +7,7 @@ import { useWords } from "~/i18n/use";
 import { Actions, Button, ButtonLink, Page, SameForm } from "~/ui";
 
 export const handle: RouteHandle = {
+  door: "signedIn",
   title: (words, data) => ((data as Awaited<ReturnType<typeof loader>>).kept ? words.kept.title : words.kept.gone),
 };
 

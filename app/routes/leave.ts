@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import type { RouteHandle } from "~/auth/handle";
-import { forgetForm, goneOnPurpose } from "~/auth/kept.server";
+import { cookiesOfGoing } from "~/auth/kept.server";
 import { isOwnNavigation } from "~/auth/leave";
 import { leaveSession } from "~/auth/session.server";
 import { seeOther } from "~/lib/http.server";
@@ -10,9 +10,6 @@ export const handle: RouteHandle = { door: "open" };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const leaving = context.isVisit && isOwnNavigation(request.headers);
-  const headers = new Headers();
-  if (leaving)
-    for (const cookie of [await leaveSession(context.token), forgetForm, goneOnPurpose])
-      headers.append("Set-Cookie", cookie);
+  const headers = leaving ? cookiesOfGoing(await leaveSession(context.token)) : undefined;
   return seeOther(context.who?.municipality.neutralSite ?? defaultNeutralSite, headers);
 }

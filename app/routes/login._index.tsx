@@ -5,7 +5,9 @@ import { DemoSignIn } from "~/auth/DemoSignIn";
 import { demoPersons } from "~/auth/demo.server";
 import type { RouteHandle } from "~/auth/handle";
 import { signIn } from "~/auth/password.server";
+import { SharedDevice } from "~/auth/SharedDevice";
 import { cookieIn } from "~/auth/session.server";
+import { cookiesOfSigningIn, isSharedDevice } from "~/auth/sharedDevice.server";
 import { useWords } from "~/i18n/use";
 import { readFields } from "~/lib/form.server";
 import { ownPath, seeOther } from "~/lib/http.server";
@@ -17,7 +19,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const to = ownPath(new URL(request.url).searchParams.get("to"));
   if (context.who) throw seeOther(to);
   const kept = to === "/kept" && cookieIn(request.headers.get("Cookie"), "kept") !== null;
-  return { to, kept, persons: await demoPersons(context.now) };
+  const isShared = isSharedDevice(request.headers.get("Cookie"));
+  return { to, kept, isShared, persons: await demoPersons(context.now) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -25,14 +28,20 @@ export async function action({ request, context }: ActionFunctionArgs) {
     login: z.string().max(200),
     password: z.string().max(1000),
     to: z.string().optional(),
+    shared: z.string().optional(),
   });
   const signed = await signIn(given, context.address, context.token, context.now);
-  if (signed.ok) return seeOther(ownPath(given.to), { "Set-Cookie": signed.cookie });
-  return data({ reason: signed.reason, login: given.login }, { status: signed.reason === "wait" ? 429 : 422 });
+  if (signed.ok)
+    return seeOther(ownPath(given.to), cookiesOfSigningIn(signed.cookie, given.shared, request.headers.get("Cookie")));
+  const isShared = given.shared === "yes";
+  return data(
+    { reason: signed.reason, login: given.login, isShared },
+    { status: signed.reason === "wait" ? 429 : 422 },
+  );
 }
 
 export default function Login() {
-  const { to, kept, persons } = useLoaderData<typeof loader>();
+  const { to, kept, isShared, persons } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { words } = useWords();
   const error = refused ? words.login[refused.reason] : undefined;
@@ -40,7 +49,7 @@ export default function Login() {
     <Page title={words.login.title}>
       {error && <ErrorSummary title={words.login.problem} errors={[{ href: "#login", text: error }]} />}
       {kept && <Notice kind="attention">{words.login.kept}</Notice>}
-      {persons.length > 0 && <DemoSignIn persons={persons} to={to} />}
+      {persons.length > 0 && <DemoSignIn persons={persons} to={to} isShared={isShared} />}
       {persons.length > 0 && <h2>{words.login.withPassword}</h2>}
       <form method="post" action="/login">
         <input type="hidden" name="to" value={to} />
@@ -55,6 +64,7 @@ export default function Login() {
           error={error}
         />
         <Field label={words.login.password} name="password" type="password" autoComplete="current-password" required />
+        <SharedDevice id="shared" isShared={refused?.isShared ?? isShared} />
         <Button kind={persons.length > 0 ? "secondary" : "primary"}>{words.login.submit}</Button>
       </form>
     </Page>

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs } from "@remix-run/server-runtime";
 import { z } from "zod";
 import { signInDemo } from "~/auth/demo.server";
 import type { RouteHandle } from "~/auth/handle";
+import { cookiesOfSigningIn } from "~/auth/sharedDevice.server";
 import { readFields } from "~/lib/form.server";
 import { found, notFound, ownPath, seeOther } from "~/lib/http.server";
 
@@ -12,9 +13,13 @@ export function loader() {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { person, to } = await readFields(request, { person: z.string().max(100), to: z.string().optional() });
+  const { person, to, shared } = await readFields(request, {
+    person: z.string().max(100),
+    to: z.string().optional(),
+    shared: z.string().optional(),
+  });
   const cookie = found(await signInDemo(person, context.token, context.now));
-  return seeOther(ownPath(to), { "Set-Cookie": cookie });
+  return seeOther(ownPath(to), cookiesOfSigningIn(cookie, shared, request.headers.get("Cookie")));
 }
 
 export { default } from "./$";

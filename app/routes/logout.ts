@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
 import type { RouteHandle } from "~/auth/handle";
-import { forgetForm, goneOnPurpose } from "~/auth/kept.server";
+import { cookiesOfGoing } from "~/auth/kept.server";
 import { endSession } from "~/auth/session.server";
 import { notFound, seeOther } from "~/lib/http.server";
 
@@ -12,11 +12,7 @@ export function loader() {
 
 export async function action({ context }: ActionFunctionArgs) {
   const cookie = await endSession(context.token, context.who?.actor.personId ?? null, context.now);
-  return seeOther("/login", [
-    ["Set-Cookie", cookie],
-    ["Set-Cookie", forgetForm],
-    ["Set-Cookie", goneOnPurpose],
-  ]);
+  return seeOther("/login", cookiesOfGoing(cookie));
 }
 
 export { default } from "./$";

@@ -7,7 +7,7 @@ import type { RouteHandle } from "~/auth/handle";
 import { catalogueIn } from "~/content/catalogue.server";
 import { wordsOf } from "~/settings/municipality";
 
-export const handle: RouteHandle = { title: (words) => words.practice.one };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.practice.one };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
 import { z } from "zod";
 import type { RouteHandle } from "~/auth/handle";
+import { cookieAttributes } from "~/auth/session.server";
 import { languages } from "~/i18n/language";
 import { readFields } from "~/lib/form.server";
 import { notFound, ownPath, seeOther } from "~/lib/http.server";
@@ -23,7 +24,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const { to, ...chosen } = await readFields(request, shape);
   const headers = new Headers();
   for (const [name, value] of Object.entries(chosen))
-    headers.append("Set-Cookie", `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000`);
+    headers.append("Set-Cookie", `${name}=${value}; ${cookieAttributes}; Max-Age=31536000`);
   return seeOther(ownPath(to), headers);
 }
 

@@ -11,7 +11,7 @@ import { RoundPage } from "~/refresh/RoundPage";
 import { closeRound } from "~/refresh/rounds.server";
 import { wordsOf } from "~/settings/municipality";
 
-export const handle: RouteHandle = { title: (words) => words.refresh.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.refresh.title };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

@@ -8,7 +8,7 @@ import { ChangesPage } from "~/refresh/ChangesPage";
 import { aroundOf, openRoundPage } from "~/refresh/pages.server";
 import { wordsOf } from "~/settings/municipality";
 
-export const handle: RouteHandle = { title: (words) => words.refresh.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.refresh.title };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

@@ -10,7 +10,7 @@ import { aroundOf, openRoundPage } from "~/refresh/pages.server";
 import { RoundQuestion } from "~/refresh/RoundQuestion";
 import { wordsOf } from "~/settings/municipality";
 
-export const handle: RouteHandle = { title: (words) => words.refresh.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.refresh.title };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

@@ -8,7 +8,7 @@ import { aroundOf, openRoundPage, tipView } from "~/refresh/pages.server";
 import { TipPage } from "~/refresh/TipPage";
 import { wordsOf } from "~/settings/municipality";
 
-export const handle: RouteHandle = { title: (words) => words.refresh.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.refresh.title };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

@@ -12,7 +12,7 @@ import { RefreshHome } from "~/refresh/RefreshHome";
 import { openRound } from "~/refresh/rounds.server";
 import { wordsOf } from "~/settings/municipality";
 
-export const handle: RouteHandle = { title: (words) => words.refresh.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.refresh.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

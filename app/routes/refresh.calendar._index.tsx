@@ -9,7 +9,7 @@ import { CalendarPage } from "~/refresh/CalendarPage";
 import { makeFeed, newSecret, readFeedSince } from "~/refresh/feed.server";
 import { addressOnce, forgetAddress, shownOnce } from "~/refresh/shownOnce.server";
 
-export const handle: RouteHandle = { title: (words) => words.refresh.calendar.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.refresh.calendar.title };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = enter(context);

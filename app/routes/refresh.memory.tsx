@@ -7,7 +7,7 @@ import { MemoryPage } from "~/refresh/MemoryPage";
 import { readMemory } from "~/refresh/memory.server";
 import { wordsOf } from "~/settings/municipality";
 
-export const handle: RouteHandle = { title: (words) => words.refresh.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.refresh.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

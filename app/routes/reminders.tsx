@@ -14,7 +14,7 @@ import { readPlan } from "~/training/plan.server";
 import { mostPeople, readGroups } from "~/training/planScope.server";
 import { Button, Details, Notice, Page, Select } from "~/ui";
 
-export const handle: RouteHandle = { title: (words) => words.reminders.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.reminders.title };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

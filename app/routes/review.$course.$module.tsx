@@ -13,7 +13,7 @@ import { openModuleReview } from "~/training/moduleReview.server";
 import { ReviewUnit } from "~/training/ReviewUnit";
 import { Page, PrintButton, Tag } from "~/ui";
 
-export const handle: RouteHandle = { title: (words) => words.review.tab };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.review.tab };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

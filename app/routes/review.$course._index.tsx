@@ -15,7 +15,7 @@ import { ChangedSince, FactsInShort, PartsToRead } from "~/training/ReviewCourse
 import { openReview } from "~/training/review.server";
 import { ErrorSummary, Page } from "~/ui";
 
-export const handle: RouteHandle = { title: (words) => words.review.tab };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.review.tab };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

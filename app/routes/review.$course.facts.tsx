@@ -12,7 +12,7 @@ import { FactList } from "~/training/FactList";
 import { openFacts } from "~/training/review.server";
 import { Page, PrintButton } from "~/ui";
 
-export const handle: RouteHandle = { title: (words) => words.review.tab };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.review.tab };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
 import { z } from "zod";
 import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
 import { findCourse } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
 import { readFields } from "~/lib/form.server";
@@ -8,6 +9,8 @@ import { found, notFound, seeOther } from "~/lib/http.server";
 import { wordsOf } from "~/settings/municipality";
 import { readTogether } from "~/training/readTogether";
 import { markUnitRead } from "~/training/unitsRead.server";
+
+export const handle: RouteHandle = { door: "signedIn" };
 
 export function loader() {
   throw notFound();

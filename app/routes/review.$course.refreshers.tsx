@@ -11,7 +11,7 @@ import { ReviewRefresher } from "~/training/ReviewRefresher";
 import { openRefresherReview } from "~/training/refresherReview.server";
 import { Page, PrintButton } from "~/ui";
 
-export const handle: RouteHandle = { title: (words) => words.review.tab };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.review.tab };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

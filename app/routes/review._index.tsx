@@ -11,7 +11,7 @@ import { ReviewList } from "~/training/ReviewList";
 import { openReviews } from "~/training/review.server";
 import { Page } from "~/ui";
 
-export const handle: RouteHandle = { title: (words) => words.review.tab };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.review.tab };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

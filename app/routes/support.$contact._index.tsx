@@ -9,7 +9,7 @@ import { readContact } from "~/support/directory.server";
 import { Page } from "~/ui";
 
 // Not the contact's own name: the title is seen in tabs and in the history.
-export const handle: RouteHandle = { title: (words) => words.support.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.support.title };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor } = enter(context);

@@ -15,7 +15,7 @@ import { linesOf } from "~/support/lines";
 import { Emergency, NationalLines } from "~/support/NationalLines";
 import { ButtonLink, Page, PrintButton } from "~/ui";
 
-export const handle: RouteHandle = { title: (words) => words.support.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.support.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

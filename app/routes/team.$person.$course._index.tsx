@@ -13,7 +13,7 @@ import { wordsOf } from "~/settings/municipality";
 import { Page } from "~/ui";
 
 // Managers and coordinators: whom they may ask about is a matter of the person, and decided there.
-export const handle: RouteHandle = { title: (words) => words.team.why.tab };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.team.why.tab };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

@@ -15,7 +15,7 @@ import { readMeritForm, recordMerit } from "~/training/merits.server";
 import { Page } from "~/ui";
 
 // Managers and coordinators: for whom they may is a matter of the person, and decided there.
-export const handle: RouteHandle = { title: (words) => words.team.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.team.title };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

@@ -22,7 +22,7 @@ import { AskHandler } from "~/support/AskHandler";
 import { Actions, Notice, Page, PrintButton } from "~/ui";
 
 // For who tends the unit: whether one does is a matter of the unit, and decided there.
-export const handle: RouteHandle = { title: (words) => words.readiness.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.readiness.title };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

@@ -17,7 +17,7 @@ import { readAskedOfOmbud } from "~/training/askedOfOmbud.server";
 import { Page } from "~/ui";
 
 // For who tends the unit: whether one does is a matter of the unit, and decided there.
-export const handle: RouteHandle = { title: (words) => words.readiness.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.readiness.title };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

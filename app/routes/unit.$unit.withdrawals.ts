@@ -1,9 +1,12 @@
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
 import { z } from "zod";
 import { enter } from "~/auth/door.server";
+import type { RouteHandle } from "~/auth/handle";
 import { readFields } from "~/lib/form.server";
 import { found, notFound, seeOther } from "~/lib/http.server";
 import { withdrawFact } from "~/plan/facts.server";
+
+export const handle: RouteHandle = { door: "signedIn" };
 
 export function loader() {
   throw notFound();

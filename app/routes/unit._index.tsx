@@ -9,7 +9,7 @@ import { readMyUnits } from "~/plan/readiness.server";
 import { Page, TaskList } from "~/ui";
 
 // For VIN-ombud: of which units is a matter of the person, and decided there.
-export const handle: RouteHandle = { title: (words) => words.readiness.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.readiness.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

@@ -11,7 +11,7 @@ import { wordsOf } from "~/settings/municipality";
 import { isApproved } from "~/training/approval.server";
 import { Actions, Notice, Page, PrintButton } from "~/ui";
 
-export const handle: RouteHandle = { title: (words) => words.readiness.meetings.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.readiness.meetings.title };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { municipality } = enter(context);

@@ -12,7 +12,7 @@ import { meetingsIn } from "~/plan/meetings";
 import { wordsOf } from "~/settings/municipality";
 import { Page } from "~/ui";
 
-export const handle: RouteHandle = { title: (words) => words.readiness.meetings.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.readiness.meetings.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { municipality } = enter(context);

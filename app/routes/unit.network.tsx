@@ -8,7 +8,7 @@ import { roleName } from "~/people/roleName";
 import { agenda, questionOfWeek } from "~/plan/network";
 import { Actions, Callout, Page, PrintButton, Table } from "~/ui";
 
-export const handle: RouteHandle = { title: (words) => words.readiness.meetings.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.readiness.meetings.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { municipality } = enter(context);

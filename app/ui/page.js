@@ -233,7 +233,7 @@ addEventListener("submit", (event) => {
   if (sent.has(form)) return event.preventDefault();
   sent.set(form, setTimeout(free, 3000, form));
   for (const button of form.elements) if (button.type === "submit") button.setAttribute("aria-disabled", "true");
-  if (form.getAttribute("action") === "/logout") {
+  if (/\/(logout|everywhere)$/.test(form.getAttribute("action"))) {
     if (!stored((store) => store.getItem(keeps + person))) for (const area of all("[data-own-words]")) area.value = "";
     end();
   }

@@ -65,6 +65,9 @@ const guests = {
   takesOver: ["camilla-dahl", "viktor-palm"],
   ratesAndPlays: ["linn-ostberg", "oskar-lindgren"],
   ratesAndReads: ["lotta-kvist", "viktor-palm"],
+  // One's own sessions of this journey alone are ended in it.
+  isInTwoPlaces: ["rolf-gustavsson", "kent-fors"],
+  sharesATablet: ["therese-viklund", "jonna-falk"],
   answersEveryKind: ["klara-zetterlund", "patrik-hole"],
 } satisfies Record<string, [string, string]>;
 

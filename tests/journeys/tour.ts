@@ -192,6 +192,7 @@ export async function tour(
   if (item) await open("a meeting to lead", `/unit/meetings/${item.id}`);
   await open("a network meeting", "/unit/network");
   await open("help", "/help");
+  await open("where one is signed in", "/account/sessions");
   await open("contacts", "/support");
   await open("contact, overdue", "/support/stodcentrum");
   await open("nothing kept", "/kept");

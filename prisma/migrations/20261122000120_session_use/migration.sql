@@ -1,0 +1,6 @@
+-- AlterTable
+ALTER TABLE "Session" ADD COLUMN "device" TEXT;
+ALTER TABLE "Session" ADD COLUMN "isShared" BOOLEAN NOT NULL DEFAULT false;
+ALTER TABLE "Session" ADD COLUMN "nextId" TEXT;
+ALTER TABLE "Session" ADD COLUMN "power" TEXT;
+ALTER TABLE "Session" ADD COLUMN "usedAt" DATETIME;
