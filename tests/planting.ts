@@ -43,9 +43,10 @@ let unlike = 0;
 /**
  * One row for every way in which a table holds a person.
  * @param personId of somebody who is in the database; Person itself is left as it is
+ * @param plantedFor everybody that rows are planted for, whose other rows nothing is hung on
  * @returns every value that the register shows
  */
-export function plant(database: BetterSqlite.Database, personId: string): Planted[] {
+export function plant(database: BetterSqlite.Database, personId: string, plantedFor: readonly string[]): Planted[] {
   const planted: Planted[] = [];
   const parents = new Map<string, string>();
   const key = database.prepare(`SELECT "key" FROM "AuditKey" WHERE "personId" = ?`).pluck().get(personId) as string;
@@ -66,12 +67,17 @@ export function plant(database: BetterSqlite.Database, personId: string): Plante
         return holding.way.key ? key : holding.way.through ? parents.get(holding.way.through) : personId;
       const target = points.get(name);
       if (target === "Person") return "karin";
-      // One that no row of this table points at yet, where there may be only one.
-      if (target)
+      // Of nobody who is planted for; and one that no row of this table points at yet, where there may be only one.
+      if (target) {
+        const ofOthers = columnsOf(database, target).some((each) => each.name === "personId")
+          ? `WHERE "personId" NOT IN (${plantedFor.map(() => "?").join(", ")})`
+          : "";
+        const unused = pk ? `ORDER BY "id" IN (SELECT "${name}" FROM "${table}")` : "";
         return database
-          .prepare(`SELECT * FROM "${target}" ${pk ? `ORDER BY "id" IN (SELECT "${name}" FROM "${table}")` : ""}`)
+          .prepare(`SELECT * FROM "${target}" ${ofOthers} ${unused}`)
           .pluck()
-          .get();
+          .get(...(ofOthers ? plantedFor : []));
+      }
       unlike += 1;
       if (type === "DATETIME")
         return new Date(Date.UTC(1950, 0, 1) + unlike * day).toISOString().replace("Z", "+00:00");
