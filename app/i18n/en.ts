@@ -2241,7 +2241,8 @@ export const en: Dictionary = {
 
   ownData: {
     title: "My data",
-    lead: "Everything the service has stored about you, and who has looked. The headings are closed until you open them.",
+    closed: "The headings are closed until you open them.",
+    lead: "Everything the service has stored about you, and who has looked.",
     care: "Read it where nobody else sees the screen",
     careText:
       "What you have answered and chosen is here too. Your manager and the coordinator never see it. A paper or a file can be found by others.",
@@ -2470,7 +2471,7 @@ export const en: Dictionary = {
       day: "Day",
       who: "Who",
       what: "What",
-      times: (what: string, times: number) => (times === 1 ? what : `${what}, ${times} times`),
+      times: (what: string, times: number) => `${what}${times === 1 ? "" : `, ${times} times`}`,
       latest: (rows: number) => `The latest ${rows}. All are in the files.`,
       by: {
         manager: (unit: string) => `manager of ${unit}`,

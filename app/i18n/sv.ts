@@ -2274,7 +2274,8 @@ export const sv = {
 
   ownData: {
     title: "Mina uppgifter",
-    lead: "Allt som tjänsten har sparat om dig, och vem som har tittat. Rubrikerna är stängda tills du öppnar dem.",
+    closed: "Rubrikerna är stängda tills du öppnar dem.",
+    lead: "Allt som tjänsten har sparat om dig, och vem som har tittat.",
     care: "Läs där ingen annan ser skärmen",
     careText:
       "Här finns också vad du har svarat och valt. Din chef och samordnaren ser det aldrig. Ett papper eller en fil kan andra hitta.",
@@ -2495,7 +2496,7 @@ export const sv = {
       day: "Dag",
       who: "Vem",
       what: "Vad",
-      times: (what: string, times: number) => (times === 1 ? what : `${what}, ${times} gånger`),
+      times: (what: string, times: number) => `${what}${times === 1 ? "" : `, ${times} gånger`}`,
       latest: (rows: number) => `De ${rows} senaste. Alla finns i filerna.`,
       by: {
         manager: (unit: string) => `chef för ${unit}`,

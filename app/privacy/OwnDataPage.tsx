@@ -22,25 +22,16 @@ export function OwnDataPage({ sections, looked, did, municipality, contact, open
         <p>{say.careText}</p>
       </Callout>
       <p>
+        {!open && `${say.closed} `}
         <a href={open ? "/account/data" : "/account/data?open"}>{open ? say.close : say.open}</a>
       </p>
-      {sections.map((section) => (
-        <Section key={section.id} {...section} open={open} />
-      ))}
-      <Looked looked={looked} open={open} />
-      <h2>{say.did.title}</h2>
-      {did.length === 0 ? (
-        <p>{say.did.none}</p>
-      ) : (
-        <Details summary={`${say.did.title} (${did.length})`} open={open}>
-          <p>{say.looked.latest(did.length)}</p>
-          <Table
-            caption={say.did.title}
-            head={[say.looked.day, say.looked.what]}
-            rows={did.map(({ day, what }, index) => ({ id: String(index), cells: [day, what] }))}
-          />
-        </Details>
-      )}
+      <div className="own-data">
+        {sections.map((section) => (
+          <Section key={section.id} {...section} open={open} />
+        ))}
+        <Looked looked={looked} open={open} />
+        <Did did={did} open={open} />
+      </div>
       <section>
         <h2>{say.files}</h2>
         <p>{say.filesText}</p>
@@ -82,7 +73,7 @@ function Section({ title, why, tables, nothing, open }: ShownSection & { open: b
   );
 }
 
-function Rows({ title, kept, seenBy, head, rows, of, open }: ShownTable & { open: boolean }) {
+function Rows({ title, kept, seenBy, head, swedish, rows, of, open }: ShownTable & { open: boolean }) {
   const { words } = useWords();
   const say = words.ownData;
   return (
@@ -93,7 +84,22 @@ function Rows({ title, kept, seenBy, head, rows, of, open }: ShownTable & { open
         {say.seenByLabel} {seenBy}
       </p>
       {rows.length < of && <p>{say.latest(rows.length, of)}</p>}
-      <Table caption={title} head={head} rows={rows.map((cells, index) => ({ id: String(index), cells }))} />
+      <Table
+        caption={title}
+        head={head}
+        rows={rows.map((cells, row) => ({
+          id: String(row),
+          cells: cells.map((text, column) =>
+            text !== "" && swedish.includes(column) ? (
+              <span key={head[column]} lang="sv">
+                {text}
+              </span>
+            ) : (
+              text
+            ),
+          ),
+        }))}
+      />
     </Details>
   );
 }
@@ -118,6 +124,28 @@ function Looked({ looked, open }: Pick<OwnData, "looked"> & { open: boolean }) {
               id: String(index),
               cells: [day, who, say.times(what, times)],
             }))}
+          />
+        </Details>
+      )}
+    </section>
+  );
+}
+
+function Did({ did, open }: Pick<OwnData, "did"> & { open: boolean }) {
+  const { words } = useWords();
+  const say = words.ownData;
+  return (
+    <section>
+      <h2>{say.did.title}</h2>
+      {did.length === 0 ? (
+        <p>{say.did.none}</p>
+      ) : (
+        <Details summary={`${say.did.title} (${did.length})`} open={open}>
+          <p>{say.looked.latest(did.length)}</p>
+          <Table
+            caption={say.did.title}
+            head={[say.looked.day, say.looked.what]}
+            rows={did.map(({ day, what }, index) => ({ id: String(index), cells: [day, what] }))}
           />
         </Details>
       )}

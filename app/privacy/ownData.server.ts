@@ -2,15 +2,18 @@
 import { formatDay } from "~/i18n/language";
 import { dayOf } from "~/lib/clock";
 import type { Actor } from "~/people/actor";
+import type { Kind } from "./held/entry";
 import { keptFor } from "./kept.server";
 import { readDid, readLooked } from "./log.server";
 import { lookedSaid, type OwnData, type ShownSection, type ShownTable } from "./ownData";
 import { readLatest } from "./ownRows.server";
 import { type HeldRows, held } from "./register";
-import { type Teller, tell, wordOf } from "./told";
+import { kindOf, type Teller, tell, wordOf } from "./told";
 
 /** So many entries of the log are read for the page. */
 export const mostEntries = 100;
+
+const fromCourses: (Kind | null)[] = ["named", "answer", "data"];
 
 async function shownTable(rows: HeldRows, actor: Actor, teller: Teller): Promise<ShownTable> {
   const { holding, table } = rows;
@@ -23,6 +26,7 @@ async function shownTable(rows: HeldRows, actor: Actor, teller: Teller): Promise
     kept: keptFor(words, holding.kept),
     seenBy: words.ownData.seenBy[holding.seenBy],
     head: columns.map(([, shown]) => wordOf(words, shown)),
+    swedish: columns.flatMap(([, shown], index) => (fromCourses.includes(kindOf(shown)) ? index : [])),
     rows: latest.rows.map((row) => columns.map(([column, shown]) => tell(row, column, shown, teller))),
     of: latest.of,
   };

@@ -10,6 +10,8 @@ export interface ShownTable {
   kept: string;
   seenBy: string;
   head: string[];
+  /** The columns, by their place, whose words are the courses' and so Swedish whatever the page's language. */
+  swedish: number[];
   rows: string[][];
   /** How many there are in all. */
   of: number;
