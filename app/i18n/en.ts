@@ -2436,7 +2436,7 @@ export const en: Dictionary = {
       stays: () => "Until the municipality destroys it. The service does not delete it by itself.",
       sessions: (days: number) => `${days} days after the session ran out.`,
       links: (days: number) => `${days} days after the link ran out.`,
-      calendarAddresses: (days: number) => `Until you end the address, and ${days} days more.`,
+      feeds: (days: number) => `Until you end the address, and ${days} days more.`,
       mails: (days: number) => `${days} days after the day of the mail.`,
       imports: (days: number) => `${days} days after the file was uploaded.`,
       choices: (days: number) => `The choices ${days} days after the last one. That you played, and when, stays.`,
@@ -2567,7 +2567,6 @@ export const en: Dictionary = {
     conformity: {
       full: "The service is fully compliant with the act.",
       partial: "The service is partially compliant with the act. What is lacking is told below.",
-      none: "The service is not compliant with the act.",
     },
     standard:
       "The requirements are those of the standard EN 301 549, version 3.2.1, which stand for WCAG 2.1 level AA. The service is built to meet WCAG 2.2 level AA.",

@@ -2463,7 +2463,7 @@ export const sv = {
       stays: () => "Tills kommunen gallrar det. Tjänsten tar inte bort det av sig själv.",
       sessions: (days: number) => `${days} dagar efter att inloggningen gick ut.`,
       links: (days: number) => `${days} dagar efter att länken gick ut.`,
-      calendarAddresses: (days: number) => `Tills du avslutar adressen, och ${days} dagar till.`,
+      feeds: (days: number) => `Tills du avslutar adressen, och ${days} dagar till.`,
       mails: (days: number) => `${days} dagar efter mejlets dag.`,
       imports: (days: number) => `${days} dagar efter att filen lämnades.`,
       choices: (days: number) => `Valen ${days} dagar efter det sista. Att du har spelat, och när, blir kvar.`,
@@ -2591,7 +2591,6 @@ export const sv = {
     conformity: {
       full: "Tjänsten är helt förenlig med lagen.",
       partial: "Tjänsten är delvis förenlig med lagen. Det som brister står här nedanför.",
-      none: "Tjänsten är inte förenlig med lagen.",
     },
     standard:
       "Kraven är de i standarden EN 301 549, version 3.2.1, som motsvarar WCAG 2.1 på nivå AA. Tjänsten är byggd för att klara WCAG 2.2 på nivå AA.",

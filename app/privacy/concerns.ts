@@ -3,19 +3,10 @@
 import type { AuditAction } from "~/audit/record.server";
 
 /**
- * What the entry's subject is: a person (their id or key), a person's key and a course, units whose people were shown by
+ * What the entry's subject is: a person (their id or key, and perhaps more after a space), units whose people were shown by
  * name, or the id of a row that is a person's. `nobody`: only of the one who did it, or of what is no person.
  */
-export type Concern =
-  | "person"
-  | "keyAndCourse"
-  | "units"
-  | "enrolment"
-  | "merit"
-  | "reviewer"
-  | "group"
-  | "import"
-  | "nobody";
+export type Concern = "person" | "units" | "enrolment" | "merit" | "reviewer" | "group" | "import" | "nobody";
 
 export const concerns: Record<AuditAction, Concern> = {
   "installation.made": "nobody",
@@ -52,7 +43,7 @@ export const concerns: Record<AuditAction, Concern> = {
   "import.left": "nobody",
   "team.seen": "units",
   "team.exported": "units",
-  "standing.seen": "keyAndCourse",
+  "standing.seen": "person",
   // Figures of units, in which nobody is named.
   "municipality.seen": "nobody",
   "municipality.exported": "nobody",

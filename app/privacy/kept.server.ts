@@ -9,7 +9,7 @@ export const lineOf: Record<Holding["kept"], string | null> = {
   saves: null,
   sessions: "sessions",
   links: "links",
-  calendarAddresses: "calendar addresses",
+  feeds: "calendar addresses",
   mails: "mails",
   imports: "imports",
   choices: "choices",

@@ -64,8 +64,10 @@ function about(actor: Actor, spans: readonly Span[]): Sql {
   const { personId } = actor;
   const key = keyOfOne(actor);
   const found = [
-    where("person", sql`"subject" IN (${personId}, ${key})`),
-    where("keyAndCourse", sql`substr("subject", 1, length(${key}) + 1) = ${key} || ' '`),
+    where(
+      "person",
+      sql`("subject" IN (${personId}, ${key}) OR substr("subject", 1, length(${key}) + 1) = ${key} || ' ')`,
+    ),
     where("enrolment", rowsOf(sql`SELECT "id" FROM "Enrolment" WHERE "personId" = ${personId}`)),
     where(
       "merit",
@@ -77,7 +79,7 @@ function about(actor: Actor, spans: readonly Span[]): Sql {
     where("group", rowsOf(sql`SELECT "groupId" FROM "WorkingGroupMember" WHERE "personId" = ${personId}`)),
     where("import", rowsOf(sql`SELECT "importId" FROM "StaffImportLine" WHERE "personId" = ${personId}`)),
     ...spans.map(({ unit, from, until }) =>
-      where("units", sql`"at" >= ${from} AND "at" < ${until} AND ' ' || "subject" || ' ' LIKE ${`% ${unit} %`}`),
+      where("units", sql`' ' || "subject" || ' ' LIKE ${`% ${unit} %`} AND "at" >= ${from} AND "at" < ${until}`),
     ),
   ];
   return sqlJoin(found, " UNION ");

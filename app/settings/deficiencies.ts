@@ -1,5 +1,6 @@
 // What in the product does not meet the requirements of accessibility, as far as we know: told on the page of the statement,
-// and held true by tests/statement.test.ts, which fails when one of them no longer is, and when axe finds another.
+// and held true by tests: tests/statement.test.ts fails when one of them no longer is, and
+// tests/journeys/accessible.journey.ts when axe finds anything on any page.
 import type { Day } from "~/lib/clock";
 
 export interface Deficiency {
@@ -23,8 +24,8 @@ export const deficiencies: readonly Deficiency[] = [
   },
 ];
 
-/** The fixed words of the law for how far a service meets it. */
-export type Conformity = "full" | "partial" | "none";
+/** Of the fixed words of the law for how far a service meets it, those that can be true of this one. */
+export type Conformity = "full" | "partial";
 
 export const conformityOf = (known: readonly Deficiency[], local: string): Conformity =>
   known.length === 0 && local === "" ? "full" : "partial";

@@ -117,7 +117,7 @@ export const onTheWay: Register = {
   },
   CalendarFeed: {
     holdings: [
-      holding("repeating", "feed", "calendarAddresses", "self", own, "createdAt", {
+      holding("repeating", "feed", "feeds", "self", own, "createdAt", {
         createdAt: ["madeAt", "moment"],
         endedAt: ["endedAt", "moment"],
       }),
