@@ -2472,7 +2472,7 @@ export const en: Dictionary = {
       who: "Who",
       what: "What",
       times: (what: string, times: number) => `${what}${times === 1 ? "" : `, ${times} times`}`,
-      latest: (rows: number) => `The latest ${rows}. All are in the files.`,
+      latest: "The latest. All are in the files.",
       by: {
         manager: (unit: string) => `manager of ${unit}`,
         coordinator: "coordinator",

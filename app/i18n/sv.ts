@@ -2497,7 +2497,7 @@ export const sv = {
       who: "Vem",
       what: "Vad",
       times: (what: string, times: number) => `${what}${times === 1 ? "" : `, ${times} gånger`}`,
-      latest: (rows: number) => `De ${rows} senaste. Alla finns i filerna.`,
+      latest: "De senaste. Alla finns i filerna.",
       by: {
         manager: (unit: string) => `chef för ${unit}`,
         coordinator: "samordnare",

@@ -13,9 +13,10 @@ interface Props extends OwnData {
  * Everything that is stored about the reader. All of it lies behind headings that say what and how much: the first look at
  * the page, over whoever's shoulder, tells nothing that is heavy.
  */
-export function OwnDataPage({ sections, looked, did, municipality, contact, open }: Props) {
+export function OwnDataPage({ sections, looked, did, more, municipality, contact, open }: Props) {
   const { words } = useWords();
   const say = words.ownData;
+  const empty = sections.filter(({ tables }) => tables.length === 0);
   return (
     <Page title={say.title} lead={say.lead} back={{ href: "/", label: words.nav.learning }} wide>
       <Callout kind="safety" title={say.care}>
@@ -26,11 +27,14 @@ export function OwnDataPage({ sections, looked, did, municipality, contact, open
         <a href={open ? "/account/data" : "/account/data?open"}>{open ? say.close : say.open}</a>
       </p>
       <div className="own-data">
-        {sections.map((section) => (
-          <Section key={section.id} {...section} open={open} />
-        ))}
-        <Looked looked={looked} open={open} />
-        <Did did={did} open={open} />
+        {sections
+          .filter((section) => !empty.includes(section))
+          .map((section) => (
+            <Section key={section.id} {...section} open={open} />
+          ))}
+        {empty.length > 0 && <p>{say.nothing(empty.map(({ title }) => title).join(", "))}</p>}
+        <Looked looked={looked} more={more.looked} open={open} />
+        <Did did={did} more={more.did} open={open} />
       </div>
       <section>
         <h2>{say.files}</h2>
@@ -104,7 +108,7 @@ function Rows({ title, kept, seenBy, head, swedish, rows, of, open }: ShownTable
   );
 }
 
-function Looked({ looked, open }: Pick<OwnData, "looked"> & { open: boolean }) {
+function Looked({ looked, more, open }: Pick<OwnData, "looked"> & { more: boolean; open: boolean }) {
   const { words } = useWords();
   const say = words.ownData.looked;
   return (
@@ -116,7 +120,7 @@ function Looked({ looked, open }: Pick<OwnData, "looked"> & { open: boolean }) {
         <p>{say.none}</p>
       ) : (
         <Details summary={`${say.title} (${looked.length})`} open={open}>
-          <p>{say.latest(looked.length)}</p>
+          {more && <p>{say.latest}</p>}
           <Table
             caption={say.title}
             head={[say.day, say.who, say.what]}
@@ -131,7 +135,7 @@ function Looked({ looked, open }: Pick<OwnData, "looked"> & { open: boolean }) {
   );
 }
 
-function Did({ did, open }: Pick<OwnData, "did"> & { open: boolean }) {
+function Did({ did, more, open }: Pick<OwnData, "did"> & { more: boolean; open: boolean }) {
   const { words } = useWords();
   const say = words.ownData;
   return (
@@ -141,7 +145,7 @@ function Did({ did, open }: Pick<OwnData, "did"> & { open: boolean }) {
         <p>{say.did.none}</p>
       ) : (
         <Details summary={`${say.did.title} (${did.length})`} open={open}>
-          <p>{say.looked.latest(did.length)}</p>
+          {more && <p>{say.looked.latest}</p>}
           <Table
             caption={say.did.title}
             head={[say.looked.day, say.looked.what]}

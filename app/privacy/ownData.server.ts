@@ -59,5 +59,6 @@ export async function readOwnData(actor: Actor, teller: Teller): Promise<OwnData
       day: formatDay(language, dayOf(at)),
       what: words.ownData.actions[action] ?? action,
     })),
+    more: { looked: looked.length === mostEntries, did: did.length === mostEntries },
   };
 }

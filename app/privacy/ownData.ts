@@ -37,6 +37,8 @@ export interface OwnData {
   sections: ShownSection[];
   looked: ShownLook[];
   did: { day: string; what: string }[];
+  /** That the log has more than stands here. */
+  more: { looked: boolean; did: boolean };
 }
 
 export const whoSaid = ({ by: { role, unit } }: Pick<LogEntry, "by">, { words }: Teller): string => {
