@@ -1,7 +1,7 @@
 // The accessibility statement: it has what the law asks for, and what it says does not work is what does not work.
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { dictionaries, languages } from "~/i18n/language";
 import { SpokenLanguage } from "~/i18n/use";
 import { isDay } from "~/lib/clock";
@@ -9,7 +9,8 @@ import { conformityOf, type Deficiency, deficiencies, reviewedOn } from "~/setti
 import { StatementPage } from "~/settings/StatementPage";
 import { statementFrom } from "~/settings/statement";
 import type { ShownStatement } from "~/settings/statement.server";
-import { actor, form } from "./world";
+import { ask, serve, signInAs, stop } from "./running";
+import { actor, copyOfWorld, form } from "./world";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const filled: ShownStatement = {
@@ -182,3 +183,19 @@ test("nobody but the coordinator of the whole municipality saves or reads the fo
     expect(await readStatementDraft(other, { email: "", phone: "" })).toBe(null);
   }
 });
+
+test("the statement is a page that anybody can read, and every page leads to it", async () => {
+  const running = await serve(copyOfWorld(inject("place")));
+  const cookie = await signInAs(running, "amina");
+  const { status, body } = await ask(running, "/accessibility");
+  expect([status, body.includes("delvis förenlig")]).toEqual([200, true]);
+  for (const [address, asked] of [
+    ["/login", {}],
+    ["/help", {}],
+    ["/finns-inte", {}],
+    ["/", { cookie }],
+    ["/courses/k1/k1-1-1/1", { cookie }],
+  ] as const)
+    expect((await ask(running, address, asked)).body, address).toContain('href="/accessibility"');
+  expect(await stop(running)).toBe(0);
+}, 30_000);
