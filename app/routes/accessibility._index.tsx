@@ -1,9 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import type { RouteHandle } from "~/auth/handle";
-import { has } from "~/people/actor";
 import { StatementPage } from "~/settings/StatementPage";
-import { readStatements } from "~/settings/statement.server";
+import { mayFillIn, readStatements } from "~/settings/statement.server";
 
 export const handle: RouteHandle = { door: "open", title: (words) => words.statement.title };
 
@@ -11,7 +10,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { who } = context;
   return {
     statements: await readStatements(who?.municipality.id ?? null),
-    edit: who && has(who.actor, "coordinator") ? "/accessibility/settings" : null,
+    edit: who && mayFillIn(who.actor) ? "/accessibility/settings" : null,
     saved: new URL(request.url).searchParams.has("saved"),
   };
 }

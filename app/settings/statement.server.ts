@@ -38,14 +38,15 @@ export async function readStatements(municipalityId: string | null): Promise<Sho
   }));
 }
 
-const isKeeper = (actor: Actor) => unitsAs(actor, "coordinator").includes(actor.municipalityId);
+/** Whether the actor coordinates the whole municipality: it is its statement. */
+export const mayFillIn = (actor: Actor): boolean => unitsAs(actor, "coordinator").includes(actor.municipalityId);
 
 /** What the form is filled with. Null for a coordinator of a part of the municipality alone. */
 export async function readStatementDraft(
   actor: Actor,
   contact: { email: string; phone: string },
 ): Promise<Draft | null> {
-  if (!isKeeper(actor)) return null;
+  if (!mayFillIn(actor)) return null;
   const kept = await db.accessibilityStatement.findUnique({ where: { municipalityId: actor.municipalityId } });
   return kept ? (Object.fromEntries(fields.map((field) => [field, kept[field]])) as Draft) : emptyDraft(contact);
 }
@@ -61,7 +62,7 @@ export async function saveStatement(
   form: URLSearchParams,
   now: Date,
 ): Promise<"saved" | { refused: Refused } | null> {
-  if (!isKeeper(actor)) return null;
+  if (!mayFillIn(actor)) return null;
   const draft = draftOf(form);
   const read = statementFrom(draft, now);
   if ("wrong" in read) return { refused: { draft, wrong: read.wrong } };
