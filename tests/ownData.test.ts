@@ -267,3 +267,30 @@ test("the way to one's own data stands where one signs out", async () => {
   expect(page).not.toMatch(/<details[^>]* open/);
   expect(page).toContain('href="/leave"');
 });
+
+test("what only oneself may see is in no page, data or file of one's manager or the coordinator", async () => {
+  const place = copyOfWorld(inject("place"));
+  const world = new BetterSqlite(path.join(place, "demo.db"));
+  world.prepare(`INSERT OR IGNORE INTO "AuditKey" VALUES ('nyckel-elias', 'elias')`).run();
+  const hidden = world.transaction(() =>
+    plant(world, "elias", ["elias"], ({ holding }) => holding.seenBy === "self" && !holding.acted),
+  )();
+  world.close();
+  expect(new Set(hidden.map(({ table }) => table)).size).toBeGreaterThan(15);
+  const other = await serve(place);
+  for (const [person, addresses] of [
+    ["karin", ["/people/elias", "/team/elias/k1", "/municipality", "/municipality/report", "/municipality/export.csv"]],
+    ["karin", ["/questions", "/confidence/municipality", "/reminders", "/reminders?past", "/readiness", "/people"]],
+    ["maria", ["/team", "/team?course=k1", "/team/elias/k1", "/team/export.csv?course=k1", "/reminders", "/readiness"]],
+  ] as const) {
+    const cookie = await signInAs(other, person);
+    for (const address of addresses)
+      for (const asked of [address, address.replace(/(\?|$)/, ".data$1")]) {
+        const { status, body } = await ask(other, asked, { cookie });
+        expect([asked, status < 500]).toEqual([asked, true]);
+        const found = hidden.filter(({ value }) => body.includes(String(value)));
+        expect(found.map(({ table }) => `${asked}: ${table}`)).toEqual([]);
+      }
+  }
+  expect(await stop(other)).toBe(0);
+}, 60_000);

@@ -44,14 +44,25 @@ let unlike = 0;
  * One row for every way in which a table holds a person.
  * @param personId of somebody who is in the database; Person itself is left as it is
  * @param plantedFor everybody that rows are planted for, whose other rows nothing is hung on
+ * @param which of the tables; what the others would be hung on is the person's own of the world
  * @returns every value that the register shows
  */
-export function plant(database: BetterSqlite.Database, personId: string, plantedFor: readonly string[]): Planted[] {
+export function plant(
+  database: BetterSqlite.Database,
+  personId: string,
+  plantedFor: readonly string[],
+  which: (rows: HeldRows) => boolean = () => true,
+): Planted[] {
   const planted: Planted[] = [];
   const parents = new Map<string, string>();
   const key = database.prepare(`SELECT "key" FROM "AuditKey" WHERE "personId" = ?`).pluck().get(personId) as string;
   /** Those whose tables others point at come first. */
-  const waiting = held.filter(({ table }) => table !== "Person" && table !== "AuditKey");
+  const waiting = held.filter((rows) => rows.table !== "Person" && rows.table !== "AuditKey" && which(rows));
+  for (const table of ["Enrolment", "Mail"])
+    if (!waiting.some((rows) => rows.table === table)) {
+      const own = database.prepare(`SELECT "id" FROM "${table}" WHERE "personId" = ?`).pluck().get(personId);
+      if (own) parents.set(table, String(own));
+    }
   const has = (table: string) => database.prepare(`SELECT 1 FROM "${table}"`).get() !== undefined;
   const isReady = ({ table, holding: { way } }: HeldRows) =>
     keysOf(database, table).every((key) => has(key.table)) && (!way.through || parents.has(way.through));
