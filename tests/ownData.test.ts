@@ -271,17 +271,17 @@ test("the way to one's own data stands where one signs out", async () => {
 test("what only oneself may see is in no page, data or file of one's manager or the coordinator", async () => {
   const place = copyOfWorld(inject("place"));
   const world = new BetterSqlite(path.join(place, "demo.db"));
-  world.prepare(`INSERT OR IGNORE INTO "AuditKey" VALUES ('nyckel-elias', 'elias')`).run();
+  world.prepare(`INSERT OR IGNORE INTO "AuditKey" VALUES ('nyckel-johan', 'johan')`).run();
   const hidden = world.transaction(() =>
-    plant(world, "elias", ["elias"], ({ holding }) => holding.seenBy === "self" && !holding.acted),
+    plant(world, "johan", ["johan"], ({ holding }) => holding.seenBy === "self" && !holding.acted),
   )();
   world.close();
   expect(new Set(hidden.map(({ table }) => table)).size).toBeGreaterThan(15);
   const other = await serve(place);
   for (const [person, addresses] of [
-    ["karin", ["/people/elias", "/team/elias/k1", "/municipality", "/municipality/report", "/municipality/export.csv"]],
+    ["karin", ["/people/johan", "/team/johan/k1", "/municipality", "/municipality/report", "/municipality/export.csv"]],
     ["karin", ["/questions", "/confidence/municipality", "/reminders", "/reminders?past", "/readiness", "/people"]],
-    ["maria", ["/team", "/team?course=k1", "/team/elias/k1", "/team/export.csv?course=k1", "/reminders", "/readiness"]],
+    ["maria", ["/team", "/team?course=k1", "/team/johan/k1", "/team/export.csv?course=k1", "/reminders", "/readiness"]],
   ] as const) {
     const cookie = await signInAs(other, person);
     for (const address of addresses)
