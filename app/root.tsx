@@ -158,9 +158,12 @@ function Frame({ root, children }: { root: Root; children: ReactNode }) {
         <>
           {root?.person && (
             <p>
-              <a href="/glossary">{words.glossary.title}</a>
+              <a href="/glossary">{words.glossary.title}</a> · <a href="/account/data">{words.ownData.title}</a>
             </p>
           )}
+          <p>
+            <a href="/accessibility">{words.statement.title}</a>
+          </p>
           <p>{words.footer.private}</p>
         </>
       }

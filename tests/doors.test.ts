@@ -96,6 +96,15 @@ const aRule = {
 const table: Record<string, Entry> = {
   "routes/$": { address: "/no/such/page", get: all(404), post: all(404) },
   "routes/_index": { address: "/", get: signedIn(200) },
+  "routes/accessibility._index": { address: "/accessibility", get: all(200) },
+  "routes/accessibility.settings": {
+    address: "/accessibility/settings",
+    get: only("coordinator", 200),
+    post: only("coordinator", 422),
+  },
+  "routes/account.data": { address: "/account/data", get: signedIn(200) },
+  "routes/account.data[.]csv": { address: "/account/data.csv", get: signedIn(200) },
+  "routes/account.data[.]json": { address: "/account/data.json", get: signedIn(200) },
   "routes/account.sessions._index": { address: "/account/sessions", get: signedIn(200) },
   "routes/account.sessions.ended": {
     address: "/account/sessions/ended",

@@ -51,7 +51,9 @@ export type AuditAction =
   | "contact.changed"
   | "contact.checked"
   | "contact.withdrawn"
-  | "contact.restored";
+  | "contact.restored"
+  | "ownData.taken"
+  | "statement.changed";
 
 /** What each entry's hash covers: everything in it and the hash before it. */
 export function entryHash(entry: {

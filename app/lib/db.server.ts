@@ -29,3 +29,5 @@ export type Sql = Prisma.Sql;
 export const sql = Prisma.sql;
 export const sqlEmpty = Prisma.empty;
 export const sqlJoin = Prisma.join;
+/** SQL as it stands: only ever names of our own tables and columns, never what somebody sent. */
+export const sqlRaw = Prisma.raw;

@@ -9,12 +9,18 @@ const mark = "\uFEFF";
 
 /** A CSV file, some rows at a time. What could be read as a formula is kept from being one. */
 export function csvOf(rows: Rows): ReadableStream<Uint8Array> {
+  return streamOf(
+    (async function* () {
+      yield mark;
+      for await (const some of rows)
+        yield stringify(some as Cell[][], { delimiter: ";", record_delimiter: "\r\n", escape_formulas: true });
+    })(),
+  );
+}
+
+/** A file that is made while it is sent: whoever stops listening stops the making. */
+export function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  const parts = (async function* () {
-    yield mark;
-    for await (const some of rows)
-      yield stringify(some as Cell[][], { delimiter: ";", record_delimiter: "\r\n", escape_formulas: true });
-  })();
   return new ReadableStream({
     async pull(controller) {
       const { value, done } = await parts.next();
@@ -38,9 +44,14 @@ export async function workbookOf(
   return workbook(name, all, widths);
 }
 
+const types = {
+  csv: "text/csv; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
 /** The headers of a file that is kept and not shown. Its name is neutral: others may see what has been fetched. */
-export const fileHeaders = (type: "csv" | "xlsx", name: string): Record<string, string> => ({
-  "Content-Type":
-    type === "csv" ? "text/csv; charset=utf-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+export const fileHeaders = (type: keyof typeof types, name: string): Record<string, string> => ({
+  "Content-Type": types[type],
   "Content-Disposition": `attachment; filename="${name}.${type}"`,
 });

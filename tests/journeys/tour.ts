@@ -36,6 +36,7 @@ export async function tour(
   await expect(page.getByRole("alert")).toBeVisible();
   await look("signing in, refused");
   await open("help, signed out", "/help");
+  await open("accessibility, signed out", "/accessibility");
   await open("what does not exist, signed out", "/finns-inte", 404);
   await open("a link that is used up", "/welcome/finns-inte", 410);
 
@@ -195,6 +196,8 @@ export async function tour(
   await open("where one is signed in", "/account/sessions");
   await open("contacts", "/support");
   await open("contact, overdue", "/support/stodcentrum");
+  await open("one's own data", "/account/data");
+  await open("one's own data, all shown", "/account/data?open");
   await open("nothing kept", "/kept");
   await open("what does not exist", "/courses/k1/finns-inte", 404);
 
@@ -303,6 +306,11 @@ export async function tour(
     await expect(page.getByRole("button", { name: words.staffImport.leave })).toBeVisible({ timeout: 45_000 });
     await look(name);
   }
+  await open("accessibility", "/accessibility");
+  await open("accessibility, to fill in", "/accessibility/settings");
+  await button(page, words.statement.form.save).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await look("accessibility, refused");
   await open("practice room, with maps", "/practice");
   await open("map of a scene", "/practice/lyssna-soppan/map");
   await open("review, all courses", "/review");

@@ -1,0 +1,17 @@
+// The words that the interface has for what rows hold: each list where it is used elsewhere, so that one is never told in
+// two ways.
+import type { Dictionary } from "~/i18n/sv";
+
+export const lists = (words: Dictionary) => ({
+  ...words.ownData.values,
+  groupPart: words.people.groups.parts,
+  importOutcome: words.staffImport.outcome,
+  jobFamily: words.jobFamilies,
+  mailKind: words.reminders.kinds,
+  mailOutcome: words.reminders.outcomes,
+  meritSource: words.merits.sources,
+  renewalReason: words.renewal.reasons,
+  unitFact: words.readiness.parts,
+});
+
+export type ListName = keyof ReturnType<typeof lists>;

@@ -1,0 +1,64 @@
+// One's own data as a page: the latest rows of each table, and what the log says. Bounded, however long somebody has been here.
+import { formatDay } from "~/i18n/language";
+import { dayOf } from "~/lib/clock";
+import type { Actor } from "~/people/actor";
+import type { Kind } from "./held/entry";
+import { keptFor } from "./kept.server";
+import { readDid, readLooked } from "./log.server";
+import { lookedSaid, type OwnData, type ShownSection, type ShownTable } from "./ownData";
+import { readLatest } from "./ownRows.server";
+import { type HeldRows, held } from "./register";
+import { kindOf, type Teller, tell, wordOf } from "./told";
+
+/** So many entries of the log are read for the page. */
+export const mostEntries = 100;
+
+const fromCourses: (Kind | null)[] = ["named", "answer", "data"];
+
+async function shownTable(rows: HeldRows, actor: Actor, teller: Teller): Promise<ShownTable> {
+  const { holding, table } = rows;
+  const { words } = teller;
+  const columns = Object.entries(holding.shown);
+  const latest = await readLatest(rows, actor);
+  return {
+    id: `${table}-${holding.title}`,
+    title: words.ownData.tables[holding.title],
+    kept: keptFor(words, holding.kept),
+    seenBy: words.ownData.seenBy[holding.seenBy],
+    head: columns.map(([, shown]) => wordOf(words, shown)),
+    swedish: columns.flatMap(([, shown], index) => (fromCourses.includes(kindOf(shown)) ? index : [])),
+    rows: latest.rows.map((row) => columns.map(([column, shown]) => tell(row, column, shown, teller))),
+    of: latest.of,
+  };
+}
+
+export async function readOwnData(actor: Actor, teller: Teller): Promise<OwnData> {
+  const { words, language } = teller;
+  const [tables, looked, did] = await Promise.all([
+    Promise.all(
+      held.map(async (rows) => ({ section: rows.holding.section, shown: await shownTable(rows, actor, teller) })),
+    ),
+    readLooked(actor, mostEntries),
+    readDid(actor, mostEntries),
+  ]);
+  const sections = (Object.keys(words.ownData.sections) as (keyof typeof words.ownData.sections)[]).map(
+    (id): ShownSection => {
+      const own = tables.filter(({ section }) => section === id).map(({ shown }) => shown);
+      return {
+        id,
+        ...words.ownData.sections[id],
+        tables: own.filter(({ of }) => of > 0),
+        nothing: own.filter(({ of }) => of === 0).map(({ title }) => title),
+      };
+    },
+  );
+  return {
+    sections,
+    looked: lookedSaid(looked, teller),
+    did: did.map(({ at, action }) => ({
+      day: formatDay(language, dayOf(at)),
+      what: words.ownData.actions[action] ?? action,
+    })),
+    more: { looked: looked.length === mostEntries, did: did.length === mostEntries },
+  };
+}

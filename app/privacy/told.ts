@@ -1,0 +1,84 @@
+// How a value of a row is told to the person it is about. What it does not know it tells as it stands: nothing is left out
+// because there is no word for it.
+import { formatDay, type Language } from "~/i18n/language";
+import type { Dictionary } from "~/i18n/sv";
+import { dayOf, isDay, timeOf } from "~/lib/clock";
+import type { Role } from "~/people/actor";
+import { roleName } from "~/people/roleName";
+import type { Kind, Shown } from "./held/entry";
+import { lists } from "./held/values";
+import type { Named } from "./named";
+
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface Teller {
+  words: Dictionary;
+  language: Language;
+  /** The municipality's word, VIN or VIR. */
+  term: string;
+  names: Named;
+}
+
+/** Where the name of a row that a column points at stands, beside the column. */
+export const nameBeside = (column: string) => `${column} name`;
+
+export const kindOf = (shown: Shown): Kind | null => (typeof shown === "string" ? null : shown[1]);
+export const wordOf = (words: Dictionary, shown: Shown): string =>
+  words.ownData.columns[typeof shown === "string" ? shown : shown[0]];
+
+export function tell(row: Row, column: string, shown: Shown, teller: Teller): string {
+  const value = row[column];
+  if (value === null || value === undefined) return "";
+  const text = value instanceof Date ? value.toISOString() : String(value);
+  const kind = kindOf(shown);
+  if (kind === "day") return isDay(text) ? formatDay(teller.language, text) : text;
+  if (kind === "moment") return momentOf(text, teller.language);
+  if (kind === "named") return inWords(text, teller.names);
+  if (kind === "orgUnit" || kind === "group" || kind === "contact") return String(row[nameBeside(column)] ?? text);
+  if (kind === "data") return flat(parsed(text), teller.names);
+  if (kind === "answer") return answered(parsed(text), String(row.questionId), teller.names);
+  if (kind === "role") return text in teller.words.roles ? roleName(teller.words, text as Role, teller.term) : text;
+  if (kind !== null) return (lists(teller.words)[kind] as Readonly<Record<string, string>>)[text] ?? text;
+  return text;
+}
+
+function momentOf(text: string, language: Language): string {
+  const moment = new Date(text);
+  if (Number.isNaN(moment.getTime())) return text;
+  return `${formatDay(language, dayOf(moment))} ${timeOf(moment)}`;
+}
+
+/** One id, or several with spaces between. */
+function inWords(text: string, names: Named): string {
+  return (
+    names.get(text) ??
+    text
+      .split(" ")
+      .map((id) => names.get(id) ?? id)
+      .join("; ")
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function flat(value: unknown, names: Named): string {
+  if (Array.isArray(value)) return value.map((each) => flat(each, names)).join("; ");
+  if (value !== null && typeof value === "object")
+    return Object.entries(value)
+      .map(([name, each]) => `${names.get(name) ?? name}: ${flat(each, names)}`)
+      .join(", ");
+  return value === null ? "" : inWords(String(value), names);
+}
+
+/** `item=place` is two ids of the question; an option is one. */
+function answered(value: unknown, question: string, names: Named): string {
+  if (!Array.isArray(value)) return flat(value, names);
+  const say = (id: string) => names.get(`${question} ${id}`) ?? id;
+  return value.map((each) => String(each).split("=").map(say).join(" → ")).join("; ");
+}

@@ -1,0 +1,296 @@
+// One's own data out: nothing is stored about a person that they cannot read, in the page and in both files, and nothing of
+// anybody else's is in them.
+import path from "node:path";
+import BetterSqlite from "better-sqlite3";
+import { parse } from "csv-parse/sync";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { sv } from "~/i18n/sv";
+import { held, register } from "~/privacy/register";
+import { type Teller, tell } from "~/privacy/told";
+import { said as heard } from "./listening";
+import { columnsOf, keysOf, type Planted, plant, tablesOf } from "./planting";
+import { ask, type Running, serve, signInAs, stop } from "./running";
+import { actor as actorOf, copyOfWorld } from "./world";
+
+const dataDir = copyOfWorld(inject("place"));
+const file = path.join(dataDir, "demo.db");
+const database = new BetterSqlite(file);
+const teller: Teller = { words: sv, language: "sv", term: "VIN", names: new Map() };
+
+const tables = tablesOf(database);
+const columns = (table: string) => columnsOf(database, table).map(({ name }) => name);
+
+test("every table is in the register, and every column of a table that holds people is shown or said why not", () => {
+  expect(tables.filter((table) => !(table in register))).toEqual([]);
+  expect(Object.keys(register).filter((table) => !tables.includes(table))).toEqual([]);
+  const missing = Object.entries(register).flatMap(([table, entry]) => {
+    if (!("holdings" in entry)) return [];
+    const said = new Set([...Object.keys(entry.left), ...entry.holdings.flatMap(({ shown }) => Object.keys(shown))]);
+    return [
+      ...columns(table).filter((column) => !said.has(column)),
+      ...[...said].filter((column) => !columns(table).includes(column)),
+    ].map((column) => `${table}.${column}`);
+  });
+  expect(missing).toEqual([]);
+});
+
+/** A column by whose name a person is known, with or without a key to one in the database. */
+const ofPerson = /person|^by|Key$|^key$|login|email|phone|employee|^owner$|^backup$|contactName|^assessor$/i;
+/** Columns of tables without a person that look like one's, and are not. */
+const notPersons = ["StagedUnit.byKey"];
+
+test("a table that points at a person, or at something that is a person's, is registered as holding people", () => {
+  const holds = (table: string) => table in register && !("nobody" in (register[table] ?? {}));
+  const pointing = tables.filter((table) =>
+    keysOf(database, table).some((key) => {
+      const target = register[key.table];
+      // What is a person's own: the row is gone when the person is.
+      const isOwn = target && "holdings" in target && target.holdings.some(({ acted }) => !acted);
+      return key.table === "Person" || isOwn;
+    }),
+  );
+  expect(pointing.length).toBeGreaterThan(25);
+  expect(pointing.filter((table) => !holds(table))).toEqual([]);
+  const looking = tables
+    .filter((table) => !holds(table))
+    .flatMap((table) => columns(table).flatMap((column) => (ofPerson.test(column) ? `${table}.${column}` : [])));
+  expect(looking.filter((column) => !notPersons.includes(column))).toEqual([]);
+});
+
+test("every column with a person's id or key is a way to their rows, unless it is somebody else's", () => {
+  const unused = Object.entries(register).flatMap(([table, entry]) => {
+    if (!("holdings" in entry)) return [];
+    const ways = entry.holdings.map(({ way }) => way.column);
+    return columns(table)
+      .filter((column) => /(?:personId|[a-z]Key)$/.test(column) && !ways.includes(column))
+      .map((column) => `${table}.${column}`);
+  });
+  expect(unused).toEqual([]);
+});
+
+let running: Running;
+let mine: Planted[];
+let theirs: Planted[];
+const answers = { page: "", json: "", csv: "" };
+
+beforeAll(async () => {
+  database.pragma("foreign_keys = ON");
+  database.pragma("journal_mode = WAL");
+  const both = ["amina", "samir-aziz"];
+  for (const personId of both)
+    database.prepare(`INSERT OR IGNORE INTO "AuditKey" VALUES (?, ?)`).run(`nyckel-${personId}`, personId);
+  database.transaction(() => {
+    mine = plant(database, "amina", both);
+    theirs = plant(database, "samir-aziz", both);
+  })();
+  running = await serve(dataDir);
+  const cookie = await signInAs(running, "amina");
+  for (const [name, address] of [
+    ["page", "/account/data?open"],
+    ["json", "/account/data.json"],
+    ["csv", "/account/data.csv"],
+  ] as const) {
+    const { status, body } = await ask(running, address, { cookie });
+    expect([address, status]).toEqual([address, 200]);
+    answers[name] = body;
+  }
+}, 60_000);
+
+afterAll(async () => {
+  await stop(running);
+});
+
+const cellsOf = (csv: string) =>
+  new Set((parse(csv, { delimiter: ";", bom: true }) as string[][]).map((row) => row.at(-1)));
+
+const said = ({ table, title, column, value }: Planted) => {
+  const { holding } = held.find((each) => each.table === table && each.holding.title === title) ?? (null as never);
+  return tell({ [column]: value }, column, holding.shown[column] ?? (null as never), teller);
+};
+
+test("a row in every registered table is found, column by column, in the page, in the CSV and in the JSON", () => {
+  expect(new Set(mine.map(({ table }) => table)).size).toBeGreaterThan(35);
+  const cells = cellsOf(answers.csv);
+  const json = JSON.parse(answers.json) as { tables: { table: string; rows: Record<string, unknown>[] }[] };
+  const values = new Map<string, Set<unknown>>();
+  for (const { table, rows } of json.tables)
+    for (const row of rows)
+      for (const [column, value] of Object.entries(row)) {
+        const name = `${table}.${column}`;
+        values.set(name, (values.get(name) ?? new Set()).add(value));
+      }
+  const name = ({ table, column }: Planted) => `${table}.${column}`;
+  expect(mine.filter((each) => !answers.page.includes(`>${said(each)}<`)).map(name)).toEqual([]);
+  expect(mine.filter((each) => !cells.has(said(each))).map(name)).toEqual([]);
+  expect(mine.filter((each) => !values.get(name(each))?.has(each.value)).map(name)).toEqual([]);
+  for (const text of [answers.page, answers.json, answers.csv]) expect(text).toContain("Amina Warsame");
+});
+
+test("nothing of anybody else's is in the page or in the files, and no secret", () => {
+  const hashes = database.prepare(`SELECT "id" FROM "Session" UNION SELECT "hash" FROM "Password"`).pluck().all();
+  const keys = database.prepare(`SELECT "key" FROM "AuditKey" WHERE "personId" <> 'amina'`).pluck().all();
+  const names = database.prepare(`SELECT "name" FROM "Person" WHERE "id" <> 'amina'`).pluck().all();
+  const cells = cellsOf(answers.csv);
+  expect(theirs.filter((each) => answers.page.includes(`>${said(each)}<`) || cells.has(said(each)))).toEqual([]);
+  for (const text of Object.values(answers)) {
+    expect(theirs.filter((each) => text.includes(String(each.value)))).toEqual([]);
+    expect([...hashes, ...keys].filter((each) => text.includes(String(each)))).toEqual([]);
+    // The municipality's contact person is named on the page, as whom one asks.
+    expect(names.filter((each) => text.includes(String(each)) && each !== "Karin Lindqvist")).toEqual([]);
+  }
+});
+
+test("who has looked: the day, why and the role of whoever saw one by name, and never a name", async () => {
+  const { db } = await import("~/lib/db.server");
+  const { record, keyOf } = await import("~/audit/record.server");
+  const { readLooked, readDid, readAllLooked } = await import("~/privacy/log.server");
+  const day = (hours: number) => new Date(Date.UTC(2026, 10, 20, hours));
+  const amina = await actorOf("amina");
+  const samir = await actorOf("samir-aziz");
+  const unit = amina.roles[0]?.orgUnitId ?? "";
+  await db.$transaction(async (tx) => {
+    const key = await keyOf(tx, "amina");
+    await record(tx, "maria", "team.seen", unit, day(8));
+    await record(tx, "karin", "reminders.seen", `elsewhere ${amina.municipalityId}`, day(9));
+    await record(tx, "maria", "standing.seen", `${key} k1`, day(10));
+    await record(tx, "karin", "person.seen", "amina", day(11));
+    await record(tx, "amina", "person.seen", "amina", day(12));
+    // Not about her: figures, another unit, somebody else, and a look from before she came here.
+    await record(tx, "karin", "municipality.seen", amina.municipalityId, day(13));
+    await record(tx, "maria", "team.seen", "no-such-unit", day(14));
+    await record(tx, "karin", "person.seen", "samir-aziz", day(15));
+    await record(tx, "maria", "team.seen", unit, new Date("2001-01-01T12:00:00Z"));
+  });
+  const looked = await readLooked(amina, 100);
+  expect(looked.map(({ action, by }) => [action, by.role])).toEqual([
+    ["person.seen", "coordinator"],
+    ["standing.seen", "manager"],
+    ["reminders.seen", "coordinator"],
+    ["team.seen", "manager"],
+  ]);
+  expect(looked[3]?.by.unit).toBe((await db.orgUnit.findUniqueOrThrow({ where: { id: unit } })).name);
+  expect(JSON.stringify(looked)).not.toMatch(/Maria|Karin|maria|karin/);
+  const all = [];
+  for await (const some of readAllLooked(amina)) all.push(...some);
+  expect(all).toEqual(looked);
+  expect((await readDid(amina, 100)).map(({ action }) => action)).toContain("person.seen");
+  expect((await readLooked(samir, 100)).map(({ action }) => action)).toContain("person.seen");
+
+  // Somebody who is erased has no key any longer: that they looked is told, and not who it was.
+  await db.auditKey.delete({ where: { personId: "maria" } });
+  expect((await readLooked(amina, 100)).map(({ by }) => by.role)).toEqual([
+    "coordinator",
+    "gone",
+    "coordinator",
+    "gone",
+  ]);
+});
+
+test("with 2,000 reviews the page is as long as with thirty, asks no more of the database, and the files have them all", async () => {
+  const { db } = await import("~/lib/db.server");
+  const { readOwnData } = await import("~/privacy/ownData.server");
+  const { ownCells, ownJson } = await import("~/privacy/ownFile.server");
+  const amina = await actorOf("amina");
+  const review = (index: number) => ({
+    id: `review-${index}`,
+    personId: "amina",
+    questionId: `k1-q${index}`,
+    questionVersion: 1,
+    occasionId: "round",
+    at: new Date(Date.UTC(2026, 0, 1) + index * 60_000),
+    rating: 3,
+  });
+  await db.review.createMany({ data: Array.from({ length: 30 }, (_, index) => review(index)) });
+  const measured = async () => {
+    const before = heard.length;
+    const page = await readOwnData(amina, teller);
+    const reviews = page.sections.flatMap(({ tables }) => tables).find(({ id }) => id === "Review-review");
+    return { asked: heard.length - before, length: JSON.stringify(page).length, reviews };
+  };
+  const few = await measured();
+  await db.review.createMany({ data: Array.from({ length: 1970 }, (_, index) => review(index + 30)) });
+  const many = await measured();
+  expect([few.reviews?.of, many.reviews?.of, many.reviews?.rows.length]).toEqual([30, 2000, 20]);
+  expect(many.reviews?.rows[0]?.[0]).toBe("k1-q1999");
+  expect(many.asked).toBe(few.asked);
+  expect(many.length).toBeLessThan(few.length * 1.1);
+  const now = new Date("2026-11-22T12:00:00Z");
+  let json = "";
+  for await (const part of ownJson(amina, teller, now)) {
+    expect(part.length).toBeLessThan(200_000);
+    json += part;
+  }
+  expect(json.match(/"k1-q\d+"/g)).toHaveLength(2000);
+  let cells = 0;
+  for await (const part of ownCells(amina, teller))
+    cells += part.filter((row) => String(row[4]).startsWith("k1-q")).length;
+  expect(cells).toBe(2000);
+});
+
+test("what could be read as a formula is none in the file", async () => {
+  const { db } = await import("~/lib/db.server");
+  const { ownCells } = await import("~/privacy/ownFile.server");
+  const { csvOf } = await import("~/reports/export.server");
+  const amina = await actorOf("amina");
+  await db.person.update({ where: { id: "amina" }, data: { name: '=HYPERLINK("http://x")' } });
+  const text = await new Response(csvOf(ownCells(amina, teller))).text();
+  expect(text.charCodeAt(0)).not.toBe(61);
+  expect(text).not.toMatch(/[;\n"]=HYPERLINK/);
+  expect(text).toContain("'=HYPERLINK");
+});
+
+test("the page tells until when from the list that deletes, and every line of that list is told somewhere", async () => {
+  const { retention } = await import("~/privacy/retention.server");
+  const { keptFor, lineOf, toldElsewhere } = await import("~/privacy/kept.server");
+  const lines = retention.map(({ what }) => what);
+  const told = Object.values(lineOf).filter((line) => line !== null);
+  expect(told.filter((line) => !lines.includes(line))).toEqual([]);
+  expect(lines.filter((line) => !told.includes(line) && !toldElsewhere.includes(line))).toEqual([]);
+  for (const { holding } of held) {
+    const days = retention.find(({ what }) => what === lineOf[holding.kept])?.days;
+    if (days) expect(keptFor(sv, holding.kept)).toContain(String(days));
+  }
+});
+
+test("taking a file is written in the log, and looking at the page is not", async () => {
+  const taken = database.prepare(`SELECT COUNT(*) FROM "AuditEntry" WHERE "action" = 'ownData.taken'`).pluck();
+  expect(taken.get()).toBe(2);
+});
+
+test("the way to one's own data stands where one signs out", async () => {
+  const cookie = await signInAs(running, "amina");
+  const { body } = await ask(running, "/", { cookie });
+  expect(body).toContain('href="/account/data"');
+  const { body: page } = await ask(running, "/account/data", { cookie });
+  expect(page).toContain("<title>Mina uppgifter – Lärportalen</title>");
+  // Closed until one opens it.
+  expect(page).not.toMatch(/<details[^>]* open/);
+  expect(page).toContain('href="/leave"');
+});
+
+test("what only oneself may see is in no page, data or file of one's manager or the coordinator", async () => {
+  const place = copyOfWorld(inject("place"));
+  const world = new BetterSqlite(path.join(place, "demo.db"));
+  world.prepare(`INSERT OR IGNORE INTO "AuditKey" VALUES ('nyckel-johan', 'johan')`).run();
+  const hidden = world.transaction(() =>
+    plant(world, "johan", ["johan"], ({ holding }) => holding.seenBy === "self" && !holding.acted),
+  )();
+  world.close();
+  expect(new Set(hidden.map(({ table }) => table)).size).toBeGreaterThan(15);
+  const other = await serve(place);
+  for (const [person, addresses] of [
+    ["karin", ["/people/johan", "/team/johan/k1", "/municipality", "/municipality/report", "/municipality/export.csv"]],
+    ["karin", ["/questions", "/confidence/municipality", "/reminders", "/reminders?past", "/readiness", "/people"]],
+    ["maria", ["/team", "/team?course=k1", "/team/johan/k1", "/team/export.csv?course=k1", "/reminders", "/readiness"]],
+  ] as const) {
+    const cookie = await signInAs(other, person);
+    for (const address of addresses)
+      for (const asked of [address, address.replace(/(\?|$)/, ".data$1")]) {
+        const { status, body } = await ask(other, asked, { cookie });
+        expect([asked, status < 500]).toEqual([asked, true]);
+        const found = hidden.filter(({ value }) => body.includes(String(value)));
+        expect(found.map(({ table }) => `${asked}: ${table}`)).toEqual([]);
+      }
+  }
+  expect(await stop(other)).toBe(0);
+}, 60_000);
