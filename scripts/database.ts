@@ -7,6 +7,7 @@ import { db } from "../app/lib/db.server";
 import { environment } from "../app/lib/environment.server";
 import { checkInstallation, databaseSentence, installationKind, NotOurDatabase } from "../app/lib/installation.server";
 import { now } from "../app/lib/now.server";
+import { BrokenErasures } from "../app/privacy/erasures.server";
 import { demoMark } from "../prisma/demoMark";
 import { prisma, StepFailed } from "./install.mjs";
 
@@ -42,6 +43,11 @@ async function main() {
     const { makeDemo } = await import("../prisma/demo");
     console.log("Filling the demo: Exempelkommunen.");
     await makeDemo(now());
+  }
+  if (kind !== null || environment.demo || values.setup) {
+    const { forgetAgain, settle } = await import("./settle");
+    await settle(migrations().at(-1) ?? "");
+    await forgetAgain();
   }
   // Asked first, since reading the courses takes its time.
   if ((await db.quizAttempt.count({ where: { draw: null, right: null } })) > 0) {
@@ -81,7 +87,7 @@ async function refuseAnother(file: string) {
 const demoFile = path.join(environment.dataDir, "demo.db");
 
 function forgetDemo() {
-  for (const end of ["", "-wal", "-shm"]) rmSync(demoFile + end, { force: true });
+  for (const end of ["", "-wal", "-shm", ".erasures"]) rmSync(demoFile + end, { force: true });
 }
 
 /** A demo that another version made lacks what is new: it is made anew, or, where it is not the usual file, that is said. */
@@ -100,9 +106,14 @@ async function forgetOldDemo(file: string) {
   forgetDemo();
 }
 
+const migrations = () =>
+  readdirSync(path.join("prisma", "migrations"))
+    .filter((name) => /^\d/.test(name))
+    .sort();
+
 /** Applies what is pending; asks the command line only when something is. */
 async function migrate(url: string, file: string) {
-  const wanted = readdirSync(path.join("prisma", "migrations")).filter((name) => /^\d/.test(name));
+  const wanted = migrations();
   if (existsSync(file)) {
     try {
       const applied = await db.$queryRawUnsafe<{ migration_name: string }[]>(
@@ -128,7 +139,9 @@ try {
     console.error(databaseSentence(error));
     process.exit(1);
   }
-  const expected = [Refusal, NotOurDatabase, NotCompiled, StepFailed].some((kind) => error instanceof kind);
+  const expected = [Refusal, NotOurDatabase, NotCompiled, StepFailed, BrokenErasures].some(
+    (kind) => error instanceof kind,
+  );
   console.error(expected ? (error as Error).message : error);
   process.exit(1);
 }

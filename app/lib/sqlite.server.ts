@@ -72,7 +72,9 @@ export function sqliteAdapter(url: string): SqlMigrationAwareDriverAdapterFactor
       const patience = new Patience();
       const writer = await stock.connect();
       await patience.until(() =>
-        writer.executeScript(`${timeout} PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;`),
+        writer.executeScript(
+          `${timeout} PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;`,
+        ),
       );
       const reader = await stock.connect();
       await reader.executeScript(`${timeout} PRAGMA query_only = ON;`);
