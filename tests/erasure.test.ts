@@ -5,39 +5,28 @@ import { cpSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { expect, inject, test } from "vitest";
+import { readPerson } from "~/people/person.server";
 import { foundIn, needle, plant } from "./planting";
 import { ask, serve, signInAs, stop } from "./running";
-import { copyOfWorld } from "./world";
+import { actor, copyOfWorld } from "./world";
 
 const personId = `${needle}0123456789abcdef`;
 const name = `${needle} Planterad`;
 
-/** A world with the person in every table, and rows beside them so that pages of the file are divided. */
-function world() {
-  const dataDir = copyOfWorld(inject("place"));
-  const file = path.join(dataDir, "demo.db");
-  const database = new BetterSqlite(file);
-  const planted = plant(database, personId, "lss");
-  database
-    .prepare(`UPDATE "Person" SET "name" = ?, "email" = ? WHERE "id" = ?`)
-    .run(name, `${needle}@x.example`, personId);
-  database
-    .prepare(`UPDATE "Membership" SET "role" = 'employee', "fromDay" = '2020-01-01' WHERE "personId" = ?`)
-    .run(personId);
+/** The person in every table of a database, and what a manager was told of them. */
+function planted(file: string) {
+  const database = new BetterSqlite(file, { timeout: 5000 });
+  const all = plant(database, personId, "lss");
+  database.prepare(`UPDATE "Person" SET "name" = ? WHERE "id" = ?`).run(name, personId);
   database.prepare(`DELETE FROM "LegalHold" WHERE "personId" = ?`).run(personId);
   database.prepare(`UPDATE "StaffImport" SET "takenUntil" = NULL`).run();
-  // What a manager was told of them stands in the manager's mail.
   const enrolment = database.prepare(`SELECT "id" FROM "Enrolment" WHERE "personId" = ?`).pluck().get(personId);
-  const mail = database.prepare(`SELECT "id" FROM "Mail" WHERE "personId" = 'maria' LIMIT 1`).pluck().get();
+  const mail = database.prepare(`SELECT "id" FROM "Mail" WHERE "personId" <> ? LIMIT 1`).pluck().get(personId);
   database
     .prepare(`INSERT INTO "MailItem" ("key", "mailId", "kind", "about") VALUES (?, ?, 'team', ?)`)
-    .run(
-      `${enrolment}/team/maria`,
-      mail ?? database.prepare(`SELECT "id" FROM "Mail" LIMIT 1`).pluck().get(),
-      enrolment,
-    );
+    .run(`${enrolment}/team/maria`, mail, enrolment);
   database.close();
-  return { dataDir, file, planted };
+  return all;
 }
 
 const erased = (file: string) => {
@@ -47,12 +36,51 @@ const erased = (file: string) => {
   return rows;
 };
 
+test("a row in every table that can lead to a person, and what others have of them, is gone from every file", async () => {
+  const { environment } = await import("~/lib/environment.server");
+  const { db } = await import("~/lib/db.server");
+  const { erasePerson } = await import("~/privacy/erasePerson.server");
+  const { clearErased } = await import("~/privacy/erasures.server");
+  const { verifyLog } = await import("~/audit/verify.server");
+  const { entriesAbout } = await import("./world");
+  const all = planted(environment.databaseUrl.replace(/^file:/, ""));
+  // One that is new is among them by itself.
+  expect(all.tables.length).toBeGreaterThan(40);
+  const texts = [needle, ...all.texts];
+  expect(foundIn(environment.dataDir, texts).length).toBeGreaterThan(all.texts.length / 2);
+  const now = new Date();
+  const karin = await actor("karin", now);
+  await readPerson(karin, personId, true, now);
+  expect(await entriesAbout(personId)).toHaveLength(1);
+  expect(await erasePerson(karin, personId, name, now, async () => {})).toEqual({ erased: true });
+  await expect.poll(() => clearErased(now), { timeout: 10_000 }).toBe(true);
+  expect(foundIn(environment.dataDir, texts)).toEqual([]);
+  expect((await verifyLog()).broken).toBe(null);
+  const last = await db.auditEntry.findFirstOrThrow({ orderBy: { seq: "desc" } });
+  expect(last.action).toBe("person.erased");
+  expect(await db.auditKey.count({ where: { key: last.subject } })).toBe(0);
+}, 30_000);
+
+test("every model with a person in it goes with them, or forgets them, or is one of these few", () => {
+  const schema = readFileSync(path.join("prisma", "schema.prisma"), "utf8");
+  const models = [...schema.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)].map(([, model, body]) => ({
+    model,
+    body: body ?? "",
+  }));
+  const wrong = models
+    .filter(({ body }) => /^\s+\w*[pP]ersonId\s/m.test(body))
+    .filter(({ body }) => !/Person\??\s+@relation\([^)]*onDelete: (Cascade|SetNull)\)/.test(body))
+    .map(({ model }) => model);
+  // These go with the file they were read from, which goes too.
+  expect(wrong).toEqual(["StaffImportLine", "StagedMembership"]);
+});
+
 test("who is erased is nowhere any longer: not in the database file, its log, any other file, or what the server has said", async () => {
-  const { dataDir, file, planted } = world();
-  // Enough tables for the test to mean something: one that is new is among them by itself.
-  expect(planted.tables.length).toBeGreaterThan(35);
-  const texts = [needle, ...planted.texts];
-  expect(foundIn(dataDir, texts).length).toBeGreaterThan(planted.texts.length / 2);
+  const dataDir = copyOfWorld(inject("place"));
+  const file = path.join(dataDir, "demo.db");
+  const all = planted(file);
+  const texts = [needle, ...all.texts];
+  expect(foundIn(dataDir, texts).length).toBeGreaterThan(all.texts.length / 2);
   const older = path.join(inject("place"), "older.db");
   const running = await serve(dataDir, { LOG_LEVEL: "debug" });
   const own = await signInAs(running, personId);

@@ -83,8 +83,8 @@ export type ErasingProblem = Obstacle | "typedWrong";
 /** The same name however it was typed: spaces, capitals, and letters put together of two signs. */
 const plain = (text: string) => text.normalize("NFC").trim().replace(/\s+/g, " ").toLocaleLowerCase("sv");
 
-/** A file so large is gone through at night, when nobody has to wait for it. In bytes. */
-const large = 64 * 1024 * 1024;
+/** Writing 300 MB anew takes some three seconds, for which whoever writes waits: a larger file has to wait for the night. */
+const large = 256 * 1024 * 1024;
 
 /**
  * Erases the person: every row, at once. Then, without anybody waiting, the mark is kept beside the backups and the database
