@@ -134,12 +134,11 @@ export const oldImports: Aging = {
 };
 
 /**
- * Takes away every file of a municipality that is not being read or done this very moment: somebody who is erased may be in
- * any of them. @returns whether one is in hand, and is therefore still there
+ * Takes away every file of a municipality: somebody who is erased may be in any of them.
+ * @returns whether one is being read or done this very moment; then all are still there
  */
 export async function dropImports(tx: Transaction, municipalityId: string, now: Date): Promise<boolean> {
-  await tx.staffImport.deleteMany({
-    where: { municipalityId, OR: [{ takenUntil: null }, { takenUntil: { lt: now } }] },
-  });
-  return (await tx.staffImport.count({ where: { municipalityId } })) > 0;
+  if ((await tx.staffImport.count({ where: { municipalityId, takenUntil: { gte: now } } })) > 0) return true;
+  await tx.staffImport.deleteMany({ where: { municipalityId } });
+  return false;
 }
