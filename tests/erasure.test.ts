@@ -18,6 +18,7 @@ function planted(file: string) {
   const database = new BetterSqlite(file, { timeout: 5000 });
   const all = plant(database, personId, "lss");
   database.prepare(`UPDATE "Person" SET "name" = ? WHERE "id" = ?`).run(name, personId);
+  database.prepare(`UPDATE "Membership" SET "role" = 'employee' WHERE "personId" = ?`).run(personId);
   database.prepare(`DELETE FROM "LegalHold" WHERE "personId" = ?`).run(personId);
   database.prepare(`UPDATE "StaffImport" SET "takenUntil" = NULL`).run();
   const enrolment = database.prepare(`SELECT "id" FROM "Enrolment" WHERE "personId" = ?`).pluck().get(personId);
@@ -84,7 +85,7 @@ test("who is erased is nowhere any longer: not in the database file, its log, an
   const older = path.join(inject("place"), "older.db");
   const running = await serve(dataDir, { LOG_LEVEL: "debug" });
   const own = await signInAs(running, personId);
-  expect((await ask(running, "/", { cookie: own })).status).toBe(200);
+  expect((await ask(running, "/courses/k1", { cookie: own })).status).toBe(200);
   expect((await ask(running, "/courses/k1/k1-1-1/1", { cookie: own, form: {} })).status).toBe(303);
   const karin = await signInAs(running, "karin");
   const page = `/people/${encodeURIComponent(personId)}`;

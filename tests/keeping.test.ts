@@ -99,6 +99,7 @@ test("who left two years ago is erased, who left later is not, and running again
   expect(JSON.stringify(written)).not.toMatch(new RegExp([gone, stays, works].join("|")));
   await deleteWhatIsOld(now);
   expect(await db.destruction.findMany()).toEqual(written);
+  await db.person.deleteMany({ where: { id: { in: [stays, works] } } });
 });
 
 test("nothing of somebody on hold is destroyed, by night or by hand, and it is said why; when the hold ends it goes", async () => {
