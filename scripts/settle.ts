@@ -12,7 +12,10 @@ export async function settle(migration: string): Promise<void> {
   const installation = await db.installation.findUnique({ where: { id: 1 }, select: { settledBy: true } });
   if (!installation || installation.settledBy === migration) return;
   // Only before the first time: since then no entry has been written as it once was.
-  if (installation.settledBy === null) await rewriteOldSubjects(now());
+  if (installation.settledBy === null) {
+    await rewriteOldSubjects(now());
+    await db.installation.update({ where: { id: 1 }, data: { settledBy: "log" } });
+  }
   const isAlone = await writeFileAnew().catch(() => false);
   // Another server has it open: the next start does it.
   if (isAlone) await db.installation.update({ where: { id: 1 }, data: { settledBy: migration } });

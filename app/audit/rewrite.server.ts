@@ -32,7 +32,7 @@ export function rewriteOldSubjects(now: Date): Promise<number> {
       const [last] = await tx.$queryRaw<{ seq: number | bigint; hash: string }[]>(
         sql`SELECT "seq", "hash" FROM "AuditEntry" ORDER BY "seq" DESC LIMIT 1`,
       );
-      if (!last) return 0;
+      if (!last || (await tx.auditEntry.count({ where: { action: "log.rewritten" } })) > 0) return 0;
       const write = await writer(tx);
       let [changed, seq, previousHash] = [0, 0, ""];
       for (;;) {
