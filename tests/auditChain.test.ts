@@ -104,6 +104,21 @@ test("entries taken out, put in, swapped or doubled are seen, wherever they are"
   );
 }, 60_000);
 
+test("an entry that is changed with its own hash computed anew is seen by the one after it, and the last one by the anchor", async () => {
+  await fc.assert(
+    fc.asyncProperty(place, fc.constantFrom("subject", "action", "actorKey"), fc.string(), async (at, column, to) => {
+      fc.pre(to !== all[at]?.[column as keyof Row]);
+      const seen = await seenAfter((rows) => {
+        const made = { ...rows[at], [column]: to } as never as Parameters<typeof entryHash>[0];
+        rows[at] = { ...(made as never as Row), hash: entryHash({ ...made, at: new Date(String(made.at)) }) };
+        return rows;
+      });
+      expect(seen).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
 test("entries cut off at the end are seen by the anchor, and so is a log that was written anew as a whole", async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 0, max: length - 1 }), async (kept) => {

@@ -62,6 +62,32 @@ test("a row in every table that can lead to a person, and what others have of th
   expect(await db.auditKey.count({ where: { key: last.subject } })).toBe(0);
 }, 30_000);
 
+test("what the night deletes is written over in the file, and is not in its log either", async () => {
+  const { environment } = await import("~/lib/environment.server");
+  const { db } = await import("~/lib/db.server");
+  const { emptyLog } = await import("~/lib/clearing.server");
+  const { deleteWhatIsOld } = await import("~/privacy/retention.server");
+  const now = new Date();
+  const shown = Array.from({ length: 40 }, (_, index) => `${needle} mail ${index} ${"x".repeat(index * 150)}`);
+  for (const [index, text] of shown.entries())
+    await db.mail.create({
+      data: {
+        id: `old-${index}`,
+        personId: "amina",
+        day: `${1980 + index}-01-01`,
+        madeAt: now,
+        nextTryAt: now,
+        tries: 1,
+        shown: text,
+      },
+    });
+  expect(await emptyLog()).toBe(true);
+  expect(foundIn(environment.dataDir, [needle])).not.toEqual([]);
+  expect(await deleteWhatIsOld(now)).toMatchObject({ mails: shown.length });
+  expect(await emptyLog()).toBe(true);
+  expect(foundIn(environment.dataDir, [needle])).toEqual([]);
+}, 30_000);
+
 test("every model with a person in it goes with them, or forgets them, or is one of these few", () => {
   const schema = readFileSync(path.join("prisma", "schema.prisma"), "utf8");
   const models = [...schema.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)].map(([, model, body]) => ({

@@ -30,6 +30,5 @@ export async function eraseRows(tx: Transaction, { personId, by, municipalityId,
     update: again,
   });
   if (municipalityId !== null) await countChange(tx, municipalityId);
-  await tx.auditKey.deleteMany({ where: { personId } });
   await tx.person.delete({ where: { id: personId } });
 }
