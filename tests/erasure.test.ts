@@ -1,11 +1,12 @@
 // Erasing a person, looked for byte by byte in everything that the server has written, and again after an older copy of the
 // database was put back.
-import { execFileSync } from "node:child_process";
-import { cpSync, readFileSync, rmSync, statSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { expect, inject, test } from "vitest";
 import { readPerson } from "~/people/person.server";
+import { markOf } from "~/privacy/mark";
 import { foundIn, needle, plant } from "./planting";
 import { ask, serve, signInAs, stop } from "./running";
 import { actor, copyOfWorld } from "./world";
@@ -87,6 +88,54 @@ test("what the night deletes is written over in the file, and is not in its log 
   expect(await emptyLog()).toBe(true);
   expect(foundIn(environment.dataDir, [needle])).toEqual([]);
 }, 30_000);
+
+test("who is erased is erased again when an older copy is put back, whoever is held in it, and twice is once", async () => {
+  const dataDir = copyOfWorld(inject("place"));
+  const file = path.join(dataDir, "demo.db");
+  const texts = [needle, ...planted(file).texts];
+  const hold = new BetterSqlite(file);
+  hold.exec(`INSERT INTO "LegalHold" ("id", "municipalityId", "personId", "reason", "placedAt", "byKey")
+    VALUES ('h', 'exempelkommunen', '${personId}', 'dispute', '2026-01-01T00:00:00.000+00:00', 'x')`);
+  hold.pragma("wal_checkpoint(TRUNCATE)");
+  hold.close();
+  const mark = JSON.stringify({ person: markOf(personId), on: "2026-11-01" });
+  const elsewhere = path.join(dataDir, "kept-elsewhere");
+  /** As a program does that has put the copy in place. */
+  const restore = () => {
+    const program = `const { afterRestore } = await import("./app/privacy/erasures.server.ts");
+      console.log(JSON.stringify(await afterRestore(new Date())));
+      process.exit(0);`;
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "--input-type=module", "-e", program],
+      {
+        encoding: "utf8",
+        env: { ...process.env, DEMO: "1", DATA_DIR: dataDir, ERASURES_FILE: elsewhere, LOG_LEVEL: "silent" },
+      },
+    );
+    return { status, said: stdout + stderr };
+  };
+  // A line that is no mark could be somebody: nothing is done before the file is whole.
+  writeFileSync(elsewhere, `{"person":"half\n${mark}\n`);
+  expect(restore()).toMatchObject({ status: 1, said: expect.stringContaining("is not an erasure") });
+  expect(foundIn(dataDir, [name])).not.toEqual([]);
+  // A power cut leaves half a line at the end.
+  writeFileSync(elsewhere, `${mark}\n{"person":"0123`);
+  expect(restore()).toEqual({ status: 0, said: `{"erased":1,"known":1}\n` });
+  expect(foundIn(dataDir, texts)).toEqual([]);
+  expect(restore()).toEqual({ status: 0, said: `{"erased":0,"known":1}\n` });
+  const database = new BetterSqlite(file, { readonly: true });
+  expect(database.prepare(`SELECT "by", "kind", "count" FROM "Destruction"`).all()).toEqual([
+    { by: "restore", kind: "people", count: 1 },
+  ]);
+  expect(database.prepare(`SELECT "erasedOn" FROM "Erasure" WHERE "clearedAt" IS NOT NULL`).all()).toHaveLength(1);
+  database.close();
+  // What the database knows and the file has lost is put back, after what was whole.
+  const text = `${JSON.stringify({ person: markOf("another"), on: "2026-01-01" })}\n`;
+  writeFileSync(elsewhere, `${text}{"person":"0123`);
+  expect(restore()).toEqual({ status: 0, said: `{"erased":0,"known":2}\n` });
+  expect(readFileSync(elsewhere, "utf8")).toBe(`${text}${mark}\n`);
+}, 60_000);
 
 test("every model with a person in it goes with them, or forgets them, or is one of these few", () => {
   const schema = readFileSync(path.join("prisma", "schema.prisma"), "utf8");

@@ -38,7 +38,6 @@ function inThread(anew: boolean, seconds: number): Promise<boolean> {
     );
     worker.once("error", reject);
     worker.once("exit", () => reject(new Error("The thread that goes through the database file has ended.")));
-    worker.unref();
   });
 }
 

@@ -1,6 +1,6 @@
 // Who has been erased, as marks: so that an older copy of the database, once it is put back, is told to forget them again.
 // A mark says nothing of anybody: it is the SHA-256 of an id of 128 random bits that is nowhere else any longer.
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
 import path from "node:path";
 import { anchorLog } from "~/audit/anchor.server";
 import { writeFileAnew } from "~/lib/clearing.server";
@@ -63,20 +63,18 @@ export async function keepErasures(file = environment.erasuresFile): Promise<num
   const missing = all.filter(({ person }) => !known.has(person));
   if (missing.length === 0) return 0;
   mkdirSync(path.dirname(file), { recursive: true });
-  const handle = openSync(file, "a", 0o600);
+  const handle = openSync(file, "a+", 0o600);
   try {
-    // After half a line that a power cut left.
-    const isWhole = lastOf(file) === "\n";
-    const lines = missing.map(({ person, erasedOn }) => `${JSON.stringify({ person, on: erasedOn })}\n`);
-    writeSync(handle, (isWhole ? "" : "\n") + lines.join(""));
+    // Half a line that a power cut left: it is among those that are missing.
+    const text = readFileSync(file, "utf8");
+    ftruncateSync(handle, Buffer.byteLength(text.slice(0, text.lastIndexOf("\n") + 1)));
+    writeSync(handle, missing.map(({ person, erasedOn }) => `${JSON.stringify({ person, on: erasedOn })}\n`).join(""));
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
   return missing.length;
 }
-
-const lastOf = (file: string) => readFileSync(file, "utf8").at(-1) ?? "\n";
 
 /**
  * Erases again whom an older copy of the database has brought back. Nobody is asked: a hold there may have ended since, and
