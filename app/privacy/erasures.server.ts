@@ -100,7 +100,7 @@ export async function replayErasures(
   if (back.length > 0) await db.staffImport.deleteMany();
   for (const { id, municipalityId } of back)
     await db.$transaction(async (tx) => {
-      await eraseRows(tx, { personId: id, by: null, municipalityId, now });
+      await eraseRows(tx, { personId: id, by: null, municipalityId, firstOn: marks.get(markOf(id)), now });
       await note(tx, { at: now, municipalityId, kind: "people", days: null, count: 1, by: "restore" });
     });
   // The older copy does not know them: whoever copies it from now on takes them along.
