@@ -2266,92 +2266,78 @@ export const en: Dictionary = {
         name: "Sessions",
         from: "when they ran out",
         reason: "A form on a page that was left open finds its way back to who wrote it.",
-        ground: "lagring",
       },
       links: {
         name: "One-time links",
         from: "when they ran out",
         reason: "Whoever asks why a link does not work can be told.",
-        ground: "lagring",
       },
       feeds: {
         name: "Ended calendar addresses",
         from: "when they were ended",
         reason: "A form sent twice does not make two addresses.",
-        ground: "lagring",
       },
       mails: {
         name: "Reminders",
         from: "the day they were for",
         reason: "The same reminder is not to be sent again.",
-        ground: "lagring",
       },
       imports: {
         name: "Files from the HR system",
         from: "when they were uploaded",
         reason: "One can look at what a file changed.",
-        ground: "lagring",
       },
       choices: {
         name: "Choices in conversations",
         from: "the last choice",
         reason: "A renewal can bring a way that one has not taken. That it was played stays.",
-        ground: "lagring",
       },
       roundChoices: {
         name: "Choices in Five minutes",
         from: "when the round was opened",
         reason: "As choices in conversations. How the questions went stays for the person.",
-        ground: "lagring",
       },
       answers: {
         name: "Answers to questions and tests",
         from: "when the try was handed in",
         reason: "One can go through one's answers. How many were right stays.",
-        ground: "lagring",
       },
       ratings: {
         name: "Rated confidence",
         from: "the last rating",
         reason: "A person's whole curve goes at once, after the question four months later.",
-        ground: "lagring",
       },
       refusals: {
         name: "No thanks to rating",
         from: "when it was said",
         reason: "After that nobody is asked anyway. It cannot be changed.",
-        ground: "lagring",
       },
       stories: {
         name: "Older versions of conversations",
         from: "when they were last needed",
         reason:
           "Choices can be understood as long as they are there. About nobody. As long as the longest for choices.",
-        ground: "nobody",
       },
       questions: {
         name: "Older versions of questions",
         from: "when they were last needed",
         reason:
           "Answers can be understood as long as they are there. About nobody. As long as the longest for answers.",
-        ground: "nobody",
       },
       completions: {
         name: "Earlier cycles of a course, with certificates",
         from: "when they stopped counting",
         reason:
           "The latest cycle stays as long as the person, and nothing that counts is deleted. The reports of the years stay as numbers.",
-        ground: "task",
       },
       people: {
         name: "People who have left",
         from: "the last day of employment",
         reason: "Whoever comes back in that time finds what they have done. Then everything about them is erased.",
-        ground: "task",
       },
     },
     grounds: {
-      lagring: "Storage limitation, Article 5(1)(e) of the GDPR",
+      limitation: "Storage limitation, Article 5(1)(e) of the GDPR",
       task: "Public interest, Article 6(1)(e), and storage limitation, Article 5(1)(e) of the GDPR",
       nobody: "No personal data",
     },

@@ -1,7 +1,7 @@
 import { useWords } from "~/i18n/use";
 import { Details, Table } from "~/ui";
 import type { Previewed } from "./preview.server";
-import { without } from "./rules";
+import { groundOf, without } from "./rules";
 
 /** How long each kind of row is kept, what goes, and why. */
 export function RuleTable({ rules }: { rules: readonly Previewed[] }) {
@@ -48,7 +48,7 @@ export function RuleTable({ rules }: { rules: readonly Previewed[] }) {
         head={[say.whyHead.kind, say.whyHead.from, say.whyHead.reason, say.whyHead.ground]}
         rows={rules.map(({ kind }) => {
           const of = say.kinds[kind];
-          return { id: kind, cells: [name(kind), of?.from, of?.reason, of && say.grounds[of.ground]] };
+          return { id: kind, cells: [name(kind), of?.from, of?.reason, say.grounds[groundOf(kind)]] };
         })}
       />
       <h2>{say.rest}</h2>

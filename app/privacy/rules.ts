@@ -54,6 +54,12 @@ export const follows: Partial<Record<Kind, Kind>> = { stories: "choices", questi
 /** What belongs to no municipality and to nobody. */
 export const isNobodys = (kind: Kind): boolean => kind in follows;
 
+/** The legal ground of keeping a kind and of ending it: words say it. */
+export function groundOf(kind: Kind): "nobody" | "task" | "limitation" {
+  if (isNobodys(kind)) return "nobody";
+  return kind === "completions" || kind === "people" ? "task" : "limitation";
+}
+
 /**
  * The number of days that somebody has written for a kind.
  * @returns null where it is no whole number, or not between the least and the most
