@@ -2422,8 +2422,8 @@ export const en: Dictionary = {
       goes: "This goes",
       goesList: {
         person: "Name, user name, e-mail address, employee number, employments, roles, groups and days away",
-        learning: (completions, certificates) =>
-          `Everything in the courses: ${completions === 1 ? "1 part done" : `${completions} parts done`} and ${certificates === 1 ? "1 certificate" : `${certificates} certificates`}. A certificate on paper can no longer be checked`,
+        learning: (completions) =>
+          `Everything in the courses: ${completions === 1 ? "1 part done" : `${completions} parts done`}, and certificates if there are any. One on paper can no longer be checked`,
         private: "All answers, choices and ratings, if there are any",
         access: "Password, sessions, links and reminders",
         imports: (files) =>

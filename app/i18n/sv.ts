@@ -2465,8 +2465,8 @@ export const sv = {
       goes: "Det här tas bort",
       goesList: {
         person: "Namn, användarnamn, e-postadress, anställningsnummer, anställningar, roller, grupper och dagar borta",
-        learning: (completions: number, certificates: number) =>
-          `Allt i kurserna: ${completions === 1 ? "1 klar del" : `${completions} klara delar`} och ${certificates === 1 ? "1 intyg" : `${certificates} intyg`}. Den som har intyget på papper kan inte längre få det kontrollerat`,
+        learning: (completions: number) =>
+          `Allt i kurserna: ${completions === 1 ? "1 klar del" : `${completions} klara delar`}, och intyg om det finns några. Ett intyg på papper kan inte kontrolleras längre`,
         private: "Alla svar, val och skattningar, om det finns några",
         access: "Lösenord, inloggningar, länkar och påminnelser",
         imports: (files: number) =>

@@ -13,7 +13,7 @@ interface Props {
 export function ErasureForm({ erasing, typed, error }: Props) {
   const { words } = useWords();
   const say = words.retention.erasure;
-  const { person, obstacle, holds, completions, certificates, imports, named } = erasing;
+  const { person, obstacle, holds, completions, imports, named } = erasing;
   return (
     <>
       {obstacle && (
@@ -30,7 +30,7 @@ export function ErasureForm({ erasing, typed, error }: Props) {
       <h2>{say.goes}</h2>
       <ul>
         <li>{say.goesList.person}</li>
-        <li>{say.goesList.learning(completions, certificates)}</li>
+        <li>{say.goesList.learning(completions)}</li>
         <li>{say.goesList.private}</li>
         <li>{say.goesList.access}</li>
         {imports > 0 && <li>{say.goesList.imports(imports)}</li>}

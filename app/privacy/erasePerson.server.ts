@@ -40,7 +40,6 @@ export interface Erasing {
   obstacle: Obstacle | null;
   holds: Hold[];
   completions: number;
-  certificates: number;
   /** Files from the HR system that go too, since the person may be in them. */
   imports: number;
   /** Contacts in whose words the name or the address stands: those are the municipality's and stay. */
@@ -53,13 +52,11 @@ export async function readErasing(actor: Actor, personId: string, now: Date): Pr
   if (!person) return null;
   const today = dayOf(now);
   const { municipalityId } = actor;
-  const own = { enrolment: { personId } };
   const words = [person.name, ...(person.email ? [person.email] : [])];
-  const [why, holds, completions, certificates, imports, contacts] = await Promise.all([
+  const [why, holds, completions, imports, contacts] = await Promise.all([
     db.$transaction((tx) => obstacle(tx, actor, personId, now)),
     readHolds(actor, now, personId),
-    db.completion.count({ where: own }),
-    db.certificate.count({ where: own }),
+    db.completion.count({ where: { enrolment: { personId } } }),
     db.staffImport.count({ where: { municipalityId } }),
     read<{ id: string; title: string; said: string }>(sql`
       SELECT "id", "title", "title" || ' ' || "owner" || ' ' || "backup" || ' ' || "email" || ' ' || "helps" AS "said"
@@ -70,7 +67,6 @@ export async function readErasing(actor: Actor, personId: string, now: Date): Pr
     obstacle: why,
     holds: holds ?? [],
     completions,
-    certificates,
     imports,
     named: contacts
       .filter(({ said }) => words.some((word) => said.toLowerCase().includes(word.toLowerCase())))
