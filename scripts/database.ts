@@ -87,7 +87,7 @@ async function refuseAnother(file: string) {
 const demoFile = path.join(environment.dataDir, "demo.db");
 
 function forgetDemo() {
-  for (const end of ["", "-wal", "-shm", ".erasures"]) rmSync(demoFile + end, { force: true });
+  for (const end of ["", "-wal", "-shm", ".erasures", ".anchors"]) rmSync(demoFile + end, { force: true });
 }
 
 /** A demo that another version made lacks what is new: it is made anew, or, where it is not the usual file, that is said. */
