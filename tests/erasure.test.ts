@@ -125,7 +125,7 @@ test("who is erased is erased again when an older copy is put back, whoever is h
   expect(foundIn(dataDir, texts)).toEqual([]);
   expect(restore()).toEqual({ status: 0, said: `{"erased":0,"known":1}\n` });
   const database = new BetterSqlite(file, { readonly: true });
-  expect(database.prepare(`SELECT "by", "kind", "count" FROM "Destruction"`).all()).toEqual([
+  expect(database.prepare(`SELECT "by", "kind", "count" FROM "Destruction" WHERE "by" <> 'night'`).all()).toEqual([
     { by: "restore", kind: "people", count: 1 },
   ]);
   expect(database.prepare(`SELECT "erasedOn" FROM "Erasure" WHERE "clearedAt" IS NOT NULL`).all()).toHaveLength(1);
@@ -199,7 +199,7 @@ test("who is erased is nowhere any longer: not in the database file, its log, an
   expect(start()).toContain("An older copy of the database was put back: 1 erased again.");
   expect(foundIn(dataDir, texts)).toEqual([]);
   const database = new BetterSqlite(file, { readonly: true });
-  expect(database.prepare(`SELECT "by", "kind", "count" FROM "Destruction"`).all()).toEqual([
+  expect(database.prepare(`SELECT "by", "kind", "count" FROM "Destruction" WHERE "by" <> 'night'`).all()).toEqual([
     { by: "restore", kind: "people", count: 1 },
   ]);
   database.close();
