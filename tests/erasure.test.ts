@@ -5,6 +5,7 @@ import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { expect, inject, test } from "vitest";
+import { addDays, dayOf } from "~/lib/clock";
 import { readPerson } from "~/people/person.server";
 import { markOf } from "~/privacy/mark";
 import { foundIn, needle, plant } from "./planting";
@@ -23,6 +24,15 @@ function planted(file: string) {
   database.prepare(`DELETE FROM "LegalHold" WHERE "personId" = ?`).run(personId);
   database.prepare(`UPDATE "StaffImport" SET "takenUntil" = NULL`).run();
   const enrolment = database.prepare(`SELECT "id" FROM "Enrolment" WHERE "personId" = ?`).pluck().get(personId);
+  // On days off nobody gets any.
+  const yesterday = addDays(dayOf(new Date()), -1);
+  const moment = `${yesterday}T10:00:00.000+00:00`;
+  database
+    .prepare(
+      `INSERT INTO "Mail" ("id", "personId", "day", "madeAt", "nextTryAt", "tries", "sentAt") VALUES ('a-mail', 'maria', ?, ?, ?, 1, ?)
+      ON CONFLICT DO NOTHING`,
+    )
+    .run(yesterday, moment, moment, moment);
   const mail = database.prepare(`SELECT "id" FROM "Mail" WHERE "personId" <> ? LIMIT 1`).pluck().get(personId);
   database
     .prepare(`INSERT INTO "MailItem" ("key", "mailId", "kind", "about") VALUES (?, ?, 'team', ?)`)
