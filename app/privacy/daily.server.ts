@@ -47,9 +47,9 @@ export async function dayWork(now: Date): Promise<void> {
 
 /** What is deleted is then also nowhere in the files, and who was erased is known beside the backups. */
 async function afterDeleting(now: Date): Promise<void> {
-  await keepErasures();
   await clearErased(now);
   if (!(await emptyLog())) log.warn("the write-ahead log was not emptied: somebody was reading");
+  await keepErasures();
 }
 
 /** Tells all that is told once of a month or a year that is over, before somebody of those who are counted is erased. */

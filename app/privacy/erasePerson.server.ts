@@ -117,7 +117,10 @@ export async function erasePerson(
 }
 
 async function afterErasure(now: Date): Promise<void> {
-  await keepErasures();
-  const { size } = statSync(environment.databaseUrl.replace(/^file:/, ""));
-  if (size <= large) await clearErased(now);
+  try {
+    await keepErasures();
+  } finally {
+    const { size } = statSync(environment.databaseUrl.replace(/^file:/, ""));
+    if (size <= large) await clearErased(now);
+  }
 }
