@@ -1,5 +1,5 @@
 // Makes the database ready: migrates it, fills an empty demo, or sets up a real installation. Ends when it is done.
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { NotCompiled } from "../app/content/catalogue.server";
@@ -7,8 +7,9 @@ import { db } from "../app/lib/db.server";
 import { environment } from "../app/lib/environment.server";
 import { checkInstallation, databaseSentence, installationKind, NotOurDatabase } from "../app/lib/installation.server";
 import { now } from "../app/lib/now.server";
+import { BrokenErasures } from "../app/privacy/erasures.server";
 import { demoMark } from "../prisma/demoMark";
-import { Refusal, removeDatabase } from "./databaseFile";
+import { knownMigrations, Refusal, removeDatabase } from "./databaseFile";
 import { StepFailed } from "./install.mjs";
 import { migrate } from "./migrating";
 
@@ -20,7 +21,7 @@ async function main() {
     );
   const file = environment.databaseUrl.replace(/^file:/, "");
   if (values["forget-demo"]) {
-    if (environment.demo) removeDatabase(demoFile);
+    if (environment.demo) forgetDemo();
     return;
   }
   await refuseAnother(file);
@@ -46,6 +47,11 @@ async function main() {
     const { makeDemo } = await import("../prisma/demo");
     console.log("Filling the demo: Exempelkommunen.");
     await makeDemo(now());
+  }
+  if (kind !== null || environment.demo || values.setup) {
+    const { forgetAgain, settle } = await import("./settle");
+    await settle(knownMigrations().at(-1) ?? "");
+    await forgetAgain();
   }
   // Asked first, since reading the courses takes its time.
   if ((await db.quizAttempt.count({ where: { draw: null, right: null } })) > 0) {
@@ -82,6 +88,11 @@ async function refuseAnother(file: string) {
 
 const demoFile = path.join(environment.dataDir, "demo.db");
 
+function forgetDemo() {
+  removeDatabase(demoFile);
+  for (const end of [".erasures", ".anchors"]) rmSync(demoFile + end, { force: true });
+}
+
 /** A demo that another version made lacks what is new: it is made anew, or, where it is not the usual file, that is said. */
 async function forgetOldDemo(file: string) {
   if (!existsSync(file) || (await installationKind().catch(() => null)) !== "demo") return;
@@ -95,7 +106,7 @@ async function forgetOldDemo(file: string) {
   }
   console.log("The demo was made by another version: it begins anew.");
   await db.$disconnect();
-  removeDatabase(demoFile);
+  forgetDemo();
 }
 
 try {
@@ -106,7 +117,9 @@ try {
     console.error(databaseSentence(error));
     process.exit(1);
   }
-  const expected = [Refusal, NotOurDatabase, NotCompiled, StepFailed].some((kind) => error instanceof kind);
+  const expected = [Refusal, NotOurDatabase, NotCompiled, StepFailed, BrokenErasures].some(
+    (kind) => error instanceof kind,
+  );
   console.error(expected ? (error as Error).message : error);
   process.exit(1);
 }

@@ -114,7 +114,13 @@ async function restore(backup: string, replace: boolean, needsManifest: boolean)
     inspect(copy, backup, manifest);
     await migrate(copy);
     await run(process.execPath, ["--import", "tsx", path.join("scripts", "restored.ts")], {
-      env: { DATABASE_URL: `file:${copy}`, DEMO: environment.demo ? "1" : "0" },
+      env: {
+        DATABASE_URL: `file:${copy}`,
+        DEMO: environment.demo ? "1" : "0",
+        // Those of the database whose place the copy takes.
+        ERASURES_FILE: environment.erasuresFile,
+        ANCHORS_FILE: environment.anchorsFile,
+      },
     });
     // Out of the log that it was written through, into its one file.
     takeAlone(copy).close();

@@ -26,7 +26,7 @@ try {
     process.exit(0);
   }
   if (wish === "--audit-verify") {
-    await tsx("scripts/audit.ts");
+    await tsx("scripts/audit.ts", rest);
     process.exit(0);
   }
   if (wish === "--recompute") {

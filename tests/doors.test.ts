@@ -310,6 +310,49 @@ const table: Record<string, Entry> = {
     get: { ...only("coordinator", 200), abroad: 404 },
     post: { ...only("coordinator", 422), abroad: 404 },
   },
+  "routes/people.$person.hold": {
+    address: "/people/amina/hold",
+    get: { ...only("coordinator", 200), abroad: 404 },
+    post: { ...only("coordinator", 422), abroad: 404 },
+    form: () => ({ id: "h".repeat(22) }),
+  },
+  "routes/people.$person.erasure": {
+    address: "/people/amina/erasure",
+    get: { ...only("coordinator", 200), abroad: 404 },
+    post: { ...only("coordinator", 422), abroad: 404 },
+  },
+  "routes/retention._index": {
+    address: "/retention",
+    get: only("coordinator", 200),
+  },
+  "routes/retention.$rule": {
+    address: "/retention/answers",
+    get: only("coordinator", 200),
+    post: only("coordinator", 422),
+  },
+  "routes/retention.holds._index": {
+    address: "/retention/holds",
+    get: only("coordinator", 200),
+  },
+  "routes/retention.holds.new": {
+    address: "/retention/holds/new",
+    get: only("coordinator", 200),
+    post: only("coordinator", 422),
+    form: () => ({ id: "h".repeat(22) }),
+  },
+  "routes/retention.holds.$hold.ended": {
+    address: "/retention/holds/nonesuch/ended",
+    get: signedIn(404),
+    post: signedIn(404),
+  },
+  "routes/retention.protocol._index": {
+    address: "/retention/protocol",
+    get: only("coordinator", 200),
+  },
+  "routes/retention.protocol[.]csv": {
+    address: "/retention/protocol.csv",
+    get: only("coordinator", 200),
+  },
   "routes/organisation._index": {
     address: "/organisation",
     get: only("coordinator", 200),

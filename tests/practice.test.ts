@@ -8,18 +8,19 @@ import {
   takePractice,
   takePracticeItem,
 } from "~/attempts/practice.server";
-import { deleteChoicesOlder, readRun } from "~/attempts/runs.server";
+import { oldChoices, readRun } from "~/attempts/runs.server";
 import { openItem, openStep, takeItem, takeStep } from "~/attempts/step.server";
-import { deleteStoriesOlder } from "~/attempts/stories.server";
+import { oldStories } from "~/attempts/stories.server";
 import { findPlace, findPracticeStage, type Stage, stepsPlaying, unitsOf } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
+import { everybody } from "~/lib/aging.server";
 import { db } from "~/lib/db.server";
 import { sha256 } from "~/lib/hash";
 import type { Actor } from "~/people/actor";
 import { finishStep, openEnrolment, startCourse } from "~/progress/finish.server";
 import { readProgress } from "~/progress/read.server";
 import { issueCertificate } from "~/training/certificate.server";
-import { actor, contextOf, form, newcomer, signedIn } from "./world";
+import { actor, contextOf, entriesAbout, form, newcomer, signedIn } from "./world";
 
 const now = new Date();
 const catalogue = catalogueIn({ kommunen: "Exempelkommunen", vin: "VIN" });
@@ -137,9 +138,9 @@ test("choices are deleted after their time and nothing else is; the story they w
   const limit = new Date(now.getTime() - 400 * 86_400_000);
   await db.run.updateMany({ where: { personId: old.personId }, data: { lastStepAt: long } });
   await db.story.updateMany({ data: { keptAt: long } });
-  expect(await deleteChoicesOlder(limit, 100)).toBe(1);
-  expect(await deleteChoicesOlder(limit, 100)).toBe(0);
-  expect(await deleteStoriesOlder(limit, 100)).toBe(1);
+  expect(await oldChoices.destroy(db, limit, 100, everybody)).toBe(1);
+  expect(await oldChoices.destroy(db, limit, 100, everybody)).toBe(0);
+  expect(await oldStories.destroy(db, limit, 100, everybody)).toBe(1);
   expect(await db.story.findMany({ select: { hash: true } })).not.toContainEqual({ hash: later.scenario.storyHash });
   expect(await readRun(old, "forsta-fragan")).toMatchObject({ choiceIds: [], snapshot: null, ended: true });
   expect((await readRun(young, "forsta-fragan"))?.choiceIds.length).toBeGreaterThan(5);
@@ -190,7 +191,7 @@ test("whichever way round a scene was taken, every page and paper that others ca
       await why({ request, params: { person: member.personId, course: "k1" }, context: await context("maria") }),
       await (await file({ ...asked, context: await context("maria") })).text(),
       await year({ request, params: {}, context: await context("karin") }),
-      await db.auditEntry.findMany({ where: { subject: { contains: member.personId } }, select: { action: true } }),
+      (await entriesAbout(member.personId)).map(({ action }) => action),
       await db.completion.findMany({ where: { enrolment: { personId: member.personId } }, orderBy: { unitId: "asc" } }),
       await db.stepCompletion.findMany({
         where: { enrolment: { personId: member.personId } },

@@ -2,9 +2,9 @@
 import path from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { expect, inject, test } from "vitest";
-import { makeLink } from "~/auth/password.server";
+import { makeLink, oldLinks } from "~/auth/password.server";
 import { db } from "~/lib/db.server";
-import { deleteWhatIsOld } from "~/privacy/retention.server";
+import { aging, deleteWhatIsOld } from "~/privacy/retention.server";
 import { ask, serve, signInAs, stop } from "./running";
 import { copyOfWorld } from "./world";
 
@@ -63,9 +63,8 @@ test("much is deleted a little at a time, and who writes meanwhile does not wait
 
 test("what goes wrong with one thing does not keep the others, and is not thrown", async () => {
   await db.session.create({ data: session("last", daysAgo(31)) });
-  const { retention } = await import("~/privacy/retention.server");
-  const broken = { what: "broken", days: 1, deleteOlder: () => Promise.reject(new Error("no")) };
-  expect(await deleteWhatIsOld(now, [broken, ...retention])).toMatchObject({ sessions: 1, links: 0 });
+  const broken = { ...oldLinks, destroy: () => Promise.reject(new Error("no")) };
+  expect(await deleteWhatIsOld(now, { ...aging, links: () => broken })).toMatchObject({ sessions: 1, mails: 0 });
 });
 
 test("a server deletes what is old when it starts, answers meanwhile, and ends when it is asked to", async () => {

@@ -47,6 +47,14 @@ export async function newcomer(now = new Date()): Promise<Actor> {
   return actor(id, now);
 }
 
+/** What the audit log says about a person, by the key that it knows them by. */
+export async function entriesAbout(personId: string) {
+  const { db } = await import("~/lib/db.server");
+  const key = (await db.auditKey.findUnique({ where: { personId } }))?.key;
+  const subject = key === undefined ? { in: [] } : { startsWith: key };
+  return db.auditEntry.findMany({ where: { subject }, orderBy: { seq: "asc" } });
+}
+
 /** What a route's loader is given when this person asks. */
 export async function contextOf(personId: string, now: Date): Promise<AppLoadContext & { who: Who }> {
   const who = await signedIn(personId, now);

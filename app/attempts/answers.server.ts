@@ -1,5 +1,6 @@
 // Answers, as they are written and deleted. The same form twice, from two tabs or after going back, makes one row.
-import { db, sql, sqlJoin, type Transaction } from "~/lib/db.server";
+import type { Aging, Whose } from "~/lib/aging.server";
+import { db, type Sql, sql, sqlJoin, type Transaction } from "~/lib/db.server";
 import type { Asked } from "~/quiz/asked";
 import { stands, type Try } from "./tries.server";
 
@@ -69,22 +70,27 @@ export async function saveAnswers(
   });
 }
 
+const leftTries = (than: Date, whose: Whose): Sql => sql`
+  SELECT t."id", t."handedInAt", COALESCE(t."handedInAt", t."startedAt") AS "since"
+  FROM "QuizAttempt" t JOIN "Enrolment" e ON e."id" = t."enrolmentId"
+  WHERE ${whose.person(sql`e."personId"`)} AND ((t."handedInAt" < ${than} AND t."draw" IS NOT NULL)
+    OR (t."handedInAt" IS NULL AND t."startedAt" < ${than} AND NOT EXISTS (
+      SELECT 1 FROM "QuizAnswer" a WHERE a."attemptId" = t."id" AND a."at" >= ${than})))`;
+
 /**
- * Deletes what was asked and answered in tries that were handed in before then; how they went stays. A try nobody has
- * answered in since then and that was never handed in has nothing to stay. @returns how many tries
+ * What was asked and answered in tries by when they were handed in; how they went stays. A try nobody has answered in for
+ * as long and that was never handed in has nothing to stay.
  */
-export async function deleteAnswersOlder(than: Date, most: number): Promise<number> {
-  return db.$transaction(async (tx) => {
-    const old = await tx.$queryRaw<{ id: string; handedInAt: Date | null }[]>(sql`
-      SELECT t."id", t."handedInAt" FROM "QuizAttempt" t
-      WHERE (t."handedInAt" < ${than} AND t."draw" IS NOT NULL)
-        OR (t."handedInAt" IS NULL AND t."startedAt" < ${than} AND NOT EXISTS (
-          SELECT 1 FROM "QuizAnswer" a WHERE a."attemptId" = t."id" AND a."at" >= ${than}))
-      LIMIT ${most}`);
+export const oldAnswers: Aging = {
+  old: leftTries,
+  destroy: async (tx, than, most, whose) => {
+    const old = await tx.$queryRaw<{ id: string; handedInAt: Date | null }[]>(
+      sql`${leftTries(than, whose)} LIMIT ${most}`,
+    );
     const handedIn = old.filter((each) => each.handedInAt).map(({ id }) => id);
     await tx.quizAnswer.deleteMany({ where: { attemptId: { in: handedIn } } });
     await tx.quizAttempt.updateMany({ where: { id: { in: handedIn } }, data: { draw: null } });
     await tx.quizAttempt.deleteMany({ where: { id: { in: old.map(({ id }) => id) }, handedInAt: null } });
     return old.length;
-  });
-}
+  },
+};

@@ -1,6 +1,7 @@
 // A person's own ratings of how it feels to ask. Private: nobody else ever sees one, and what is told of many is made by
 // `confidenceMonths`.
 import type { AskingScenes, Stage } from "~/content/catalogue";
+import type { Aging } from "~/lib/aging.server";
 import { db, read, type Sql, sql, sqlJoin, type Transaction } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 import {
@@ -138,21 +139,25 @@ export async function eraseRatings(actor: Actor, seen: Date): Promise<void> {
   await db.confidenceRating.deleteMany({ where: { personId: actor.personId, OR: shown } });
 }
 
-/** Deletes the ratings of those whose last one is older. @returns how many */
-export async function deleteRatingsOlder(than: Date, most: number): Promise<number> {
-  return db.$executeRaw(sql`
-    DELETE FROM "ConfidenceRating" WHERE ("personId", "occasion") IN (
-      SELECT r."personId", r."occasion" FROM "ConfidenceRating" r
-      WHERE r."at" < ${than} AND NOT EXISTS (
-        SELECT 1 FROM "ConfidenceRating" later WHERE later."personId" = r."personId" AND later."at" >= ${than})
-      ORDER BY r."at" LIMIT ${most})`);
-}
+const ratingsGone = (old: Aging["old"]): Aging => ({
+  old,
+  destroy: (tx, than, most, whose) =>
+    tx.$executeRaw(sql`
+      DELETE FROM "ConfidenceRating" WHERE ("personId", "occasion") IN (
+        SELECT "personId", "occasion" FROM (${old(than, whose)}) gone ORDER BY "since" LIMIT ${most})`),
+});
 
-/** Deletes what only says that somebody is to be asked no more. @returns how many */
-export async function deleteRefusalsOlder(than: Date, most: number): Promise<number> {
-  return db.$executeRaw(sql`
-    DELETE FROM "ConfidenceRating" WHERE ("personId", "occasion") IN (
-      SELECT r."personId", r."occasion" FROM "ConfidenceRating" r
-      WHERE r."at" < ${than} AND r."confidence" IS NULL AND r."worry" IS NULL
-      ORDER BY r."at" LIMIT ${most})`);
-}
+/** All ratings of those whose last one is so old. */
+export const oldRatings = ratingsGone(
+  (than, whose) => sql`
+    SELECT r."personId", r."occasion", r."at" AS "since" FROM "ConfidenceRating" r
+    WHERE r."at" < ${than} AND ${whose.person(sql`r."personId"`)} AND NOT EXISTS (
+      SELECT 1 FROM "ConfidenceRating" later WHERE later."personId" = r."personId" AND later."at" >= ${than})`,
+);
+
+/** The refusals alone, each from when it was said. */
+export const oldRefusals = ratingsGone(
+  (than, whose) => sql`
+    SELECT r."personId", r."occasion", r."at" AS "since" FROM "ConfidenceRating" r
+    WHERE r."at" < ${than} AND r."confidence" IS NULL AND r."worry" IS NULL AND ${whose.person(sql`r."personId"`)}`,
+);

@@ -1,7 +1,8 @@
 // The questions that tries asked, so that what somebody answered can still be looked at when the question is rewritten
 // or withdrawn. A question is kept by the hash of what it said.
 import type { Question, QuizStep } from "~/content/catalogue";
-import { db, read, sql, sqlJoin, type Transaction } from "~/lib/db.server";
+import type { Aging, Whose } from "~/lib/aging.server";
+import { read, type Sql, sql, sqlJoin, type Transaction } from "~/lib/db.server";
 import { sha256 } from "~/lib/hash";
 
 const hashes = new WeakMap<Question, string>();
@@ -36,11 +37,16 @@ export async function questionsAsAsked(step: QuizStep, wanted: readonly string[]
   return found;
 }
 
+const unasked = (than: Date, whose: Whose): Sql => sql`
+  SELECT "hash", "keptAt" AS "since" FROM "Question" WHERE "keptAt" < ${than} AND ${whose.nobodys()}`;
+
 /**
- * Deletes questions that no try has begun or ended with since then. Answers are kept as long, so none is left without
- * its question. @returns how many
+ * Questions by when a try last began or ended with them. Answers are kept as long, so none is left without its question.
  */
-export function deleteQuestionsOlder(than: Date, most: number): Promise<number> {
-  return db.$executeRaw(sql`
-    DELETE FROM "Question" WHERE "hash" IN (SELECT "hash" FROM "Question" WHERE "keptAt" < ${than} LIMIT ${most})`);
-}
+export const oldQuestions: Aging = {
+  old: unasked,
+  destroy: (tx, than, most, whose) =>
+    tx.$executeRaw(
+      sql`DELETE FROM "Question" WHERE "hash" IN (SELECT "hash" FROM (${unasked(than, whose)}) gone LIMIT ${most})`,
+    ),
+};

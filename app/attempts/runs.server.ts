@@ -1,7 +1,8 @@
 // Runs of scenes. Private, like everything here. A run is the list of its choices; it belongs to the person and the scene,
 // wherever it was begun.
 import type { Stage } from "~/content/catalogue";
-import { db, read, sql, type Transaction } from "~/lib/db.server";
+import type { Aging, Whose } from "~/lib/aging.server";
+import { db, read, type Sql, sql, type Transaction } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import type { Actor } from "~/people/actor";
 import { finishOpenSteps, openEnrolment } from "~/progress/finish.server";
@@ -168,18 +169,23 @@ export async function finishReading(actor: Actor, stage: Stage, now: Date): Prom
   await db.$transaction((tx) => finishScene(tx, actor, stage, now));
 }
 
+const leftRuns = (than: Date, whose: Whose): Sql => sql`
+  SELECT r."id", r."lastStepAt" AS "since" FROM "Run" r
+  WHERE r."lastStepAt" < ${than} AND r."snapshot" IS NOT NULL AND ${whose.person(sql`r."personId"`)}`;
+
 /**
- * Deletes the choices of runs whose last step is older, with the snapshot that tells the same. That a scene was played,
- * and when, stays for the person. @returns how many runs
+ * The choices of runs by their last step, with the snapshot that tells the same. That a scene was played, and when, stays
+ * for the person.
  */
-export async function deleteChoicesOlder(than: Date, most: number): Promise<number> {
-  return db.$transaction(async (tx) => {
-    const old = await tx.$queryRaw<{ id: string }[]>(sql`
-      SELECT r."id" FROM "Run" r WHERE r."lastStepAt" < ${than} AND r."snapshot" IS NOT NULL
-      ORDER BY r."lastStepAt" LIMIT ${most}`);
+export const oldChoices: Aging = {
+  old: leftRuns,
+  destroy: async (tx, than, most, whose) => {
+    const old = await tx.$queryRaw<{ id: string }[]>(
+      sql`${leftRuns(than, whose)} ORDER BY r."lastStepAt" LIMIT ${most}`,
+    );
     const ids = old.map(({ id }) => id);
     await tx.runChoice.deleteMany({ where: { runId: { in: ids } } });
     await tx.run.updateMany({ where: { id: { in: ids } }, data: { snapshot: null } });
     return ids.length;
-  });
-}
+  },
+};

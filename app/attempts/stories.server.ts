@@ -1,7 +1,8 @@
 // The stories that runs were played in, so that what somebody played can still be looked at when the scene is rewritten.
 import type { Scenario } from "~/content/catalogue";
 import { type ScenarioSource, scenarioSource } from "~/content/scenarioSource";
-import { db, read, sql, type Transaction } from "~/lib/db.server";
+import type { Aging, Whose } from "~/lib/aging.server";
+import { read, type Sql, sql, type Transaction } from "~/lib/db.server";
 import type { Run } from "./runs.server";
 
 /** What a run is played or looked at in. */
@@ -27,11 +28,15 @@ export async function storyOf(run: Run, scenario: Scenario): Promise<PlayedStory
   return kept ? { story: kept.story, source: scenarioSource.parse(JSON.parse(kept.source)) } : today;
 }
 
-/** Deletes stories older than that, in which no kept choice was made. @returns how many */
-export function deleteStoriesOlder(than: Date, most: number): Promise<number> {
-  return db.$executeRaw(sql`
-    DELETE FROM "Story" WHERE "hash" IN (
-      SELECT s."hash" FROM "Story" s WHERE s."keptAt" < ${than} AND NOT EXISTS (
-        SELECT 1 FROM "Run" r WHERE r."storyHash" = s."hash" AND r."snapshot" IS NOT NULL)
-      LIMIT ${most})`);
-}
+const unplayed = (than: Date, whose: Whose): Sql => sql`
+  SELECT s."hash", s."keptAt" AS "since" FROM "Story" s WHERE s."keptAt" < ${than} AND ${whose.nobodys()} AND NOT EXISTS (
+    SELECT 1 FROM "Run" r WHERE r."storyHash" = s."hash" AND r."snapshot" IS NOT NULL)`;
+
+/** Stories in which no kept choice was made. */
+export const oldStories: Aging = {
+  old: unplayed,
+  destroy: (tx, than, most, whose) =>
+    tx.$executeRaw(
+      sql`DELETE FROM "Story" WHERE "hash" IN (SELECT "hash" FROM (${unplayed(than, whose)}) gone LIMIT ${most})`,
+    ),
+};

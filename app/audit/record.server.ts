@@ -53,7 +53,18 @@ export type AuditAction =
   | "contact.withdrawn"
   | "contact.restored"
   | "ownData.taken"
-  | "statement.changed";
+  | "statement.changed"
+  | "retention.changed"
+  | "hold.placed"
+  | "hold.ended"
+  | "person.erased"
+  | "log.rewritten";
+
+/**
+ * What an entry is about: the id of a row, which is never a person's; or a person, who is written as their key, and what
+ * more there is to say. So erasing somebody changes no entry, and none says any longer whom it is about.
+ */
+export type AuditSubject = string | { person: string; also?: string };
 
 /** What each entry's hash covers: everything in it and the hash before it. */
 export function entryHash(entry: {
@@ -68,18 +79,17 @@ export function entryHash(entry: {
   return sha256(JSON.stringify([seq, at.toISOString(), actorKey, action, subject, previousHash]));
 }
 
-/**
- * Adds an entry inside the transaction of what it tells about, so that both are there or neither.
- * @param subject the id of a row, never a name
- */
+/** Adds an entry inside the transaction of what it tells about, so that both are there or neither. */
 export async function record(
   tx: Transaction,
   personId: string | null,
   action: AuditAction,
-  subject: string,
+  about: AuditSubject,
   at: Date,
 ): Promise<void> {
   const actorKey = personId && (await keyOf(tx, personId));
+  const subject =
+    typeof about === "string" ? about : [await keyOf(tx, about.person), about.also].filter(Boolean).join(" ");
   const [last] = await tx.$queryRaw<{ seq: number; hash: string }[]>(
     sql`SELECT "seq", "hash" FROM "AuditEntry" ORDER BY "seq" DESC LIMIT 1`,
   );

@@ -1,6 +1,7 @@
 // Passwords of local accounts. It never tells whether an account exists: not by words, not by time.
 import { hash, verify } from "@node-rs/argon2";
 import { record } from "~/audit/record.server";
+import { wholeRows } from "~/lib/aging.server";
 import { db, sql } from "~/lib/db.server";
 import { randomId, sha256 } from "~/lib/hash";
 import { worksToday } from "~/people/works.server";
@@ -72,11 +73,13 @@ export async function personOfLink(
   return link?.person ?? null;
 }
 
-/** Deletes links, used or not, that ran out before a moment, at most so many at a time. @returns how many */
-export function deleteLinksOlder(than: Date, most: number): Promise<number> {
-  return db.$executeRaw(sql`
-    DELETE FROM "SignInLink" WHERE "id" IN (SELECT "id" FROM "SignInLink" WHERE "expiresAt" < ${than} LIMIT ${most})`);
-}
+/** Links that ran out, used or not. */
+export const oldLinks = wholeRows(
+  sql`"SignInLink"`,
+  (than, whose) => sql`
+    SELECT "id", "expiresAt" AS "since" FROM "SignInLink"
+    WHERE "expiresAt" < ${than} AND ${whose.person(sql`"personId"`)}`,
+);
 
 /** Uses a link: sets the password, ends the person's other sessions, signs in. Null when the link no longer works. */
 export async function choosePassword(

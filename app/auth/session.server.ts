@@ -1,6 +1,7 @@
 // Sessions: rows that can be ended. The cookie holds a random value and nothing else.
 import { setTimeout as pause } from "node:timers/promises";
 import { record } from "~/audit/record.server";
+import { wholeRows } from "~/lib/aging.server";
 import { db, type Sql, sql, type Transaction } from "~/lib/db.server";
 import { environment } from "~/lib/environment.server";
 import { randomId, sha256 } from "~/lib/hash";
@@ -103,14 +104,12 @@ export function clearedCookie(): string {
   return `${cookieName}=; ${cookieAttributes}; Max-Age=0`;
 }
 
-/**
- * Deletes sessions that ran out before a moment, at most so many at a time. One that was ended goes when it would have run
- * out: twelve hours later at most. @returns how many
- */
-export function deleteSessionsOlder(than: Date, most: number): Promise<number> {
-  return db.$executeRaw(sql`
-    DELETE FROM "Session" WHERE "id" IN (SELECT "id" FROM "Session" WHERE "expiresAt" < ${than} LIMIT ${most})`);
-}
+/** Sessions that ran out: one that was ended counts from when it would have run out, twelve hours later at most. */
+export const oldSessions = wholeRows(
+  sql`"Session"`,
+  (than, whose) => sql`
+    SELECT "id", "expiresAt" AS "since" FROM "Session" WHERE "expiresAt" < ${than} AND ${whose.person(sql`"personId"`)}`,
+);
 
 /** Whose session it was, also when it has expired. */
 export async function lastPersonOf(token: string | null): Promise<string | null> {

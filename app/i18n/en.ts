@@ -1547,7 +1547,7 @@ export const en: Dictionary = {
 
   people: {
     title: "People",
-    lead: "Everybody in the municipality who has or has had a role here. Nothing is deleted: what ends gets a last day.",
+    lead: "Everybody in the municipality who has or has had a role here. What ends gets a last day.",
     protected: "Protected identity",
     protectedTag: "protected identity",
     links: {
@@ -1661,6 +1661,8 @@ export const en: Dictionary = {
       unprotectSubmit: "Take the protection away",
     },
     problems: {
+      holdReasonMissing: "Choose a reason.",
+      dayPast: "Choose a day that has not been.",
       nameMissing: "Write a name.",
       nameTooLong: "The name is too long. Shorten it to at most 120 characters.",
       identityNumber: "It looks like a personal identity number, which may never stand here. Use the employee number.",
@@ -2695,6 +2697,225 @@ export const en: Dictionary = {
         method: "Choose how it was assessed.",
         assessor: "Write who assessed it.",
         identityNumber: "Take away the personal identity number. The page is open to everybody.",
+      },
+    },
+  },
+
+  retention: {
+    title: "Retention",
+    lead: "How long each kind of record is kept. The server deletes what is older every night and writes it in the protocol.",
+    legal:
+      "Public records may be destroyed only by a decision in the municipality. Put the periods in your records plan before you change them here.",
+    links: { rules: "Periods", holds: "Legal holds", protocol: "Protocol" },
+    saved: "The period is changed. It holds from tonight.",
+    caption: "Each kind of record, how long it is kept and how much goes",
+    head: { kind: "Record", days: "Kept", tonight: "Tonight", soon: "Within 30 days", oldest: "Oldest" },
+    days: (days) => (days === 1 ? "1 day" : `${days} days`),
+    ceiling: (count) => `at most ${count}`,
+    change: "Change the period",
+    none: "none",
+    counts: "What is counted",
+    countsText:
+      "The numbers are of the whole municipality. Of what people do for themselves only the next hundred is shown, also where there is none, so that nobody can see whether a colleague has practised. Those on hold are not counted.",
+    why: "Why this long",
+    whyHead: { kind: "Record", from: "Counted from", reason: "Reason", ground: "Legal ground" },
+    whyCaption: "Each kind of record, from when its time counts, the reason and the legal ground",
+    rest: "What has no period of its own",
+    kinds: {
+      sessions: {
+        name: "Sessions",
+        from: "when they ran out",
+        reason: "A form on a page that was left open finds its way back to who wrote it.",
+      },
+      links: {
+        name: "One-time links",
+        from: "when they ran out",
+        reason: "Whoever asks why a link does not work can be told.",
+      },
+      feeds: {
+        name: "Ended calendar addresses",
+        from: "when they were ended",
+        reason: "A form sent twice does not make two addresses.",
+      },
+      mails: {
+        name: "Reminders",
+        from: "the day they were for",
+        reason: "The same reminder is not to be sent again.",
+      },
+      imports: {
+        name: "Files from the HR system",
+        from: "when they were uploaded",
+        reason: "One can look at what a file changed.",
+      },
+      choices: {
+        name: "Choices in conversations",
+        from: "the last choice",
+        reason: "A renewal can bring a way that one has not taken. That it was played stays.",
+      },
+      roundChoices: {
+        name: "Choices in Five minutes",
+        from: "when the round was opened",
+        reason: "As choices in conversations. How the questions went stays for the person.",
+      },
+      answers: {
+        name: "Answers to questions and tests",
+        from: "when the try was handed in",
+        reason: "One can go through one's answers. How many were right stays.",
+      },
+      ratings: {
+        name: "Rated confidence",
+        from: "the last rating",
+        reason: "A person's whole curve goes at once, after the question four months later.",
+      },
+      refusals: {
+        name: "No thanks to rating",
+        from: "when it was said",
+        reason: "After that nobody is asked anyway. It cannot be changed.",
+      },
+      stories: {
+        name: "Older versions of conversations",
+        from: "when they were last needed",
+        reason:
+          "Choices can be understood as long as they are there. About nobody. As long as the longest for choices.",
+      },
+      questions: {
+        name: "Older versions of questions",
+        from: "when they were last needed",
+        reason:
+          "Answers can be understood as long as they are there. About nobody. As long as the longest for answers.",
+      },
+      completions: {
+        name: "Earlier cycles of a course, with certificates",
+        from: "when they stopped counting",
+        reason:
+          "The latest cycle stays as long as the person, and nothing that counts is deleted. The reports of the years stay as numbers.",
+      },
+      people: {
+        name: "People who have left",
+        from: "the last day of employment",
+        reason: "Whoever comes back in that time finds what they have done. Then everything about them is erased.",
+      },
+    },
+    grounds: {
+      limitation: "Storage limitation, Article 5(1)(e) of the GDPR",
+      task: "Public interest, Article 6(1)(e), and storage limitation, Article 5(1)(e) of the GDPR",
+      nobody: "No personal data",
+    },
+    without: {
+      certificates: { name: "Certificates", text: "As long as their cycle of the course." },
+      progress: { name: "The latest cycle of each course", text: "As long as the person." },
+      employment: { name: "Employment, roles, days away and groups", text: "As long as the person." },
+      private: {
+        name: "How each review went, and that a conversation was played",
+        text: "As long as the person. Nobody else can see it.",
+      },
+      audit: {
+        name: "The log of who has seen and changed what",
+        text: "Never deleted: each row is chained to the next. People are random keys. When a person is erased, what says whose the key is goes.",
+      },
+      figures: { name: "Figures of a month or a year", text: "Never deleted. They are about nobody." },
+      protocol: { name: "The protocol of what was destroyed", text: "Never deleted. It holds no person." },
+      log: { name: "The server's technical log", text: "Holds no personal data. Whoever runs the server decides." },
+      backups: {
+        name: "Backups",
+        text: "Whoever runs the server decides. When one is put back, those who were erased are erased again.",
+      },
+    },
+    waiting: (day) =>
+      `Somebody was erased on ${day}. The rows are gone. The database file is rewritten tonight, so that nothing lies in it.`,
+    period: {
+      title: (kind) => `How long to keep: ${kind}`,
+      label: "Number of days",
+      hint: (least, most, usual) => `From ${least} to ${most}. Usual is ${usual}.`,
+      wrong: (least, most) => `Write a whole number from ${least} to ${most}.`,
+      problem: "The period is not changed",
+      shorter: "If it is shorter, what is then too old goes tonight. It cannot be brought back.",
+      save: "Save the period",
+      back: "Back without changing",
+    },
+    holds: {
+      title: "Legal holds",
+      lead: "While a hold is in force nothing about the person is destroyed, neither at night nor by hand.",
+      none: "No hold is in force.",
+      everybody: "The whole municipality",
+      since: (reason, from, to) =>
+        to ? `${reason}. From ${from} until ${to}.` : `${reason}. From ${from} until further notice.`,
+      by: (name) => (name ? `Placed by ${name}.` : "Placed by somebody who is no longer here."),
+      end: "End the hold",
+      endOf: (name) => `on ${name}`,
+      add: "Hold everything in the municipality",
+      addPerson: "For one person: find the person and choose Legal hold.",
+      saved: "The hold is in force from now on.",
+      ended: "The hold is ended. What is too old goes tonight.",
+      newTitle: (name) => (name ? `Legal hold on ${name}` : "Legal hold on the whole municipality"),
+      reason: "Reason",
+      reasonHint: "Write nothing about the case here. It belongs in the register.",
+      choose: "Choose",
+      until: "Until and including (if there is a day)",
+      untilHint: "Leave it empty for until further notice.",
+      save: "Place the hold",
+      reasons: {
+        disclosure: "Somebody has asked for documents",
+        dispute: "A dispute or a court case",
+        inspection: "An authority's inspection",
+        revision: "An audit",
+        decision: "Another decision of the municipality",
+      },
+    },
+    protocol: {
+      title: "Protocol of what was destroyed",
+      lead: "What was deleted, when and by which period. It never changes and holds no person.",
+      none: "Nothing has been destroyed yet.",
+      caption: "What was destroyed, the latest first",
+      head: { on: "Day", kind: "Record", days: "Period", count: "Number", by: "How" },
+      by: { night: "By night", coordinator: "Erased by a coordinator", restore: "Erased again after a restore" },
+      file: "Get the protocol as a file (CSV)",
+      fileName: "retention-protocol",
+      most: (rows) => `The latest ${rows} rows are shown. The file has all.`,
+    },
+    erasure: {
+      link: "Erase the person",
+      holdLink: "Legal hold",
+      section: "Retention",
+      title: (name) => `Erase ${name}`,
+      lead: "Everything about the person is deleted. It cannot be brought back.",
+      goes: "This goes",
+      goesList: {
+        person: "Name, user name, e-mail address, employee number, employments, roles, groups and days away",
+        learning: (completions) =>
+          `Everything in the courses: ${completions === 1 ? "1 part done" : `${completions} parts done`}, and certificates if there are any. One on paper can no longer be checked`,
+        private: "All answers, choices and ratings, if there are any",
+        access: "Password, sessions, links and reminders",
+        imports: (files) =>
+          files === 1
+            ? "The file from the HR system that is still here, since the person may be in it"
+            : `${files} files from the HR system that are still here, since the person may be in them`,
+        key: "What says who the person is in the log",
+      },
+      stays: "This stays",
+      staysList: {
+        figures: "Figures of months and years that are over. They are about nobody",
+        log: "The rows of the log, with nothing that leads to the person",
+        acts: "What the person decided for the municipality, such as an approved course. It says that it was somebody who is no longer here",
+        mark: "A mark that does not say who it is, so that the person does not come back with a backup",
+      },
+      backups: "Backups that are already made hold the person until they are deleted.",
+      again: "If the person comes in a new file from the HR system, that is a new person with nothing of the old.",
+      works: "The person is employed now. Once erased they cannot sign in, and are given nothing to do.",
+      named:
+        "The name or the address also stands in these contacts. They are the municipality's own texts. Change them if it is the same person:",
+      typed: (name) => `Write ${name} to confirm`,
+      submit: "Erase the person for ever",
+      back: "Back without erasing",
+      problem: "The person is not erased",
+      done: "The person is erased. The database file is rewritten, so that nothing lies in it. That is done tonight at the latest.",
+      problems: {
+        typedWrong: "What you wrote is not the person's name. Write it as it stands on the page.",
+        held: "A legal hold is in force. End it first, if its reason is no longer there.",
+        self: "You cannot erase yourself. Ask another coordinator.",
+        lastCoordinator: "The person is the municipality's only coordinator. Give somebody else the role first.",
+        elsewhere: "The person has or has had a role in another municipality here. Ask your supplier to erase them.",
+        importing: "A file from the HR system is being read right now. Wait until it is done and try again.",
       },
     },
   },

@@ -1570,7 +1570,7 @@ export const sv = {
 
   people: {
     title: "Personer",
-    lead: "Alla i kommunen som har eller har haft en roll här. Inget tas bort: det som tar slut får en sista dag.",
+    lead: "Alla i kommunen som har eller har haft en roll här. Det som tar slut får en sista dag.",
     protected: "Skyddad identitet",
     protectedTag: "skyddad identitet",
     links: {
@@ -1686,6 +1686,8 @@ export const sv = {
       unprotectSubmit: "Ta bort skyddet",
     },
     problems: {
+      holdReasonMissing: "Välj ett skäl.",
+      dayPast: "Välj en dag som inte har varit.",
       nameMissing: "Skriv ett namn.",
       nameTooLong: "Namnet är för långt. Korta till högst 120 tecken.",
       identityNumber: "Det ser ut som ett personnummer, och det får aldrig stå här. Använd anställningsnumret.",
@@ -2717,6 +2719,236 @@ export const sv = {
         method: "Välj hur bedömningen gjordes.",
         assessor: "Skriv vem som granskade.",
         identityNumber: "Ta bort personnumret. Sidan är öppen för alla.",
+        /** What is deleted when, what is held, what was destroyed, and erasing a person. */
+      },
+    },
+  },
+
+  retention: {
+    title: "Gallring",
+    lead: "Här står hur länge varje slags uppgift sparas. Servern tar bort det som är äldre varje natt, och skriver upp det i protokollet.",
+    legal:
+      "Allmänna handlingar får gallras bara efter ett beslut i kommunen. Ta in tiderna i er dokumenthanteringsplan innan ni ändrar dem här.",
+    links: { rules: "Tider", holds: "Gallringsstopp", protocol: "Protokoll" },
+    saved: "Tiden är ändrad. Den gäller från och med i natt.",
+    caption: "Varje slags uppgift, hur länge den sparas och hur mycket som tas bort",
+    head: { kind: "Uppgift", days: "Sparas", tonight: "I natt", soon: "Inom 30 dagar", oldest: "Äldst" },
+    days: (days: number) => (days === 1 ? "1 dag" : `${days} dagar`),
+    ceiling: (count: number) => `högst ${count}`,
+    change: "Ändra tiden",
+    none: "–",
+    counts: "Vad som räknas",
+    countsText:
+      "Antalen gäller hela kommunen. För det som någon gör för sig själv visas bara nästa hundratal, också när det är noll, så att ingen kan se om en kollega har övat. De som har gallringsstopp räknas inte.",
+    why: "Varför just så länge",
+    whyHead: { kind: "Uppgift", from: "Räknas från", reason: "Skäl", ground: "Rättslig grund" },
+    whyCaption: "Varje slags uppgift, varifrån tiden räknas, skälet och den rättsliga grunden",
+    rest: "Det som inte har en egen tid",
+    kinds: {
+      sessions: {
+        name: "Inloggningar",
+        from: "när de gick ut",
+        reason: "Ett formulär på en sida som lämnats öppen hittar tillbaka till den som skrev det.",
+      },
+      links: {
+        name: "Engångslänkar",
+        from: "när de gick ut",
+        reason: "Den som frågar varför en länk inte fungerar kan få svar.",
+      },
+      feeds: {
+        name: "Avslutade kalenderadresser",
+        from: "när de avslutades",
+        reason: "Ett formulär som skickas två gånger gör inte två adresser.",
+      },
+      mails: {
+        name: "Påminnelser",
+        from: "den dag de gällde",
+        reason: "Samma påminnelse ska inte skickas en gång till.",
+      },
+      imports: {
+        name: "Filer från HR-systemet",
+        from: "när de lästes in",
+        reason: "Man kan se efter vad en fil ändrade.",
+      },
+      choices: {
+        name: "Val i samtal",
+        from: "det sista valet",
+        reason: "En förnyelse kan ge en väg genom samtalet som man inte har gått. Att samtalet är spelat står kvar.",
+      },
+      roundChoices: {
+        name: "Val i Fem minuter",
+        from: "när omgången öppnades",
+        reason: "Som val i samtal. Hur det gick med frågorna står kvar för personen själv.",
+      },
+      answers: {
+        name: "Svar på frågor och prov",
+        from: "när försöket lämnades in",
+        reason: "Man kan gå igenom sina svar. Hur många som var rätt står kvar.",
+      },
+      ratings: {
+        name: "Skattad trygghet",
+        from: "den senaste skattningen",
+        reason: "Hela kurvan för en person tas bort på en gång, efter frågan fyra månader senare.",
+      },
+      refusals: {
+        name: "Nej tack till att skatta",
+        from: "när någon tackade nej",
+        reason: "Efter det frågar vi ändå inte. Tiden kan inte ändras.",
+      },
+      stories: {
+        name: "Äldre versioner av samtal",
+        from: "när de senast behövdes",
+        reason: "Val går att förstå så länge de finns. Hör inte till någon person. Följer den längsta tiden för val.",
+      },
+      questions: {
+        name: "Äldre versioner av frågor",
+        from: "när de senast behövdes",
+        reason: "Svar går att förstå så länge de finns. Hör inte till någon person. Följer den längsta tiden för svar.",
+      },
+      completions: {
+        name: "Tidigare omgångar av en kurs, med intyg",
+        from: "när de slutade gälla",
+        reason:
+          "Den senaste omgången står kvar så länge personen finns, och ingenting som gäller tas bort. Årsrapporterna finns kvar som antal.",
+      },
+      people: {
+        name: "Personer som har slutat",
+        from: "sista anställningsdagen",
+        reason:
+          "Den som kommer tillbaka inom tiden hittar det hon eller han har gjort. Sedan raderas allt om personen.",
+      },
+    } as Record<string, { name: string; from: string; reason: string }>,
+    grounds: {
+      limitation: "Lagringsminimering, artikel 5.1 e i dataskyddsförordningen",
+      task: "Allmänt intresse, artikel 6.1 e, och lagringsminimering, artikel 5.1 e i dataskyddsförordningen",
+      nobody: "Inga personuppgifter",
+    },
+    without: {
+      certificates: { name: "Intyg", text: "Finns så länge som sin omgång av kursen." },
+      progress: { name: "Den senaste omgången av varje kurs", text: "Finns så länge som personen." },
+      employment: {
+        name: "Anställning, roller, dagar borta och grupper",
+        text: "Finns så länge som personen.",
+      },
+      private: {
+        name: "Hur det gick i varje repetition, och att ett samtal är spelat",
+        text: "Finns så länge som personen. Ingen annan kan se det.",
+      },
+      audit: {
+        name: "Loggen över vem som har sett och ändrat",
+        text: "Gallras inte: varje rad är kedjad till nästa. Personer står som slumpade nycklar. När en person raderas förstörs det som säger vem nyckeln är.",
+      },
+      figures: { name: "Siffror för en månad eller ett år", text: "Gallras inte. De gäller ingen enskild person." },
+      protocol: { name: "Protokollet över det som har gallrats", text: "Gallras inte. Det innehåller ingen person." },
+      log: {
+        name: "Serverns tekniska logg",
+        text: "Innehåller inga personuppgifter. Den som driver servern bestämmer tiden.",
+      },
+      backups: {
+        name: "Säkerhetskopior",
+        text: "Den som driver servern bestämmer tiden. När en kopia läses tillbaka raderas de som är raderade en gång till.",
+      },
+    } as Record<string, { name: string; text: string }>,
+    waiting: (day: string) =>
+      `Någon raderades ${day}. Raderna är borta. Databasfilen skrivs om i natt, så att inget ligger kvar i den.`,
+    period: {
+      title: (kind: string) => `Hur länge sparas: ${kind}`,
+      label: "Antal dagar",
+      hint: (least: number, most: number, usual: number) => `Från ${least} till ${most}. Vanligt är ${usual}.`,
+      wrong: (least: number, most: number) => `Skriv ett helt tal från ${least} till ${most}.`,
+      problem: "Tiden är inte ändrad",
+      shorter: "Blir tiden kortare tas det som då är för gammalt bort i natt. Det går inte att få tillbaka.",
+      save: "Spara tiden",
+      back: "Tillbaka utan att ändra",
+    },
+    holds: {
+      title: "Gallringsstopp",
+      lead: "Så länge ett stopp gäller tas inget bort om personen, varken på natten eller för hand.",
+      none: "Inget stopp gäller.",
+      everybody: "Hela kommunen",
+      since: (reason: string, from: string, to: string | null) =>
+        to ? `${reason}. Från ${from} till ${to}.` : `${reason}. Från ${from} tills vidare.`,
+      by: (name: string | null) => (name ? `Satt av ${name}.` : "Satt av någon som inte finns kvar här."),
+      end: "Avsluta stoppet",
+      endOf: (name: string) => `för ${name}`,
+      add: "Stoppa gallringen för hela kommunen",
+      addPerson: "För en person: sök upp personen och välj Gallringsstopp.",
+      saved: "Stoppet gäller från och med nu.",
+      ended: "Stoppet är avslutat. Det som är för gammalt tas bort i natt.",
+      newTitle: (name: string | null) => (name ? `Gallringsstopp för ${name}` : "Gallringsstopp för hela kommunen"),
+      reason: "Skäl",
+      reasonHint: "Skriv inget om ärendet här. Det hör hemma i diariet.",
+      choose: "Välj",
+      until: "Till och med (om det finns)",
+      untilHint: "Lämna tomt om stoppet gäller tills vidare.",
+      save: "Stoppa gallringen",
+      reasons: {
+        disclosure: "Någon har begärt att få ut handlingar",
+        dispute: "Tvist eller rättsprocess",
+        inspection: "Tillsyn av en myndighet",
+        revision: "Revision",
+        decision: "Annat beslut i kommunen",
+      },
+    },
+    protocol: {
+      title: "Protokoll över gallring",
+      lead: "Vad som har tagits bort, när och enligt vilken tid. Protokollet ändras aldrig och innehåller ingen person.",
+      none: "Inget har gallrats än.",
+      caption: "Det som har gallrats, det senaste först",
+      head: { on: "Dag", kind: "Uppgift", days: "Tid", count: "Antal", by: "Hur" },
+      by: {
+        night: "Nattens gallring",
+        coordinator: "Raderad av en samordnare",
+        restore: "Raderad igen efter återläsning",
+      },
+      file: "Hämta protokollet som fil (CSV)",
+      fileName: "gallringsprotokoll",
+      most: (rows: number) => `De senaste ${rows} raderna visas. Filen har alla.`,
+    },
+    erasure: {
+      link: "Radera personen",
+      holdLink: "Gallringsstopp",
+      section: "Gallring",
+      title: (name: string) => `Radera ${name}`,
+      lead: "Allt om personen tas bort. Det går inte att få tillbaka.",
+      goes: "Det här tas bort",
+      goesList: {
+        person: "Namn, användarnamn, e-postadress, anställningsnummer, anställningar, roller, grupper och dagar borta",
+        learning: (completions: number) =>
+          `Allt i kurserna: ${completions === 1 ? "1 klar del" : `${completions} klara delar`}, och intyg om det finns några. Ett intyg på papper kan inte kontrolleras längre`,
+        private: "Alla svar, val och skattningar, om det finns några",
+        access: "Lösenord, inloggningar, länkar och påminnelser",
+        imports: (files: number) =>
+          files === 1
+            ? "Filen från HR-systemet som finns kvar här, eftersom personen kan stå i den"
+            : `${files} filer från HR-systemet som finns kvar här, eftersom personen kan stå i dem`,
+        key: "Det som säger vem personen är i loggen",
+      },
+      stays: "Det här står kvar",
+      staysList: {
+        figures: "Siffror för månader och år som är slut. De gäller ingen enskild person",
+        log: "Loggens rader, utan något som leder till personen",
+        acts: "Det personen har beslutat för kommunen, till exempel en godkänd kurs. Där står att det var någon som inte finns kvar",
+        mark: "Ett märke som inte säger vem det är, så att personen inte kommer tillbaka med en säkerhetskopia",
+      },
+      backups: "Säkerhetskopior som redan finns innehåller personen tills de tas bort.",
+      again: "Kommer personen i en ny fil från HR-systemet blir det en ny person, utan något av det gamla.",
+      works:
+        "Personen är anställd nu. Raderas hon eller han, går det inte att logga in, och det som ska göras ges inte.",
+      named:
+        "Namnet eller adressen står också i de här kontakterna. De är kommunens egna texter. Ändra dem om det är samma person:",
+      typed: (name: string) => `Skriv ${name} för att bekräfta`,
+      submit: "Radera personen för alltid",
+      back: "Tillbaka utan att radera",
+      problem: "Personen är inte raderad",
+      done: "Personen är raderad. Databasfilen skrivs om, så att inget ligger kvar i den. Det är klart senast i natt.",
+      problems: {
+        typedWrong: "Det du skrev är inte personens namn. Skriv namnet som det står på sidan.",
+        held: "Ett gallringsstopp gäller. Avsluta det först, om skälet inte längre finns.",
+        self: "Du kan inte radera dig själv. Be en annan samordnare.",
+        lastCoordinator: "Personen är kommunens enda samordnare. Ge någon annan rollen först.",
+        elsewhere: "Personen har eller har haft en roll i en annan kommun här. Be er leverantör radera personen.",
+        importing: "En fil från HR-systemet läses in just nu. Vänta tills den är klar och försök igen.",
       },
     },
   },

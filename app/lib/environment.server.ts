@@ -15,6 +15,8 @@ const schema = z.object({
   DEMO_DAY: z.iso.date("must be a day such as 2027-03-01").optional(),
   DATA_DIR: z.string().min(1).default("data"),
   COURSES_DIR: z.string().min(1).default("courses"),
+  ERASURES_FILE: z.string().min(1).optional(),
+  ANCHORS_FILE: z.string().min(1).optional(),
   HOST: z.string().min(1).default("127.0.0.1"),
   PORT: whole(0, 65_535, "must be a port number, 0 to 65535").default(3000),
   ORIGIN: z.url("must be an address such as https://larportalen.example.se").optional(),
@@ -78,6 +80,10 @@ export interface Environment {
   secret: string;
   dataDir: string;
   coursesDir: string;
+  /** Who has been erased, as marks that say nothing of anybody: kept beside the backups, for when one is put back. */
+  erasuresFile: string;
+  /** Where the audit log's nightly anchors are kept. */
+  anchorsFile: string;
   host: string;
   port: number;
   /** Scheme, host and port as people write it; null where the request's own Host decides. */
@@ -117,13 +123,16 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const from = sender(set.MAIL_FROM ?? "");
   const dataDir = path.resolve(set.DATA_DIR);
   const file = path.join(dataDir, demo ? "demo.db" : "ratt-fraga.db");
+  const databaseUrl = set.DATABASE_URL ?? `file:${file}`;
   return {
     demo,
     demoDay: set.DEMO_DAY ?? null,
-    databaseUrl: set.DATABASE_URL ?? `file:${file}`,
+    databaseUrl,
     secret: set.SESSION_SECRET ?? demoSecret(dataDir),
     dataDir,
     coursesDir: path.resolve(set.COURSES_DIR),
+    erasuresFile: path.resolve(set.ERASURES_FILE ?? `${databaseUrl.replace(/^file:/, "")}.erasures`),
+    anchorsFile: path.resolve(set.ANCHORS_FILE ?? `${databaseUrl.replace(/^file:/, "")}.anchors`),
     host: set.HOST,
     port: set.PORT,
     origin: set.ORIGIN ? new URL(set.ORIGIN).origin : null,

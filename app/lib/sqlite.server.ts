@@ -76,7 +76,7 @@ export function sqliteAdapter(url: string): SqlMigrationAwareDriverAdapterFactor
       const writer = await stock.connect();
       await patience.until(() =>
         writer.executeScript(
-          `${timeout} PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = ${longestLog};`,
+          `${timeout} PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA journal_size_limit = ${longestLog};`,
         ),
       );
       const reader = await stock.connect();

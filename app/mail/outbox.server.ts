@@ -1,4 +1,5 @@
 // The outbox: mails made for a person and a day, each sent once. It never decides who gets what, nor what it says.
+import { wholeRows } from "~/lib/aging.server";
 import { addDays, type Day, dayOf, startOf } from "~/lib/clock";
 import { db, sql, sqlJoin, type Transaction } from "~/lib/db.server";
 import { environment } from "~/lib/environment.server";
@@ -152,8 +153,9 @@ export async function layBack(mail: TakenMail, now: Date): Promise<void> {
   });
 }
 
-/** Mails that are so old that nobody asks for them, with what they said. @returns how many */
-export async function deleteMailsOlder(than: Date, most: number): Promise<number> {
-  return db.$executeRaw(sql`
-    DELETE FROM "Mail" WHERE "id" IN (SELECT "id" FROM "Mail" WHERE "day" < ${dayOf(than)} LIMIT ${most})`);
-}
+/** Mails by the day they are for, with what they said. */
+export const oldMails = wholeRows(
+  sql`"Mail"`,
+  (than, whose) => sql`
+    SELECT "id", "day" AS "since" FROM "Mail" WHERE "day" < ${dayOf(than)} AND ${whose.person(sql`"personId"`)}`,
+);

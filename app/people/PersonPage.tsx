@@ -9,6 +9,8 @@ interface Props {
   person: ShownPerson;
   today: Day;
   term: string;
+  /** Whether the coordinator keeps the whole municipality: then also what is kept and destroyed of somebody. */
+  whole: boolean;
 }
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
@@ -21,7 +23,7 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
 }
 
 /** Everything that is kept of somebody here, now and before, and the ways to change it. */
-export function PersonPage({ person, today, term }: Props) {
+export function PersonPage({ person, today, term, whole }: Props) {
   const { words, day } = useWords();
   const say = words.people;
   const at = `/people/${person.id}`;
@@ -108,6 +110,16 @@ export function PersonPage({ person, today, term }: Props) {
           </p>
         )}
       </Part>
+      {whole && (
+        <Part id="retention" title={words.retention.erasure.section}>
+          <p>
+            <a href={`${at}/hold`}>{words.retention.erasure.holdLink}</a>
+          </p>
+          <p>
+            <a href={`${at}/erasure`}>{words.retention.erasure.link}</a>
+          </p>
+        </Part>
+      )}
     </>
   );
 }

@@ -21,7 +21,7 @@ export async function personChanged(
   now: Date,
 ): Promise<void> {
   await countChange(tx, actor.municipalityId);
-  await record(tx, actor.personId, action, personId, now);
+  await record(tx, actor.personId, action, { person: personId }, now);
 }
 
 /** How many changes there have been. */

@@ -26,7 +26,9 @@ export type Problem =
   | "ownRole"
   | "changedMeanwhile"
   | "nobodyFound"
-  | "alreadyMember";
+  | "alreadyMember"
+  | "holdReasonMissing"
+  | "dayPast";
 
 export interface Wrong {
   field: string;

@@ -132,8 +132,8 @@ export async function handOver(
       update: { toDay: null },
     });
     await countChange(tx, actor.municipalityId);
-    if (lastDay !== old.toDay) await record(tx, actor.personId, "role.ended", old.personId, now);
-    await record(tx, actor.personId, "role.given", successor.personId, now);
+    if (lastDay !== old.toDay) await record(tx, actor.personId, "role.ended", { person: old.personId }, now);
+    await record(tx, actor.personId, "role.given", { person: successor.personId }, now);
     return { tends };
   });
 }

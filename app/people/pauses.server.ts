@@ -25,7 +25,7 @@ export async function beginPause(actor: Actor, personId: string, form: URLSearch
       create: { id: randomId(), personId, fromDay: from, toDay: to || null },
       update: { toDay: to || null },
     });
-    await record(tx, actor.personId, "pause.begun", personId, now);
+    await record(tx, actor.personId, "pause.begun", { person: personId }, now);
     return { id: personId };
   });
 }
@@ -62,7 +62,7 @@ export async function endPause(
       return refuse([{ field: "toDay", problem: "alreadyAway" }]);
     if (pause.toDay === to) return { id: personId };
     await tx.pause.update({ where: { id }, data: { toDay: to } });
-    await record(tx, actor.personId, "pause.ended", personId, now);
+    await record(tx, actor.personId, "pause.ended", { person: personId }, now);
     return { id: personId };
   });
 }

@@ -49,7 +49,7 @@ export async function readPerson(
     include: { group: { select: { name: true } } },
     orderBy: { fromDay: "desc" },
   });
-  if (isVisit) await db.$transaction((tx) => record(tx, actor.personId, "person.seen", personId, now));
+  if (isVisit) await db.$transaction((tx) => record(tx, actor.personId, "person.seen", { person: personId }, now));
   return {
     ...person,
     number: await numberOf(actor, personId),

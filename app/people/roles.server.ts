@@ -62,7 +62,7 @@ export async function giveRole(actor: Actor, personId: string, form: URLSearchPa
     if (never) await tx.membership.update({ where: { id: never.id }, data: { toDay: null, jobFamily: row.jobFamily } });
     else await tx.membership.create({ data: { id: randomId(), personId, ...row } });
     await countChange(tx, actor.municipalityId);
-    await record(tx, actor.personId, "role.given", personId, now);
+    await record(tx, actor.personId, "role.given", { person: personId }, now);
     return { id: personId };
   });
 }
@@ -108,7 +108,7 @@ export async function endRole(
     if (held.toDay === to) return { id: personId };
     await tx.membership.update({ where: { id }, data: { toDay: to } });
     await countChange(tx, actor.municipalityId);
-    await record(tx, actor.personId, "role.ended", personId, now);
+    await record(tx, actor.personId, "role.ended", { person: personId }, now);
     return { id: personId };
   });
 }

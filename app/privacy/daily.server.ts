@@ -3,12 +3,16 @@
 // this order, so that a month is told before its answers go, however long the server stood still.
 import { tellConfidenceOfMonths } from "~/attempts/confidenceMonths.server";
 import { tellMonthsThatAreOver } from "~/attempts/publishing.server";
+import { anchorLog } from "~/audit/anchor.server";
 import { catalogueIn, loadCatalogue } from "~/content/catalogue.server";
+import { emptyLog } from "~/lib/clearing.server";
 import { addDays, dayOf, startOf } from "~/lib/clock";
 import { log } from "~/lib/log.server";
 import { noteFacts } from "~/refresh/factValues.server";
+import { tellYearsThatAreOver } from "~/reports/yearFigures.server";
 import { assignEverywhere } from "~/training/assign.server";
 import { remindEverybody } from "~/training/remind.server";
+import { clearErased, keepErasures } from "./erasures.server";
 import { deleteWhatIsOld } from "./retention.server";
 
 /** One day's work. What goes wrong with one part is logged and does not keep the others: nobody's answers stay for longer. */
@@ -31,7 +35,28 @@ export async function dayWork(now: Date): Promise<void> {
   await tellConfidenceOfMonths(now).catch((error) =>
     log.error({ error: String(error) }, "the ratings of the months that are over were not told"),
   );
+  await tellYearsThatAreOver(now).catch((error) =>
+    log.error({ error: String(error) }, "the years that are over were not counted"),
+  );
   await deleteWhatIsOld(now);
+  await afterDeleting(now).catch((error) =>
+    log.error({ error: String(error) }, "what is deleted lies in the file still"),
+  );
+  await anchorLog(now).catch((error) => log.error({ error: String(error) }, "the audit log was not anchored"));
+}
+
+/** What is deleted is then also nowhere in the files, and who was erased is known beside the backups. */
+async function afterDeleting(now: Date): Promise<void> {
+  await clearErased(now);
+  if (!(await emptyLog())) log.warn("the write-ahead log was not emptied: somebody was reading");
+  await keepErasures();
+}
+
+/** Tells all that is told once of a month or a year that is over, before somebody of those who are counted is erased. */
+export async function tellWhatIsOver(now: Date): Promise<void> {
+  await tellMonthsThatAreOver(catalogueIn, now);
+  await tellConfidenceOfMonths(now);
+  await tellYearsThatAreOver(now);
 }
 
 /** Three in the morning in Sweden: the new day has begun, and nobody is at a page. */

@@ -1,5 +1,6 @@
 // The secret address by which somebody's own calendar reads their days. Only its hash is kept; it is shown once.
 import type { Catalogue } from "~/content/catalogue";
+import { wholeRows } from "~/lib/aging.server";
 import { addDays, type Day, dayOf } from "~/lib/clock";
 import { db, read, sql } from "~/lib/db.server";
 import { randomId, sha256 } from "~/lib/hash";
@@ -59,11 +60,12 @@ export async function ownerOfFeed(secret: string): Promise<string | null> {
   return row?.personId ?? null;
 }
 
-/** Deletes addresses that were ended before a moment, at most so many at a time. @returns how many */
-export function deleteFeedsOlder(than: Date, most: number): Promise<number> {
-  return db.$executeRaw(sql`
-    DELETE FROM "CalendarFeed" WHERE "id" IN (SELECT "id" FROM "CalendarFeed" WHERE "endedAt" < ${than} LIMIT ${most})`);
-}
+/** Addresses that were ended. */
+export const oldFeeds = wholeRows(
+  sql`"CalendarFeed"`,
+  (than, whose) => sql`
+    SELECT "id", "endedAt" AS "since" FROM "CalendarFeed" WHERE "endedAt" < ${than} AND ${whose.person(sql`"personId"`)}`,
+);
 
 /** What is written in a calendar: seen by whoever sees the screen. */
 export interface CalendarWords {

@@ -1,7 +1,8 @@
 // Rounds of Fem minuter, as they are opened, taken up again and ended. Private: nobody but the person reads them.
 import type { Catalogue } from "~/content/catalogue";
 import { findMoment } from "~/content/moments";
-import { db, read, sql } from "~/lib/db.server";
+import type { Aging, Whose } from "~/lib/aging.server";
+import { db, read, type Sql, sql } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import type { Actor } from "~/people/actor";
 import { playMoment } from "./moment";
@@ -101,13 +102,19 @@ export async function closeRound({ personId }: Actor, said: string | undefined, 
   return closed > 0 ? number : null;
 }
 
+const chosenIn = (than: Date, whose: Whose): Sql => sql`
+  SELECT "id", "openedAt" AS "since" FROM "RefreshRound"
+  WHERE "openedAt" < ${than} AND ("choiceId" IS NOT NULL OR "answers" IS NOT NULL)
+    AND ${whose.person(sql`"personId"`)}`;
+
 /**
- * Deletes what was chosen and answered in rounds that were opened before then. That there was a round, and how its
- * questions went, stays for the person. @returns how many rounds
+ * What was chosen and answered in rounds, by when they were opened. That there was a round, and how its questions went,
+ * stays for the person.
  */
-export function deleteRoundChoicesOlder(than: Date, most: number): Promise<number> {
-  return db.$executeRaw(sql`
-    UPDATE "RefreshRound" SET "choiceId" = NULL, "answers" = NULL WHERE "id" IN (
-      SELECT "id" FROM "RefreshRound" WHERE "openedAt" < ${than} AND ("choiceId" IS NOT NULL OR "answers" IS NOT NULL)
-      LIMIT ${most})`);
-}
+export const oldRoundChoices: Aging = {
+  old: chosenIn,
+  destroy: (tx, than, most, whose) =>
+    tx.$executeRaw(sql`
+      UPDATE "RefreshRound" SET "choiceId" = NULL, "answers" = NULL
+      WHERE "id" IN (SELECT "id" FROM (${chosenIn(than, whose)}) gone LIMIT ${most})`),
+};

@@ -17,6 +17,7 @@ export function CoordinatorLinks({ whole }: { whole: boolean }) {
       ? [
           { href: "/groups", label: links.groups },
           { href: "/import", label: links.import },
+          { href: "/retention", label: words.retention.title },
           { href: "/confidence/municipality", label: words.means.title },
           { href: "/accessibility", label: words.statement.title },
         ]

@@ -1,7 +1,7 @@
 // The rows that make somebody's standing in a course: what was asked, from when, what has moved it, and what was done. It
 // computes nothing that the team's page does not, and says where each day comes from.
 
-import { keyOf, record } from "~/audit/record.server";
+import { record } from "~/audit/record.server";
 import { type Day, dayOf } from "~/lib/clock";
 import { db, read, sql } from "~/lib/db.server";
 import type { Actor, Role } from "~/people/actor";
@@ -100,8 +100,8 @@ export async function readWhy(
       WHERE e."personId" = ${person.id} AND e."courseId" = ${courseId} ORDER BY r."onDay"`),
   ]);
   if (isVisit)
-    await db.$transaction(async (tx) =>
-      record(tx, actor.personId, "standing.seen", `${await keyOf(tx, person.id)} ${courseId}`, now),
+    await db.$transaction((tx) =>
+      record(tx, actor.personId, "standing.seen", { person: person.id, also: courseId }, now),
     );
   const latest = rows[0];
   const asked = latest ? askedIn(latest) : null;

@@ -8,6 +8,7 @@ import type { Counted } from "./count";
 import { readCoverage } from "./coverage.server";
 import { type Officers, readOfficers, readTree, recordLook } from "./municipality.server";
 import { isThere, staff, withAbove } from "./staff.server";
+import { toldYear } from "./yearFigures.server";
 
 interface YearUnit {
   id: string;
@@ -33,7 +34,8 @@ export interface YearReport {
   years: number[];
 }
 
-const yearsBack = 2;
+/** Of how many years before this one there is a report. */
+export const yearsBack = 2;
 
 /** The moments between which something is of the year: the first and the one after the last, or now. */
 function yearOf(year: number, now: Date): { first: Date; until: Date } {
@@ -59,6 +61,20 @@ export async function readYear(
   const thisYear = Number(today.slice(0, 4));
   const years = Array.from({ length: yearsBack + 1 }, (_, index) => thisYear - index);
   if (!years.includes(year)) return null;
+  if (isVisit) await recordLook(actor, "report.seen", now);
+  // A year that is over is told as it was counted then, whoever has been erased since.
+  const told = year < thisYear ? await toldYear(actor, year) : null;
+  const report = told ?? (await countYear(actor, year, now));
+  return { ...report, courses: courses.map((id) => ({ id, trained: report.trained[id] ?? 0 })), years };
+}
+
+/** A year as it is kept: of all courses that somebody completed in it. */
+export type CountedYear = Omit<YearReport, "courses" | "years"> & { trained: Record<string, number> };
+
+/** Counts a year of those who worked on its last day, or do today. */
+export async function countYear(actor: Actor, year: number, now: Date): Promise<CountedYear> {
+  const today = dayOf(now);
+  const thisYear = Number(today.slice(0, 4));
   const day = year === thisYear ? today : addDays(`${year + 1}-01-01`, -1);
   const span = yearOf(year, now);
   const before = yearOf(year - 1, now);
@@ -83,7 +99,6 @@ export async function readYear(
       WHERE ${completedIn(span)} GROUP BY e."courseId"`),
     readCoverage(actor, "coordinator", day, span.until),
     readOfficers(actor, day, span.until),
-    isVisit && recordLook(actor, "report.seen", now),
   ]);
   const known = new Map(tree.map((unit) => [unit.id, unit]));
   const empty = () => ({ people: 0, trained: 0, trainedBefore: 0, workplaces: 0, withOmbud: 0 });
@@ -107,7 +122,6 @@ export async function readYear(
       count.workplaces += 1;
       if (row.ombud.length > 0) count.withOmbud += 1;
     });
-  const trained = new Map(byCourse.map((row) => [row.courseId, Number(row.trained)]));
   return {
     year,
     day,
@@ -121,8 +135,7 @@ export async function readYear(
     departments: inTreeOrder(tree)
       .filter((unit) => unit.depth === 1 && isThere(unit, counted.get(unit.id)?.people ?? 0, day))
       .map(({ id, name }) => ({ id, name, ...(counted.get(id) ?? empty()) })),
-    courses: courses.map((id) => ({ id, trained: trained.get(id) ?? 0 })),
+    trained: Object.fromEntries(byCourse.map((row) => [row.courseId, Number(row.trained)])),
     officers,
-    years,
   };
 }

@@ -7,6 +7,7 @@ import { dayOf } from "~/lib/clock";
 import { found } from "~/lib/http.server";
 import { PersonPage } from "~/people/PersonPage";
 import { readPerson } from "~/people/person.server";
+import { keepsWhole } from "~/people/reach.server";
 import { Notice, Page } from "~/ui";
 
 export const handle: RouteHandle = { door: "coordinator", title: (words) => words.people.title };
@@ -17,17 +18,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     person: found(await readPerson(actor, params.person ?? "", context.isVisit, context.now)),
     term: municipality.term,
     today: dayOf(context.now),
+    whole: keepsWhole(actor),
     saved: new URL(request.url).searchParams.has("saved"),
   };
 }
 
 export default function Person() {
-  const { person, term, today, saved } = useLoaderData<typeof loader>();
+  const { person, term, today, whole, saved } = useLoaderData<typeof loader>();
   const { words } = useWords();
   return (
     <Page title={<span lang="sv">{person.name}</span>} back={{ href: "/people", label: words.people.title }}>
       {saved && <Notice>{words.people.page.saved}</Notice>}
-      <PersonPage person={person} today={today} term={term} />
+      <PersonPage person={person} today={today} term={term} whole={whole} />
     </Page>
   );
 }

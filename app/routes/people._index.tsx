@@ -9,7 +9,7 @@ import { PeopleLinks } from "~/people/PeopleLinks";
 import { FoundPeople, SearchForm } from "~/people/PeopleSearch";
 import { keepsWhole } from "~/people/reach.server";
 import { mostFound, peoplePerPage, searchPeople } from "~/people/search.server";
-import { ButtonLink, Page } from "~/ui";
+import { ButtonLink, Notice, Page } from "~/ui";
 
 export const handle: RouteHandle = { door: "coordinator", title: (words) => words.people.title };
 
@@ -36,15 +36,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     today: dayOf(context.now),
     name: municipality.name,
     whole: keepsWhole(actor),
+    erased: search.has("erased"),
   };
 }
 
 export default function People() {
-  const { name, units, whole, ...found } = useLoaderData<typeof loader>();
+  const { name, units, whole, erased, ...found } = useLoaderData<typeof loader>();
   const { words } = useWords();
   const say = words.people;
   return (
     <Page title={say.title} kicker={name} lead={say.lead} wide>
+      {erased && <Notice title={words.retention.erasure.done} />}
       <PeopleLinks current="people" whole={whole} />
       <SearchForm wanted={found.wanted} units={units} />
       <FoundPeople {...found} />

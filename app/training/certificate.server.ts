@@ -83,7 +83,7 @@ export async function issueCertificate(
         reviewedOn: enrolment.approvedAt && dayOf(new Date(enrolment.approvedAt)),
       },
     });
-    await record(tx, actor.personId, "certificate.issued", enrolment.id, now);
+    await record(tx, actor.personId, "certificate.issued", course.id, now);
     return code;
   });
 }

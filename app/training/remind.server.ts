@@ -80,7 +80,7 @@ export async function remindNow(actor: Actor, enrolmentId: string, now: Date): P
     if (lately > 0) return "again";
     const key = `${enrolmentId}/${today}/asked`;
     await addItems(tx, today, [{ key, personId: row.personId, kind: "asked", about: enrolmentId }], now);
-    await record(tx, actor.personId, "reminder.asked", enrolmentId, now);
+    await record(tx, actor.personId, "reminder.asked", { person: row.personId, also: row.courseId }, now);
     return "reminded";
   });
 }

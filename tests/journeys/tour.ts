@@ -290,6 +290,18 @@ export async function tour(
   await button(page, words.people.form.save).click();
   await expect(page.getByRole("alert")).toBeVisible();
   await look("a group, nobody found");
+  await open("retention", "/retention");
+  await open("how long to keep something", "/retention/answers");
+  await page.getByLabel(words.retention.period.label).fill("snart");
+  await button(page, words.retention.period.save).click();
+  await look("how long to keep something, refused");
+  await open("a hold on everybody", "/retention/holds/new");
+  await open("a hold on somebody", "/people/olof/hold");
+  await open("holds", "/retention/holds");
+  await open("what was destroyed", "/retention/protocol");
+  await open("erasing somebody", "/people/olof/erasure");
+  await button(page, words.retention.erasure.submit).click();
+  await look("erasing somebody, refused");
   await open("import", "/import");
   await button(page, words.staffImport.submit).click();
   await expect(page.getByRole("alert")).toBeVisible();

@@ -2,8 +2,9 @@
 // municipality does, and only for that one.
 import { setTimeout as pause } from "node:timers/promises";
 import { keyOf, record } from "~/audit/record.server";
+import { type Aging, everybody, type Whose } from "~/lib/aging.server";
 import { dayOf } from "~/lib/clock";
-import { db } from "~/lib/db.server";
+import { db, type Sql, sql, type Transaction } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import type { Actor } from "../actor";
 import { changesOf } from "../changes.server";
@@ -106,20 +107,38 @@ export async function leaveImport(actor: Actor, id: string, now: Date): Promise<
 }
 
 async function deleteLeft() {
-  while ((await deleteImportsOlder(new Date(1), 500)) === 500) await pause(20);
+  const some = () => db.$transaction((tx) => oldImports.destroy(tx, new Date(1), 500, everybody));
+  while ((await some()) === 500) await pause(20);
 }
 
 const every: readonly Staging[] = ["parts", "lines", "units", "persons", "memberships"];
 
-/** Deletes rows of imports that were uploaded before a moment, whatever became of them, and then the imports. */
-export async function deleteImportsOlder(than: Date, most: number): Promise<number> {
-  const old = await db.staffImport.findMany({ where: { uploadedAt: { lt: than } }, select: { id: true }, take: most });
-  let deleted = 0;
-  for (const { id } of old) {
-    deleted += await deleteStaged(id, every, most - deleted);
-    if (deleted >= most) break;
-    await db.staffImport.deleteMany({ where: { id } });
-    deleted += 1;
-  }
-  return Math.min(deleted, most);
+const uploaded = (than: Date, whose: Whose): Sql => sql`
+  SELECT "id", "uploadedAt" AS "since" FROM "StaffImport"
+  WHERE "uploadedAt" < ${than} AND ${whose.municipality(sql`"municipalityId"`)}`;
+
+/** Imports by when they were uploaded, whatever became of them: first what is staged of them, row by row. */
+export const oldImports: Aging = {
+  old: uploaded,
+  destroy: async (tx, than, most, whose) => {
+    const old = await tx.$queryRaw<{ id: string }[]>(sql`${uploaded(than, whose)} LIMIT ${most}`);
+    let deleted = 0;
+    for (const { id } of old) {
+      deleted += await deleteStaged(tx, id, every, most - deleted);
+      if (deleted >= most) break;
+      await tx.staffImport.deleteMany({ where: { id } });
+      deleted += 1;
+    }
+    return Math.min(deleted, most);
+  },
+};
+
+/**
+ * Takes away every file of a municipality: somebody who is erased may be in any of them.
+ * @returns whether one is being read or done this very moment; then all are still there
+ */
+export async function dropImports(tx: Transaction, municipalityId: string, now: Date): Promise<boolean> {
+  if ((await tx.staffImport.count({ where: { municipalityId, takenUntil: { gte: now } } })) > 0) return true;
+  await tx.staffImport.deleteMany({ where: { municipalityId } });
+  return false;
 }

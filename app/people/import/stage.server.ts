@@ -95,12 +95,17 @@ const staging = {
 export type Staging = keyof typeof staging;
 
 /** Deletes at most so many rows of an import's staging, and says how many. */
-export async function deleteStaged(id: string, which: readonly Staging[], most: number): Promise<number> {
+export async function deleteStaged(
+  tx: Pick<Transaction, "$executeRaw">,
+  id: string,
+  which: readonly Staging[],
+  most: number,
+): Promise<number> {
   let deleted = 0;
   for (const each of which) {
     const { table, key } = staging[each];
     if (deleted < most)
-      deleted += await db.$executeRaw(sql`DELETE FROM ${table} WHERE "importId" = ${id} AND ${key} IN (
+      deleted += await tx.$executeRaw(sql`DELETE FROM ${table} WHERE "importId" = ${id} AND ${key} IN (
         SELECT ${key} FROM ${table} WHERE "importId" = ${id} LIMIT ${most - deleted})`);
   }
   return deleted;
@@ -108,5 +113,5 @@ export async function deleteStaged(id: string, which: readonly Staging[], most: 
 
 /** All of them, a little at a time. */
 export async function clearStaged(id: string, which: readonly Staging[]): Promise<void> {
-  while ((await deleteStaged(id, which, 2000)) === 2000) await pause(5);
+  while ((await deleteStaged(db, id, which, 2000)) === 2000) await pause(5);
 }
