@@ -37,7 +37,7 @@ export interface Planted {
 }
 
 const day = 86_400_000;
-/** No two values are the same, and none is one that the world has. */
+/** No two values are the same, and none is one that the world has. Moments are ahead, so that no night deletes them. */
 let unlike = 0;
 
 /**
@@ -91,7 +91,7 @@ export function plant(
       }
       unlike += 1;
       if (type === "DATETIME")
-        return new Date(Date.UTC(1950, 0, 1) + unlike * day).toISOString().replace("Z", "+00:00");
+        return new Date(Date.UTC(2040, 0, 1) + unlike * day).toISOString().replace("Z", "+00:00");
       if (type === "TEXT") return `${personId}${unlike}${name}`;
       if (type === "BLOB") return Buffer.from("x");
       return 700_000 + unlike;
