@@ -227,8 +227,8 @@ test("wherever a form or an address says where to go on, it leads to a page of o
     for (const to of elsewhere) {
       const { status, headers, body } = await go(to);
       expect([place, to, [202, 303].includes(status)]).toEqual([place, to, true]);
-      expect([place, to, body.includes("evil.example")]).toEqual([place, to, false]);
-      const location = headers.location ?? "/";
+      // A data request is told in its body where to go.
+      const location = headers.location ?? /"redirect","([^"]+)"/.exec(body)?.[1] ?? "none";
       const led = new URL(location, "http://own.invalid");
       expect([place, to, led.origin]).toEqual([place, to, "http://own.invalid"]);
       expect([place, to, /^\/(?![/\\])/.test(location)]).toEqual([place, to, true]);
