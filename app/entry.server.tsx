@@ -2,6 +2,8 @@ import { gzipSync } from "node:zlib";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { renderToString } from "react-dom/server";
+import { languageIn } from "~/auth/language.server";
+import { cookieIn } from "~/auth/session.server";
 import type { PageHandle } from "~/i18n/handle";
 import { log } from "~/lib/log.server";
 import { troubleIn } from "~/lib/trouble";
@@ -19,8 +21,9 @@ export default function handleRequest(
   const known = context.failure ? 503 : status;
   const { nonce, failure, sent } = context;
   const again = known >= 400 && sent !== null ? againOf(request.url, sent) : null;
+  const theme = cookieIn(request.headers.get("Cookie"), "theme") ?? "auto";
   const html = renderToString(
-    <RenderingContext.Provider value={{ nonce, status: known, failure, again }}>
+    <RenderingContext.Provider value={{ nonce, status: known, language: languageIn(request), theme, failure, again }}>
       <RemixServer context={withoutHandoff(remix)} url={request.url} nonce={nonce} />
     </RenderingContext.Provider>,
   );

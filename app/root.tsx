@@ -60,8 +60,10 @@ const speculation = JSON.stringify({
 /** The document around every page, errors included. */
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");
-  const language = root?.language ?? "sv";
-  const theme = root?.theme === "light" || root?.theme === "dark" ? root.theme : undefined;
+  const asked = useContext(RenderingContext);
+  const language = root?.language ?? asked.language;
+  const chosen = root?.theme ?? asked.theme;
+  const theme = chosen === "light" || chosen === "dark" ? chosen : undefined;
   return (
     <html lang={language} data-theme={theme} data-person={root?.person?.key}>
       <SpokenLanguage language={language}>
@@ -114,7 +116,8 @@ type Root = ReturnType<typeof useRouteLoaderData<typeof loader>>;
 
 function Frame({ root, children }: { root: Root; children: ReactNode }) {
   const { words } = useWords();
-  const { status } = useContext(RenderingContext);
+  const asked = useContext(RenderingContext);
+  const { status } = asked;
   const { pathname, search } = useLocation();
   const roles = root?.person?.roles ?? [];
   const nav = root?.person
@@ -150,7 +153,11 @@ function Frame({ root, children }: { root: Root; children: ReactNode }) {
       }
       tools={
         <>
-          <Preferences language={root?.language ?? "sv"} theme={root?.theme ?? "auto"} to={pathname + search} />
+          <Preferences
+            language={root?.language ?? asked.language}
+            theme={root?.theme ?? asked.theme}
+            to={pathname + search}
+          />
           {root?.person && <SignOut name={root.person.name} />}
         </>
       }
