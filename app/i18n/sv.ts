@@ -294,8 +294,10 @@ export const sv = {
     /** A scene is over sooner for whoever plays it from its moment than for whoever reads it. */
     minutes: (number: number, atMost: boolean) => `${atMost ? "Högst " : ""}${number} min`,
     atMost: (minutes: number) => `Högst ${minutes} minuter`,
-    goneTitle: "Delen finns inte längre",
+    goneTitle: "Delen finns inte i kursen nu",
     gone: "Den här delen finns inte längre i kursen. Den räknas som klar.",
+    away: "Den här delen finns inte i kursen just nu. Gör det andra först. Är den inte tillbaka då, får du något annat i stället.",
+    waits: "Väntar",
     back: "Till förnyelsen",
     begins: "Du kommer in här",
     changes: "Det här är nytt",
