@@ -711,6 +711,7 @@ export const en: Dictionary = {
     toMeeting: "This month's item for the workplace meeting",
     home: (day: string) => `The next day is ${day}.`,
     homeDue: "There is something to repeat.",
+    moreToday: "There are more questions to repeat today, if you like.",
     homeOpen: "You have a round open.",
 
     round: "The round",
