@@ -38,13 +38,14 @@ export interface Standing {
 
 /** Null for who has completed no course: there is nothing to repeat. */
 export async function readStanding(actor: Actor, courses: Catalogue, now: Date): Promise<Standing | null> {
+  const done = await readCompleted(actor, courses);
+  if (done.length === 0) return null;
   const catalogue = await approvedIn(actor, courses);
-  const completed = (await readCompleted(actor, courses)).map((each) => ({
+  const completed = done.map((each) => ({
     ...each,
     // Every month keeps its own refresher, so that one which is not approved leaves its month without and moves no other.
     course: { ...(findCourse(catalogue, each.course.id) ?? each.course), refreshers: each.course.refreshers },
   }));
-  if (completed.length === 0) return null;
   const [cards, lastNew, rounds] = await Promise.all([readCards(actor), readLastNew(actor), readRounds(actor)]);
   const byQuestion = new Map(cards.map((card) => [card.questionId, card]));
   const today = dayOf(now);
