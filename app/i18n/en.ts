@@ -1935,7 +1935,7 @@ export const en: Dictionary = {
       directory: {
         done: () => "Try the numbers you ring most all the same, once in a half-year.",
         stale: (_through: string, care: number) =>
-          `${count(care, "contact needs", "contacts need")} to be checked. Try the numbers you use. If one is wrong, say so on the contact's page.`,
+          `${count(care, "contact needs", "contacts need")} to be checked. Try the municipality's own numbers, in the daytime. If one is wrong, say so on the contact's page.`,
         missing: () =>
           "Something you need to know before you ask is not on the list. The coordinator adds it. Say which numbers you lack.",
       },

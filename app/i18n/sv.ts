@@ -1965,7 +1965,7 @@ export const sv = {
       directory: {
         done: () => "Prova ändå numren som ni ringer mest, en gång i halvåret.",
         stale: (_through: string, care: number) =>
-          `${count(care, "kontakt behöver", "kontakter behöver")} kontrolleras. Prova numren som ni använder. Är något fel säger du till på kontaktens sida.`,
+          `${count(care, "kontakt behöver", "kontakter behöver")} kontrolleras. Prova kommunens egna nummer, på dagtid. Är något fel säger du till på kontaktens sida.`,
         missing: () =>
           "Något som ni behöver veta innan ni frågar står inte i listan. Samordnaren lägger in det. Säg vilka nummer ni saknar.",
       },
