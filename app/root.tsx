@@ -12,12 +12,13 @@ import { type ReactNode, useContext } from "react";
 import { languageIn } from "~/auth/language.server";
 import { cookieIn } from "~/auth/session.server";
 import type { Who } from "~/auth/who.server";
-import { findCourse } from "~/content/catalogue";
+import { findCourse, findScenario } from "~/content/catalogue";
 import { loadCatalogue } from "~/content/catalogue.server";
 import type { PageHandle } from "~/i18n/handle";
 import { SpokenLanguage, useWords } from "~/i18n/use";
 import { environment } from "~/lib/environment.server";
 import { isApproved } from "~/training/approval.server";
+import { readApprovedParts } from "~/training/approvedParts.server";
 import { Button, ButtonLink, Page, SameForm, Shell } from "~/ui";
 import { type Again, writtenIn } from "~/ui/again";
 import { Preferences, SignOut } from "~/ui/Preferences";
@@ -34,13 +35,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     demo: environment.demo,
     person: who && { name: who.actor.name, key: who.actor.personId, roles: who.actor.roles.map((each) => each.role) },
     municipality: who && { name: who.municipality.name, contact: who.municipality.contact },
-    isUnreviewed: who !== null && (await showsUnreviewed(new URL(request.url).pathname, params.course, who)),
+    isUnreviewed: who !== null && (await showsUnreviewed(new URL(request.url).pathname, params, who)),
   };
 }
 
-/** Whether the page is one of a course that is not approved as it is written now: all its pages say so, also new ones. */
-async function showsUnreviewed(pathname: string, courseId: string | undefined, { municipality }: Who) {
-  const course = pathname.startsWith("/courses/") && findCourse(loadCatalogue(), courseId);
+/** Whether the page is one of a course or a scene that is not approved as it is written now: all say so, also new ones. */
+async function showsUnreviewed(pathname: string, params: LoaderFunctionArgs["params"], { municipality }: Who) {
+  if (pathname.startsWith("/practice/") && findScenario(loadCatalogue(), params.scenario))
+    return !(await readApprovedParts(municipality.id, loadCatalogue())).scenes.has(params.scenario ?? "");
+  const course = pathname.startsWith("/courses/") && findCourse(loadCatalogue(), params.course);
   return course ? !(await isApproved(municipality.id, course)) : false;
 }
 

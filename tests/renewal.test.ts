@@ -215,6 +215,23 @@ test("an answer is a review too: once in a renewal, wrong is again and right is 
   expect(await db.card.count({ where: { personId: who.personId } })).toBe(ids.length);
 });
 
+test("an answer and its review are written together or not at all: what is stopped in between is asked again", async () => {
+  const who = await inLaterCycle(k1, now);
+  const renewal = await open(who);
+  const written = async () => [
+    await db.quizAnswer.count({ where: { attempt: { enrolmentId: renewal?.enrolmentId ?? "" } } }),
+    await db.review.count({ where: { personId: who.personId } }),
+  ];
+  const stopping = `CREATE TRIGGER "stop" BEFORE INSERT ON "Review" BEGIN SELECT RAISE(ABORT, 'stopped'); END`;
+  await db.$executeRawUnsafe(stopping);
+  await expect(answerAll(who, renewal)).rejects.toThrow("stopped");
+  await db.$executeRawUnsafe(`DROP TRIGGER "stop"`);
+  expect(await written()).toEqual([0, 0]);
+  await answerAll(who, renewal);
+  const asked = partOf(renewal, "questions").about.split(" ").length;
+  expect(await written()).toEqual([asked, asked]);
+});
+
 test("a run begins at the moment, with what was chosen before it taken over, and the part is done at any ending", async () => {
   const who = await inLaterCycle(k1, now);
   const renewal = await open(who);
@@ -327,24 +344,63 @@ function without(parts: Renewal["parts"]): Catalogue {
   };
 }
 
-test("a part that the course no longer has counts as done and says so; with nothing left the renewal is done", async () => {
+const stateOf = (from: Catalogue, renewal: Renewal | null) =>
+  overviewOf(from, findCourse(from, "k1") as Course, renewal as Renewal).parts.map(({ done, gone }) =>
+    done ? "done" : gone ? "waits" : "open",
+  );
+
+test("a part that is gone waits while there is something else to do, cannot be done meanwhile, and is there again when it is", async () => {
   const who = await inLaterCycle(k1, now);
   const renewal = await open(who);
   const left = without(renewal?.parts.filter(({ kind }) => kind !== "questions") ?? []);
   const of = findCourse(left, "k1") as Course;
-  const after = await open(who, left);
-  expect(after?.parts.map(({ doneAt }) => doneAt !== null)).toEqual([true, false, true]);
-  expect(overviewOf(left, of, after as Renewal).parts.map(({ gone }) => gone)).toEqual([true, false, true]);
-  expect(await openPart(who, left, of, "1", nobody, now)).toMatchObject({ view: { kind: "gone" } });
-  await answerAll(who, after, rightAnswer, left);
-  expect((await enrolmentOf(who))?.completedAt).toEqual(now);
+  const waiting = await open(who, left);
+  expect(stateOf(left, waiting)).toEqual(["waits", "open", "waits"]);
+  expect(overviewOf(left, of, waiting as Renewal)).toMatchObject({ next: "/courses/k1/renewal/2", done: 0 });
+  for (const number of ["1", "3"]) {
+    expect(await openPart(who, left, of, number, nobody, now)).toMatchObject({ view: { kind: "gone" } });
+    expect(await takePart(who, left, of, number, form({ run: "1" }), now)).toEqual({ next: "/courses/k1/renewal" });
+  }
+  expect(await open(who)).toEqual(renewal);
+  expect(stateOf(courses, renewal)).toEqual(["open", "open", "open"]);
+});
 
-  const second = await inLaterCycle(k1, now);
-  const all = await open(second);
-  const nothing = await open(second, without(all?.parts ?? []));
-  expect(nothing?.parts.every(({ doneAt }) => doneAt !== null)).toBe(true);
-  expect((await enrolmentOf(second))?.completedAt).toEqual(now);
+test("when all else is done another part comes in the place of one that is gone, once, and the renewal is done with that", async () => {
+  const who = await inLaterCycle(k1, now);
+  const renewal = await open(who);
+  const left = without(renewal?.parts.filter(({ kind }) => kind === "scene") ?? []);
+  await read(who, renewal);
+  await answerAll(who, renewal, rightAnswer, left);
+  expect((await enrolmentOf(who))?.completedAt).toBe(null);
+  const [after, other] = await Promise.all([open(who, left), open(who, left)]);
+  expect(after).toEqual(other);
+  expect(stateOf(left, after)).toEqual(["done", "done", "done", "open"]);
+  const instead = after?.parts.at(-1);
+  expect(instead).toMatchObject({ number: 4, kind: "scene" });
+  expect(instead?.about.split("/")[0]).not.toBe(partOf(renewal, "scene").about.split("/")[0]);
+  expect(overviewOf(left, findCourse(left, "k1") as Course, after as Renewal).minutes).toBeLessThanOrEqual(mostMinutes);
+  await playOut(who, { ...(after as Renewal), parts: [instead as never] }, left);
+  expect((await enrolmentOf(who))?.completedAt).toEqual(now);
+  // What was taken away may come back: what is done stays done.
+  expect(stateOf(courses, await open(who))).toEqual(["done", "done", "done", "done"]);
   expect(await compareStored(courses)).toEqual([]);
+});
+
+test("where the course has nothing else, what is gone counts, and the renewal is done", async () => {
+  const who = await inLaterCycle(k1, now);
+  const renewal = await open(who);
+  const all = {
+    units: unitsOf(course).map(({ id }) => id),
+    questions: unitsOf(course).flatMap(({ steps }) =>
+      steps.flatMap((step) => (step.kind === "quiz" ? step.questions.map(({ id }) => id) : [])),
+    ),
+  };
+  const about = [...all.units, ...all.questions].join(" ");
+  const scenes = catalogue.scenarios.map(({ source }) => ({ ...partOf(renewal, "scene"), about: source.id }));
+  const nothing = await open(who, without([{ ...partOf(renewal, "unit"), about }, ...scenes]));
+  expect(nothing?.parts).toHaveLength(3);
+  expect(nothing?.parts.every(({ doneAt }) => doneAt !== null)).toBe(true);
+  expect((await enrolmentOf(who))?.completedAt).toEqual(now);
 });
 
 test("with some of its questions gone, the rest is asked, and what was answered stays", async () => {

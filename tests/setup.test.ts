@@ -135,7 +135,8 @@ test("the coordinator comes from the link to the first page, and every page says
   expect(home.body).toMatch(/väntar på granskning/);
   expect(home.body).toContain(sv.home.noneApproved("Storköpings kommun"));
   const unreviewed = sv.course.notReviewed("Storköpings kommun");
-  for (const address of ["/courses/k1", "/courses/k1/k1-1-1", "/courses/k1/k1-1-1/1", "/courses/k1/k1-1-2/2/1"])
+  const scene = "/practice/forsta-fragan";
+  for (const address of ["/courses/k1", "/courses/k1/k1-1-1", "/courses/k1/k1-1-1/1", "/courses/k1/k1-1-2/2/1", scene])
     expect((await ask(running, address, { cookie })).body, address).toContain(unreviewed);
   const nowhere = await ask(running, "/courses/k1/no-such-unit", { cookie });
   expect([nowhere.status, nowhere.body.includes(unreviewed)]).toEqual([404, false]);
@@ -144,6 +145,9 @@ test("the coordinator comes from the link to the first page, and every page says
   const form = { number: field("number"), version: field("version"), hash: field("hash") };
   expect((await ask(running, "/review/k1", { cookie, form })).status).toBe(303);
   expect((await ask(running, "/courses/k1", { cookie })).body).not.toContain(unreviewed);
+  // The scenes that the course leads to are approved with it; one that no course leads to is in no review.
+  expect((await ask(running, scene, { cookie })).body).not.toContain(unreviewed);
+  expect((await ask(running, "/practice/efter-ett-ja", { cookie })).body).toContain(unreviewed);
   expect((await ask(running, "/review/k1/withdrawals", { cookie, form: { number: "1" } })).status).toBe(303);
   expect((await ask(running, "/courses/k1", { cookie })).body).toContain(unreviewed);
   await stop(running);

@@ -1,5 +1,5 @@
 // Tries at a practice, as they are written: the first answer begins one, and the last one hands it in.
-import { db, sql } from "~/lib/db.server";
+import { db, sql, type Transaction } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 import { openEnrolment } from "~/progress/finish.server";
 import type { Asked } from "~/quiz/asked";
@@ -9,8 +9,12 @@ import { close } from "./handingIn.server";
 import { keepQuestions } from "./questions.server";
 import { answersIn, type QuizPlace, seedFor, type Try } from "./tries.server";
 
+/** What else is written with an answer, in the same transaction. @param answer the one that counts: the first */
+export type WithAnswer = (tx: Transaction, asked: Asked, answer: string[]) => Promise<unknown>;
+
 /**
  * Saves an answer of a practice, and hands the try in with its last one. The first answer begins the try.
+ * @param also what is to be there whenever the answer is
  * @returns `changed` when the questions are others than those that were shown
  */
 export async function practise(
@@ -20,6 +24,7 @@ export async function practise(
   asked: Asked,
   answer: string[],
   now: Date,
+  also?: WithAnswer,
 ): Promise<"saved" | "changed"> {
   return db.$transaction(async (tx) => {
     const enrolmentId = await openEnrolment(tx, actor, place.course, now);
@@ -36,6 +41,7 @@ export async function practise(
     if (!given.id && row.draw !== JSON.stringify(given.draw)) return "changed";
     await writeAnswers(tx, row.id, [[asked, answer]], "first", now);
     const answers = answersIn(await readAnswers(tx, row.id));
+    await also?.(tx, asked, answers.get(asked.id) ?? answer);
     if (given.asked.every((each) => answers.has(each.id)))
       await close(tx, enrolmentId, place, { ...given, id: row.id, answers }, now);
     return "saved";

@@ -4,7 +4,7 @@ import type { Actor } from "~/people/actor";
 import { type Asked, isPlacing } from "~/quiz/asked";
 import { answerProblem } from "~/quiz/mark";
 import { answerInOrder, moved } from "~/quiz/order";
-import { practise } from "./practising.server";
+import { practise, type WithAnswer } from "./practising.server";
 import { answeredView, askedView } from "./quizView";
 import type { Taken } from "./step.server";
 import { freshPractice, isAnswered, isOpen, type QuizPlace, readTries, type Try, type TryHead } from "./tries.server";
@@ -104,13 +104,17 @@ export function moveIn(form: URLSearchParams): { item: string; way: "up" | "down
   return item && (way === "up" || way === "down") ? { item, way } : null;
 }
 
-/** Takes an answer, or moves something up or down in one that is not given yet. */
+/**
+ * Takes an answer, or moves something up or down in one that is not given yet.
+ * @param also what is written with the answer, or not at all
+ */
 export async function takeQuestion(
   actor: Actor,
   place: QuizPlace,
   item: string,
   form: URLSearchParams,
   now: Date,
+  also?: WithAnswer,
 ): Promise<Taken> {
   const found = await tryFor(actor, place, form.get("try"));
   const at = found && askedAt(found.given, item);
@@ -133,6 +137,6 @@ export async function takeQuestion(
   const another = form.has("question") && form.get("question") !== asked.id;
   const problem = another || !isOpen(place, given, asked) ? "unknown" : answerProblem(asked, answer);
   if (problem) return refuse(problem);
-  if ((await practise(actor, place, given, asked, answer, now)) === "changed") return refuse("unknown");
+  if ((await practise(actor, place, given, asked, answer, now, also)) === "changed") return refuse("unknown");
   return { next: here + queryOf(given) };
 }

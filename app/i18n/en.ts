@@ -320,8 +320,10 @@ export const en: Dictionary = {
     },
     minutes: (number: number, atMost: boolean) => `${atMost ? "At most " : ""}${number} min`,
     atMost: (minutes: number) => `At most ${minutes} minutes`,
-    goneTitle: "The part is no longer there",
+    goneTitle: "The part is not in the course now",
     gone: "The course no longer has this part. It counts as done.",
+    away: "This part is not in the course just now. Do the rest first. If it is not back by then, you get something else instead.",
+    waits: "Waiting",
     back: "To the renewal",
     begins: "You come in here",
     changes: "This is new",
@@ -747,6 +749,7 @@ export const en: Dictionary = {
     toMeeting: "This month's item for the workplace meeting",
     home: (day: string) => `The next day is ${day}.`,
     homeDue: "There is something to repeat.",
+    moreToday: "There are more questions to repeat today, if you like.",
     homeOpen: "You have a round open.",
 
     round: "The round",
@@ -1972,7 +1975,7 @@ export const en: Dictionary = {
       directory: {
         done: () => "Try the numbers you ring most all the same, once in a half-year.",
         stale: (_through: string, care: number) =>
-          `${count(care, "contact needs", "contacts need")} to be checked. Try the numbers you use. If one is wrong, say so on the contact's page.`,
+          `${count(care, "contact needs", "contacts need")} to be checked. Try the municipality's own numbers, in the daytime. If one is wrong, say so on the contact's page.`,
         missing: () =>
           "Something you need to know before you ask is not on the list. The coordinator adds it. Say which numbers you lack.",
       },

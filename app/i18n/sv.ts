@@ -331,8 +331,10 @@ export const sv = {
     /** A scene is over sooner for whoever plays it from its moment than for whoever reads it. */
     minutes: (number: number, atMost: boolean) => `${atMost ? "Högst " : ""}${number} min`,
     atMost: (minutes: number) => `Högst ${minutes} minuter`,
-    goneTitle: "Delen finns inte längre",
+    goneTitle: "Delen finns inte i kursen nu",
     gone: "Den här delen finns inte längre i kursen. Den räknas som klar.",
+    away: "Den här delen finns inte i kursen just nu. Gör det andra först. Är den inte tillbaka då, får du något annat i stället.",
+    waits: "Väntar",
     back: "Till förnyelsen",
     begins: "Du kommer in här",
     changes: "Det här är nytt",
@@ -745,9 +747,9 @@ export const sv = {
     underWayText: (day: string) => `Du började ${day}. Det du har gjort finns kvar.`,
     fixedOpen: "Dags för fem minuter",
     fixedOpenText: (day: string) => `Det här är den fasta dagen ${day}. Frågorna är desamma för alla ombud.`,
-    ownOpen: "Några frågor är dags att repetera",
+    ownOpen: "Dags att repetera några frågor",
     ownOpenText: (questions: number) => `Den här gången: ${count(questions, "fråga", "frågor")} och ett samtalsläge.`,
-    nothing: "Inget är dags i dag",
+    nothing: "Inget att repetera i dag",
     nothingText: (day: string) => `Nästa dag är ${day}. Ett samtalsläge kan du ta ändå.`,
     nothingMore: "Ett samtalsläge kan du ta ändå.",
     anyway: "Ta ett samtalsläge ändå",
@@ -766,6 +768,7 @@ export const sv = {
     toMeeting: "Månadens punkt till arbetsplatsträffen",
     home: (day: string) => `Nästa dag är ${day}.`,
     homeDue: "Det finns något att repetera.",
+    moreToday: "Det finns fler frågor att repetera i dag, om du vill.",
     homeOpen: "Du har en omgång öppen.",
 
     round: "Omgången",
@@ -2001,7 +2004,7 @@ export const sv = {
       directory: {
         done: () => "Prova ändå numren som ni ringer mest, en gång i halvåret.",
         stale: (_through: string, care: number) =>
-          `${count(care, "kontakt behöver", "kontakter behöver")} kontrolleras. Prova numren som ni använder. Är något fel säger du till på kontaktens sida.`,
+          `${count(care, "kontakt behöver", "kontakter behöver")} kontrolleras. Prova kommunens egna nummer, på dagtid. Är något fel säger du till på kontaktens sida.`,
         missing: () =>
           "Något som ni behöver veta innan ni frågar står inte i listan. Samordnaren lägger in det. Säg vilka nummer ni saknar.",
       },

@@ -1,4 +1,5 @@
 import { useWords } from "~/i18n/use";
+import { withCapital } from "~/lib/capital";
 import { TaskList } from "~/ui";
 import type { ListedMeeting } from "./meetings";
 
@@ -33,7 +34,7 @@ export function MeetingList({ meetings }: { meetings: readonly ListedMeeting[] }
         href: `/unit/meetings/${id}`,
         note: (
           <>
-            {named(month)}. <span lang="sv">{purpose}</span>
+            {withCapital(named(month))}. <span lang="sv">{purpose}</span>
           </>
         ),
         state: "open" as const,

@@ -101,6 +101,28 @@ export async function writeRenewal(enrolmentId: string, parts: readonly NewPart[
 }
 
 /**
+ * Closes parts that nothing can be done about any more, with what comes in their place after all the others. Both at once,
+ * so that the renewal is not done in between; twice is once.
+ * @param enrolmentId the actor's own
+ * @param last the number of the last part that there was
+ */
+export async function replaceParts(
+  enrolmentId: string,
+  gone: readonly number[],
+  parts: readonly NewPart[],
+  last: number,
+  now: Date,
+): Promise<void> {
+  await db.$transaction(async (tx) => {
+    for (const [index, { kind, about, reason, minutes }] of parts.entries())
+      await tx.$executeRaw(sql`
+        INSERT INTO "RenewalPart" ("enrolmentId", "number", "kind", "about", "reason", "minutes")
+        VALUES (${enrolmentId}, ${last + 1 + index}, ${kind}, ${about}, ${reason}, ${minutes}) ON CONFLICT DO NOTHING`);
+    await finishParts(tx, enrolmentId, gone, now);
+  });
+}
+
+/**
  * Marks parts done and, when that makes it so, the renewal and with it the cycle.
  * @param enrolmentId the actor's own
  */

@@ -52,9 +52,5 @@ export interface Renewal {
   parts: RenewalPart[];
 }
 
-/** The first part that is not done; null when all are, or none are made. */
-export const openPart = ({ parts }: Pick<Renewal, "parts">): RenewalPart | null =>
-  parts.find((part) => part.doneAt === null) ?? null;
-
 export const minutesIn = (parts: readonly Pick<NewPart, "minutes">[]): number =>
   parts.reduce((sum, { minutes }) => sum + minutes, 0);

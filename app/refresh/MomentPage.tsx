@@ -30,7 +30,7 @@ export function MomentPage({ view, refused, card, ...around }: Props) {
   const others = ways.filter((way) => way !== chosen);
   const isOpen = !chosen && !view.reads;
   return (
-    <RoundFrame {...around} title={<span lang="sv">{title}</span>} isDone={!isOpen}>
+    <RoundFrame {...around} title={<span lang="sv">{title}</span>} isDone={!isOpen} after={card}>
       {refused && (
         <ErrorSummary title={words.roleplay.problem} errors={[{ href: "#choice", text: say.momentRefused }]} />
       )}
@@ -87,7 +87,6 @@ export function MomentPage({ view, refused, card, ...around }: Props) {
           </p>
         </section>
       )}
-      {card}
     </RoundFrame>
   );
 }

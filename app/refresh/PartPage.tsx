@@ -20,7 +20,7 @@ export function PartPage({ view, refused, easy, ...around }: Props) {
   if (view.kind !== "gone") return <StepPage view={view} refused={refused} easy={easy} {...around} />;
   return (
     <StepFrame {...around} title={say.goneTitle}>
-      <p>{say.gone}</p>
+      <p>{around.frame.done ? say.gone : say.away}</p>
       <ButtonLink href={around.frame.next}>{say.back}</ButtonLink>
     </StepFrame>
   );

@@ -18,7 +18,7 @@ export function RenewalParts({ overview }: { overview: Overview }) {
           title: <PartTitle part={part} />,
           href: part.address,
           note: <PartNote part={part} />,
-          status: part.done ? words.state.done : part.isNext ? words.state.next : words.state.notStarted,
+          status: statusOf(part, words),
           state: part.done ? ("done" as const) : part.isNext ? ("next" as const) : ("open" as const),
         }))}
       />
@@ -26,6 +26,12 @@ export function RenewalParts({ overview }: { overview: Overview }) {
       <p className="private">{words.renewal.private}</p>
     </>
   );
+}
+
+function statusOf({ done, gone, isNext }: PartListed, { state, renewal }: ReturnType<typeof useWords>["words"]) {
+  if (done) return state.done;
+  if (gone) return renewal.waits;
+  return isNext ? state.next : state.notStarted;
 }
 
 function PartTitle({ part }: { part: PartListed }) {
@@ -37,7 +43,7 @@ function PartTitle({ part }: { part: PartListed }) {
 function PartNote({ part }: { part: PartListed }) {
   const { words } = useWords();
   const say = words.renewal;
-  if (part.gone) return say.gone;
+  if (part.gone) return part.done ? say.gone : say.away;
   return (
     <>
       {say.minutes(part.minutes, part.kind === "scene")}. {say.reasons[part.reason]}{" "}

@@ -9,10 +9,12 @@ interface Props extends RoundAround {
   /** Whether the way on is all that is left to do here. */
   isDone: boolean;
   children: ReactNode;
+  /** What stands after the way on. */
+  after?: ReactNode;
 }
 
 /** The part's page, with the way back to the round and on to what comes next. */
-export function RoundFrame({ number, next, title, quietTitle, isDone, children }: Props) {
+export function RoundFrame({ number, next, title, quietTitle, isDone, children, after }: Props) {
   const { words } = useWords();
   const say = words.refresh;
   return (
@@ -25,6 +27,7 @@ export function RoundFrame({ number, next, title, quietTitle, isDone, children }
           </ButtonLink>
         </Actions>
       )}
+      {after}
     </Page>
   );
 }

@@ -18,7 +18,7 @@ export function RoundPage({ view }: { view: RoundView }) {
       {view.isClosed && (
         <Notice title={say.finished}>
           {view.isFixed && <p>{say.finishedFixed}</p>}
-          {view.more && <p>{say.homeDue}</p>}
+          {view.more && <p>{say.moreToday}</p>}
           {view.nextOn && <p>{say.comeBack(day(view.nextOn))}</p>}
         </Notice>
       )}

@@ -10,6 +10,7 @@ import { type Asked, arranged, askedOf, isPlacing } from "~/quiz/asked";
 import { draw, seedOf } from "~/quiz/draw";
 import { answerProblem, markOf } from "~/quiz/mark";
 import { moved } from "~/quiz/order";
+import { approvedIn } from "./approved.server";
 import { addressOf } from "./parts";
 import { writeReview } from "./reviews.server";
 import type { Round } from "./round";
@@ -109,7 +110,7 @@ export async function takeAnswer(
   const at = round && idAt(round, item);
   if (!at) return null;
   const here = addressOf(round.number, `questions/${at.number}`);
-  const found = findQuestion(catalogue, actor, round, at.id);
+  const found = findQuestion(await approvedIn(actor, catalogue), actor, round, at.id);
   // Its page says that it has been withdrawn.
   if (!found || round.answers[at.id]) return { next: here };
   const { question, asked } = found;

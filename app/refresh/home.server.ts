@@ -34,7 +34,7 @@ export async function readHome(actor: Actor, catalogue: Catalogue, now: Date): P
     newNumber: (standing.rounds[0]?.number ?? 0) + 1,
     days: daysAfter(standing, today),
     hasFixed: standing.fixed !== null,
-    refresherId: contentsOf({ catalogue, ...standing }, now).refresherId,
+    refresherId: contentsOf(standing, now).refresherId,
   };
 }
 

@@ -4,20 +4,22 @@ import { readAnswered, readWays } from "~/attempts/earlier.server";
 import { type Catalogue, type Course, stepsPlaying, unitsOf } from "~/content/catalogue";
 import { questionMinutes, readingMinutes } from "~/content/minutes";
 import { momentsIn } from "~/content/moments";
-import { db, read, sql } from "~/lib/db.server";
+import { read, sql } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 import { readProgress } from "~/progress/read.server";
 import type { Renewal } from "~/progress/renewal";
-import { finishParts, readEarlierParts, readRenewals, readUnitsDone, writeRenewal } from "~/progress/renewal.server";
+import { readEarlierParts, readRenewals, readUnitsDone, replaceParts, writeRenewal } from "~/progress/renewal.server";
+import { approvedIn } from "./approved.server";
 import { changeOf, type Met } from "./changed";
 import { isGone } from "./overview";
 import { repeated } from "./own";
-import { type Choices, type LastYear, renewalFor } from "./renewal";
+import { type Choices, inPlaceOf, type LastYear, renewalFor } from "./renewal";
 import { readRecall } from "./reviews.server";
 
 /**
- * The actor's renewal of a course, made if this is the first time they open it. A part that the course no longer has is
- * done by that: nobody is kept waiting for it.
+ * The actor's renewal of a course, made if this is the first time they open it. A part that the course no longer has waits
+ * for as long as there is something else to do: it may come back. After that another comes in its place, and where the
+ * course has nothing else it counts: nobody is kept from renewing by what the course took away.
  * @returns null where their cycle asks the whole course, or the course has nothing for a renewal
  */
 export async function openRenewal(
@@ -40,16 +42,14 @@ export async function openRenewal(
 const readRenewal = async (actor: Actor, { id }: Course) => (await readRenewals(actor, id)).get(id) ?? null;
 
 async function withoutGone(actor: Actor, catalogue: Catalogue, course: Course, renewal: Renewal, now: Date) {
-  const gone = renewal.parts.filter((part) => !part.doneAt && isGone(catalogue, course, part));
-  if (gone.length === 0) return renewal;
-  await db.$transaction((tx) =>
-    finishParts(
-      tx,
-      renewal.enrolmentId,
-      gone.map(({ number }) => number),
-      now,
-    ),
-  );
+  const left = renewal.parts.filter(({ doneAt }) => !doneAt);
+  const gone = left.filter((part) => isGone(catalogue, course, part));
+  if (gone.length === 0 || gone.length < left.length || renewal.completedAt) return renewal;
+  const { choices, lastYear } = await choicesFor(actor, catalogue, course, renewal, now);
+  const kept = renewal.parts.filter((part) => !gone.includes(part));
+  const parts = inPlaceOf(gone, kept, choices, lastYear, now, renewal.enrolmentId);
+  const numbers = gone.map(({ number }) => number);
+  await replaceParts(renewal.enrolmentId, numbers, parts, renewal.parts.length, now);
   return readRenewal(actor, course);
 }
 
@@ -69,7 +69,8 @@ async function choicesFor(
   now: Date,
 ): Promise<{ choices: Choices; lastYear: LastYear }> {
   const questions = repeated(course);
-  const [done, earlier, progress, recall, answered, ways, chosen] = await Promise.all([
+  const [approved, done, earlier, progress, recall, answered, ways, chosen] = await Promise.all([
+    approvedIn(actor, catalogue),
     readUnitsDone(actor, course.id, cycle),
     readEarlierParts(actor, course.id, cycle),
     readProgress(actor, course.id),
@@ -83,7 +84,7 @@ async function choicesFor(
     const [whole, again] = [done.get(id) ?? null, readAgain(id)];
     return again && (!whole || again > whole.at) ? { at: again, contentHash: "", version: null } : whole;
   };
-  const scenes = momentsIn(catalogue).flatMap(({ name, scenario, moment }) => {
+  const scenes = momentsIn(approved).flatMap(({ name, scenario, moment }) => {
     const scene = scenario.source.id;
     const steps = stepsPlaying(catalogue, scene);
     const inCourse = steps.some((place) => place.course.id === course.id);

@@ -8,6 +8,7 @@ import { contentsOf, isLeft } from "./round";
 const scene = (id: string) => ({ source: { id, moments: [{ id: "a" }, { id: "b" }] } });
 const course = (id: string, scenario: string) => ({
   id,
+  refreshers: [],
   modules: [{ units: [{ id: `${id}-1`, steps: [{ kind: "roleplay", scenario }] }] }],
 });
 const [k1, k2] = [course("k1", "disken"), course("k2", "hallen")];
@@ -48,11 +49,12 @@ test("a round is left a day after it was opened, and one that is ended or of a c
 test("a VIN-ombud has the month's refresher each time, and its moment the first time in the month", () => {
   const refreshers = Array.from({ length: 12 }, (_, month) => ({ id: `r${month + 1}`, moment: "hallen/b" }));
   const assignment = { ...k1, newHires: ["vinOmbud"], refreshers };
-  const round = (isOmbud: boolean, day: string, brought: string[] = []) => {
+  const whole = { ...catalogue, courses: [assignment, k2] } as unknown as Catalogue;
+  const round = (isOmbud: boolean, day: string, brought: string[] = [], from = whole) => {
     const at = (date: string) => new Date(`${date}T12:00:00Z`);
     const { momentId, refresherId } = contentsOf(
       {
-        catalogue,
+        catalogue: from,
         completed: done(assignment),
         isOmbud,
         own: { questionIds: [], due: 0, nextOn: null },
@@ -67,4 +69,9 @@ test("a VIN-ombud has the month's refresher each time, and its moment the first 
   expect(round(true, "2026-03-20", ["2026-03-02"])).toEqual(["r3", "disken/a"]);
   expect(round(true, "2026-12-31", ["2026-03-02"])).toEqual(["r12", "hallen/b"]);
   expect(round(false, "2026-03-02")).toEqual([null, "disken/a"]);
+  // One that is not approved leaves its month without, and the other months have their own.
+  const without = { ...assignment, refreshers: refreshers.filter(({ id }) => id !== "r3") };
+  const approved = { ...catalogue, courses: [without, k2] } as unknown as Catalogue;
+  expect(round(true, "2026-03-02", [], approved)).toEqual([null, "disken/a"]);
+  expect(round(true, "2026-04-02", [], approved)).toEqual(["r4", "hallen/b"]);
 });

@@ -3,7 +3,6 @@ import { type Catalogue, type Course, findScenario, findUnit, type Question, uni
 import { type Day, dayOf } from "~/lib/clock";
 import {
   minutesIn,
-  openPart,
   type PartKind,
   type PartReason,
   type Renewal,
@@ -62,7 +61,8 @@ export interface Overview {
 
 export function overviewOf(catalogue: Catalogue, course: Course, renewal: Renewal): Overview {
   const { parts, completedAt } = renewal;
-  const next = openPart(renewal);
+  const isOpen = (part: RenewalPart) => !part.doneAt && !isGone(catalogue, course, part);
+  const next = parts.find(isOpen);
   const there = questionsById(course);
   const addressOf = ({ number }: RenewalPart) => `${addressOfRenewal(course)}/${number}`;
   return {
@@ -79,7 +79,7 @@ export function overviewOf(catalogue: Catalogue, course: Course, renewal: Renewa
       address: addressOf(part),
     })),
     done: parts.filter(({ doneAt }) => doneAt !== null).length,
-    minutes: minutesIn(parts),
+    minutes: minutesIn(parts.filter((part) => !isGone(catalogue, course, part))),
     begun: parts.some(({ doneAt }) => doneAt !== null),
     next: completedAt || !next ? null : addressOf(next),
     completedOn: completedAt && dayOf(completedAt),

@@ -4,6 +4,7 @@ import { findMoment } from "~/content/moments";
 import { findRefresherIn, type Refresher } from "~/content/refreshers";
 import { type Day, dayOf } from "~/lib/clock";
 import type { Actor } from "~/people/actor";
+import { approvedIn } from "./approved.server";
 import { readAnswered } from "./asking.server";
 import { type Changes, readChanges } from "./changes.server";
 import { daysAfter } from "./coming";
@@ -14,20 +15,24 @@ import type { Round } from "./round";
 import { readRound, roundNumber } from "./rounds.server";
 import { readStanding } from "./standing.server";
 
-/** The round of a number as an address says it, with what has changed since the one before; null where there is none. */
+/**
+ * The round of a number as an address says it, with what has changed since the one before, and the catalogue that its parts
+ * are shown from: what has lost its approval since the round was opened is no longer shown. Null where there is no such round.
+ */
 export async function openRoundPage(
   actor: Actor,
-  catalogue: Catalogue,
+  courses: Catalogue,
   said: string | undefined,
-): Promise<{ round: Round; changes: Changes; parts: Part[] } | null> {
+): Promise<{ round: Round; changes: Changes; parts: Part[]; catalogue: Catalogue } | null> {
   const round = await readRound(actor, roundNumber(said));
   if (!round) return null;
-  const [before, completed] = await Promise.all([
+  const [before, completed, catalogue] = await Promise.all([
     round.number > 1 ? readRound(actor, round.number - 1) : null,
-    readCompleted(actor, catalogue),
+    readCompleted(actor, courses),
+    approvedIn(actor, courses),
   ]);
-  const changes = await readChanges(completed, catalogue, round, before);
-  return { round, changes, parts: partsOf(round, changes.courses.length + changes.facts.length > 0) };
+  const changes = await readChanges(completed, courses, round, before);
+  return { round, changes, parts: partsOf(round, changes.courses.length + changes.facts.length > 0), catalogue };
 }
 
 export function aroundOf({ round, parts }: { round: Round; parts: Part[] }, part: Part): RoundAround {

@@ -1,9 +1,10 @@
 // The pages of a renewal's parts: a unit's texts on one page, questions and scenes as everywhere else. What is answered
 // and chosen is kept as in the courses, and is as private.
 import { openMeeting, openMeetingItem, takeMeeting, takeMeetingItem } from "~/attempts/meeting.server";
-import { askedAt, openPractice, openQuestion, takeQuestion, tryNumber } from "~/attempts/quiz.server";
+import type { WithAnswer } from "~/attempts/practising.server";
+import { openPractice, openQuestion, takeQuestion } from "~/attempts/quiz.server";
 import { type Opened, type Taken, withFrame } from "~/attempts/step.server";
-import { type QuizPlace, readTries } from "~/attempts/tries.server";
+import type { QuizPlace } from "~/attempts/tries.server";
 import type { Frame, ItemView, StepView } from "~/attempts/view";
 import {
   type Catalogue,
@@ -141,6 +142,8 @@ export async function takePart(
   const found = await findPart(actor, catalogue, course, number, now);
   if (!found || found.part.kind === "questions") return null;
   const { renewal, part, frame } = found;
+  // What is not there can be neither read nor played: a form from before leads to what there is to do.
+  if (isGone(catalogue, course, part)) return { next: frame.next };
   const stage = part.kind === "scene" ? stageOf(catalogue, course, part) : null;
   if (stage) return takeMeeting(actor, stage, form, now);
   await db.$transaction((tx) => finishParts(tx, renewal.enrolmentId, [part.number], now));
@@ -182,27 +185,14 @@ export async function takePartItem(
   const stage = part.kind === "scene" ? stageOf(catalogue, course, part) : null;
   if (stage) return takeMeetingItem(actor, stage, item, form, frame.next, now);
   const quiz = part.kind === "questions" ? quizOf(course, part) : null;
-  if (!quiz) return null;
-  const taken = await takeQuestion(actor, quiz, item, form, now);
-  if (taken && "next" in taken) await review(actor, quiz, item, form, renewal.enrolmentId, now);
-  return taken;
+  return quiz && takeQuestion(actor, quiz, item, form, now, reviewed(actor, renewal.enrolmentId, now));
 }
 
-/** A question that is answered from memory once in a renewal: its first answer counts. */
-async function review(
-  actor: Actor,
-  quiz: QuizPlace,
-  item: string,
-  form: URLSearchParams,
-  occasionId: string,
-  now: Date,
-): Promise<void> {
-  const { given } = await readTries(actor, quiz, tryNumber(form.get("try")));
-  const asked = given && askedAt(given, item)?.asked;
-  const answer = asked && given.answers.get(asked.id);
-  // Something moved up or down in an answer that is not given yet is no answer.
-  if (!asked || !answer) return;
-  const { id: questionId, version: questionVersion } = asked;
-  const rating = ratingOf(markOf(asked, answer).right, false);
-  await db.$transaction((tx) => writeReview(tx, actor, { questionId, questionVersion, occasionId, rating }, now));
+/** An answer from memory is a review, too: the first one in a renewal counts, and the two are written together. */
+function reviewed(actor: Actor, occasionId: string, now: Date): WithAnswer {
+  return (tx, asked, answer) => {
+    const { id: questionId, version: questionVersion } = asked;
+    const rating = ratingOf(markOf(asked, answer).right, false);
+    return writeReview(tx, actor, { questionId, questionVersion, occasionId, rating }, now);
+  };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { minutesIn, mostMinutes, type NewPart } from "~/progress/renewal";
-import { type Choices, contents, renewalFor } from "./renewal";
+import { type Choices, contents, inPlaceOf, renewalFor } from "./renewal";
 
 const now = new Date("2027-03-01T09:00:00Z");
 const aMoment = fc.integer({ min: 0, max: 1500 }).map((days) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000));
@@ -102,6 +102,22 @@ test("no question and no scene of last year comes back while the course has othe
   );
 });
 
+test("what comes in the place of what is gone is something else, no more parts than that, and keeps within twenty minutes", () => {
+  fc.assert(
+    fc.property(anyChoices, fc.nat(), (choices, which) => {
+      const parts = made(choices);
+      const gone = parts.filter((_, index) => (which >> index) % 2 === 1);
+      const kept = parts.filter((part) => !gone.includes(part));
+      const others = inPlaceOf(gone, kept, choices, [], now, "seed");
+      expect(others.length).toBeLessThanOrEqual(gone.length);
+      expect(minutesIn([...kept, ...others])).toBeLessThanOrEqual(mostMinutes);
+      const all = [...parts, ...others].flatMap(({ kind, about }) => about.split(" ").map((each) => `${kind} ${each}`));
+      expect(new Set(all).size).toBe(all.length);
+      if (gone.length === 0) expect(others).toEqual([]);
+    }),
+  );
+});
+
 const question = (id: string, goal: string, recall: number | null = null) => ({
   id,
   goal,
@@ -169,4 +185,17 @@ test("where the course says something new, a short scene comes before a long one
     made({ units: [], questions: [], scenes, ...choices }).map((part) => part.about);
   expect(about({ units })).toEqual(["u1", "u2", "short/m"]);
   expect(about({})).toEqual(["long/m"]);
+});
+
+test("a scene that is gone is another scene where there is one, else questions, else nothing", () => {
+  const scene = (name: string) => ({ scene: name, moment: "m", minutes: 6, played: false, inCourse: true });
+  const gone = [{ kind: "scene" as const, about: "gone/m", reason: "unplayed" as const, minutes: 6 }];
+  const about = (choices: Partial<Choices>) =>
+    inPlaceOf(gone, [], { units: [], questions: [], scenes: [], ...choices }, [], now, "seed").map(
+      (part) => part.about,
+    );
+  const questions = [question("q", "a")];
+  expect(about({ questions, scenes: [scene("gone"), scene("other")] })).toEqual(["other/m"]);
+  expect(about({ questions, scenes: [scene("gone")] })).toEqual(["q"]);
+  expect(about({})).toEqual([]);
 });

@@ -46,20 +46,28 @@ const mostQuestions = 8;
  * The parts of a renewal: units, questions, a scene, at most twenty minutes. The same for the same arguments. What was in
  * the one before comes back only where the course has nothing else, and never the same whole.
  * @param seed of the person and the cycle: chooses between what is equally good
- * @returns none where the course has nothing that takes twenty minutes or less
+ * @param most so many minutes all of them may take
+ * @returns none where the course has nothing that takes so long or less
  */
-export function renewalFor(choices: Choices, lastYear: LastYear, now: Date, seed: string): NewPart[] {
+export function renewalFor(
+  choices: Choices,
+  lastYear: LastYear,
+  now: Date,
+  seed: string,
+  most = mostMinutes,
+): NewPart[] {
+  const fits = ({ minutes }: { minutes: number }) => Math.ceil(minutes) <= most;
   const fitting: Choices = {
     units: choices.units.filter(fits),
     questions: choices.questions.filter(fits),
-    scenes: choices.scenes.filter(({ minutes }) => minutes <= mostForScene),
+    scenes: choices.scenes.filter((each) => fits(each) && each.minutes <= mostForScene),
   };
   const isMuchNew = fitting.units.some(({ change }) => change === "changed");
   const scene = sceneFor(fitting.scenes, lastYear, isMuchNew, seed);
   const ranked = weakestFirst(notIn(lastYear, fitting.questions), now, seed);
-  const few = take(ranked, fewQuestions, mostMinutes - minutesIn(scene));
-  const units = unitsFor(fitting.units, lastYear, mostMinutes - minutesIn([...scene, ...questionsPart(few)]));
-  const questions = questionsPart(take(ranked, mostQuestions, mostMinutes - minutesIn([...scene, ...units])));
+  const few = take(ranked, fewQuestions, most - minutesIn(scene));
+  const units = unitsFor(fitting.units, lastYear, most - minutesIn([...scene, ...questionsPart(few)]));
+  const questions = questionsPart(take(ranked, mostQuestions, most - minutesIn([...scene, ...units])));
   // The first that is another one than last year's; where the course has one single thing, that again.
   const ways = [
     [...units, ...questions, ...scene],
@@ -69,11 +77,35 @@ export function renewalFor(choices: Choices, lastYear: LastYear, now: Date, seed
     ...ranked.map((question) => questionsPart([question])),
     ...fitting.scenes.map((each) => [scenePart(each)]),
   ];
-  const possible = ways.filter((parts) => parts.length > 0 && minutesIn(parts) <= mostMinutes);
+  const possible = ways.filter((parts) => parts.length > 0 && minutesIn(parts) <= most);
   return possible.find((parts) => contents(parts) !== contents(lastYear)) ?? possible[0] ?? [];
 }
 
-const fits = ({ minutes }: { minutes: number }) => Math.ceil(minutes) <= mostMinutes;
+/**
+ * What comes in the place of parts that the course no longer has: as many at most, of the same kinds where there are such,
+ * in the minutes that the rest leaves, and nothing that the renewal had or has.
+ * @returns none where the course has nothing else
+ */
+export function inPlaceOf(
+  gone: readonly NewPart[],
+  kept: readonly NewPart[],
+  choices: Choices,
+  lastYear: LastYear,
+  now: Date,
+  seed: string,
+): NewPart[] {
+  const had = [...gone, ...kept];
+  const [units, questions] = [of(had, "unit"), of(had, "questions")];
+  const scenes = of(had, "scene").map((about) => about.split("/")[0]);
+  const other: Choices = {
+    units: choices.units.filter(({ id }) => !units.includes(id)),
+    questions: choices.questions.filter(({ id }) => !questions.includes(id)),
+    scenes: choices.scenes.filter(({ scene }) => !scenes.includes(scene)),
+  };
+  const parts = renewalFor(other, lastYear, now, seed, mostMinutes - minutesIn(kept));
+  const kinds = new Set(gone.map(({ kind }) => kind));
+  return inRank(parts, ({ kind }) => [!kinds.has(kind)]).slice(0, gone.length);
+}
 
 /** What it holds, whatever the order: two are the same where this is. */
 export function contents(parts: LastYear): string {

@@ -1,5 +1,6 @@
 // A round of Fem minuter: what it brings, in which order, and where. It is put together when it is opened, and kept.
 import type { Catalogue } from "~/content/catalogue";
+import { findRefresherIn } from "~/content/refreshers";
 import { type Day, monthOf } from "~/lib/clock";
 import { isForOmbud } from "./completed";
 import { type FixedStanding, questionsOfDay } from "./fixedDays";
@@ -36,6 +37,7 @@ export const isLeft = ({ openedAt, closedAt }: Pick<Round, "openedAt" | "closedA
   closedAt === null && now.getTime() - openedAt.getTime() > leftAfter;
 
 export interface Before {
+  /** What may be brought: a refresher that is not in it leaves its month without. */
   catalogue: Catalogue;
   completed: readonly Completed[];
   isOmbud: boolean;
@@ -52,7 +54,8 @@ export interface Before {
  */
 export function contentsOf({ catalogue, completed, isOmbud, own, fixed, rounds }: Before, now: Date): Contents {
   const assignment = isOmbud ? completed.find(({ course }) => isForOmbud(course))?.course : undefined;
-  const month = assignment?.refreshers[(Number(monthOf(now).slice(5)) - 1) % assignment.refreshers.length];
+  const ofMonth = assignment?.refreshers[(Number(monthOf(now).slice(5)) - 1) % assignment.refreshers.length];
+  const month = findRefresherIn(catalogue, ofMonth?.id)?.refresher;
   const isNew = !rounds.some(
     ({ momentId, openedAt }) => momentId === month?.moment && monthOf(openedAt) === monthOf(now),
   );

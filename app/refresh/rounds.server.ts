@@ -5,6 +5,7 @@ import type { Aging, Whose } from "~/lib/aging.server";
 import { db, read, type Sql, sql } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import type { Actor } from "~/people/actor";
+import { approvedIn } from "./approved.server";
 import { playMoment } from "./moment";
 import { contentsOf, type Round } from "./round";
 import { readStanding } from "./standing.server";
@@ -52,7 +53,7 @@ export async function openRound(actor: Actor, catalogue: Catalogue, number: numb
   if (number <= latest) return latest;
   if (number !== latest + 1) return null;
   const { personId } = actor;
-  const { fixedOn, courseId, momentId, refresherId, questionIds } = contentsOf({ catalogue, ...standing }, now);
+  const { fixedOn, courseId, momentId, refresherId, questionIds } = contentsOf(standing, now);
   const versions = standing.completed.map(({ course }) => `${course.id}:${course.version}`).join(" ");
   await db.$transaction(async (tx) => {
     await tx.$executeRaw(sql`
@@ -80,7 +81,7 @@ export async function takeChoice(
   choiceId: string,
 ): Promise<{ taken: boolean; number: number } | null> {
   const round = await readRound(actor, roundNumber(said));
-  const found = findMoment(catalogue, round?.momentId);
+  const found = findMoment(await approvedIn(actor, catalogue), round?.momentId);
   if (!round || !found) return null;
   const { number } = round;
   if (!playMoment(found).ways.some(({ id }) => id === choiceId)) return { taken: false, number };

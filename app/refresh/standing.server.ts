@@ -1,9 +1,10 @@
 // Where somebody stands with what they repeat: what is due, which day is fixed, which round is open. Private: only the
 // person asks.
-import type { Catalogue } from "~/content/catalogue";
+import { type Catalogue, findCourse } from "~/content/catalogue";
 import { dayOf } from "~/lib/clock";
 import { read, sql } from "~/lib/db.server";
 import { type Actor, has } from "~/people/actor";
+import { approvedIn } from "./approved.server";
 import { isForOmbud } from "./completed";
 import { type CompletedCourse, readCompleted } from "./completed.server";
 import { type FixedStanding, fixedStanding } from "./fixedDays";
@@ -21,6 +22,8 @@ export interface RoundHead {
 }
 
 export interface Standing {
+  /** What may be brought: the courses as far as they are approved. */
+  catalogue: Catalogue;
   completed: CompletedCourse[];
   isOmbud: boolean;
   cards: Card[];
@@ -34,9 +37,15 @@ export interface Standing {
 }
 
 /** Null for who has completed no course: there is nothing to repeat. */
-export async function readStanding(actor: Actor, catalogue: Catalogue, now: Date): Promise<Standing | null> {
-  const completed = await readCompleted(actor, catalogue);
-  if (completed.length === 0) return null;
+export async function readStanding(actor: Actor, courses: Catalogue, now: Date): Promise<Standing | null> {
+  const done = await readCompleted(actor, courses);
+  if (done.length === 0) return null;
+  const catalogue = await approvedIn(actor, courses);
+  const completed = done.map((each) => ({
+    ...each,
+    // Every month keeps its own refresher, so that one which is not approved leaves its month without and moves no other.
+    course: { ...(findCourse(catalogue, each.course.id) ?? each.course), refreshers: each.course.refreshers },
+  }));
   const [cards, lastNew, rounds] = await Promise.all([readCards(actor), readLastNew(actor), readRounds(actor)]);
   const byQuestion = new Map(cards.map((card) => [card.questionId, card]));
   const today = dayOf(now);
@@ -44,6 +53,7 @@ export async function readStanding(actor: Actor, catalogue: Catalogue, now: Date
   const isOmbud = has(actor, "vinOmbud");
   const latest = rounds[0];
   return {
+    catalogue,
     completed,
     isOmbud,
     cards,

@@ -2,6 +2,7 @@
 // the ways there are, never what anybody has chosen.
 import type { Scenario } from "~/content/catalogue";
 import type { ScenarioWays } from "~/content/scenarioWays";
+import { withCapital } from "~/lib/capital";
 import { type Box, layOut, type Placed, type Route } from "./layout";
 
 export interface ScenarioMap {
@@ -96,7 +97,7 @@ function fromTheTop<Knot extends { id: string }>(knots: Knot[], nodes: MapNode[]
 /** "nummer_sex" is read as "Nummer sex". */
 function nameOf(knot: string): string {
   const words = knot.replaceAll("_", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return withCapital(words);
 }
 
 function boxesOf(ways: ScenarioWays, name: (id: string) => string): Omit<MapNode, "x" | "y">[] {

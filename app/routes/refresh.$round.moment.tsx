@@ -21,7 +21,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const opened = found(await openRoundPage(actor, catalogue, params.round));
   return {
     ...aroundOf(opened, "moment"),
-    view: found(momentView(catalogue, opened.round, new URL(request.url).searchParams)),
+    view: found(momentView(opened.catalogue, opened.round, new URL(request.url).searchParams)),
     card: await readCard(actor, municipality, context.now),
   };
 }

@@ -14,10 +14,9 @@ export const handle: RouteHandle = { door: "signedIn", title: (words) => words.r
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
-  const catalogue = catalogueIn(wordsOf(municipality));
-  const opened = found(await openRoundPage(actor, catalogue, params.round));
+  const opened = found(await openRoundPage(actor, catalogueIn(wordsOf(municipality)), params.round));
   const search = new URL(request.url).searchParams;
-  const view = found(await openQuestion(actor, catalogue, opened.round, params.item ?? "", search));
+  const view = found(await openQuestion(actor, opened.catalogue, opened.round, params.item ?? "", search));
   return { ...aroundOf(opened, `questions/${view.number}`), view };
 }
 

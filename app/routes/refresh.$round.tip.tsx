@@ -12,9 +12,8 @@ export const handle: RouteHandle = { door: "signedIn", title: (words) => words.r
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
-  const catalogue = catalogueIn(wordsOf(municipality));
-  const opened = found(await openRoundPage(actor, catalogue, params.round));
-  return { ...aroundOf(opened, "tip"), view: tipView(catalogue, opened.round) };
+  const opened = found(await openRoundPage(actor, catalogueIn(wordsOf(municipality)), params.round));
+  return { ...aroundOf(opened, "tip"), view: tipView(opened.catalogue, opened.round) };
 }
 
 export default function Tip() {

@@ -28,7 +28,7 @@ export function AskHandler({ handlers, areNextOnes, term, contact }: Props) {
                 {name}
                 {email && (
                   <>
-                    {" "}
+                    <br />
                     <a href={`mailto:${email}`}>{email}</a>
                   </>
                 )}

@@ -1,4 +1,5 @@
 import { useWords } from "~/i18n/use";
+import { withCapital } from "~/lib/capital";
 import { roleName } from "~/people/roleName";
 import type { Terms } from "./rule";
 
@@ -8,7 +9,7 @@ export function RuleText({ terms, unit, term }: { terms: Terms; unit: string; te
   const say = words.rules;
   const roles = terms.roles.map((role) => roleName(words, role, term)).join(", ");
   const families = terms.jobFamilies.map((family) => words.jobFamilies[family]).join(", ");
-  const who = `${roles.charAt(0).toUpperCase()}${roles.slice(1)}${families && ` (${families})`}`;
+  const who = `${withCapital(roles)}${families && ` (${families})`}`;
   return (
     <>
       <p>{say.sentence(who, say.allUnder(unit), say.within(terms.days, say.triggers[terms.trigger]))}</p>

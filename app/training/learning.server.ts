@@ -56,7 +56,7 @@ export async function readLearning(actor: Actor, municipality: Municipality, now
     const completed = completedAt !== null;
     const renewal = renewals.get(courseId);
     const parts = renewal?.parts ?? [];
-    const minutes = parts.length > 0 ? minutesIn(parts) : mostMinutes;
+    const minutes = parts.length > 0 ? Math.min(mostMinutes, minutesIn(parts)) : mostMinutes;
     const place = completed || renewal ? null : resumeAt(course, progress);
     learning.push({
       id: course.id,
