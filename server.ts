@@ -19,6 +19,7 @@ import { now as clock } from "~/lib/now.server";
 import { noRoute, remixHandler } from "~/lib/remix.server";
 import { isCrossSiteWrite, securityHeaders } from "~/lib/safety";
 import { stopWhenAsked } from "~/lib/stopping.server";
+import { refuseUnreadable } from "~/lib/unreadable.server";
 import { sendEveryMinute } from "~/mail/sending.server";
 import { workDaily } from "~/privacy/daily.server";
 import { writeReminder } from "~/training/letter.server";
@@ -183,6 +184,7 @@ async function start() {
   // written to, or a form is lost on the way.
   server.keepAliveTimeout = 65_000;
   server.headersTimeout = 66_000;
+  refuseUnreadable(server);
   server.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EADDRINUSE")
       stop(`Port ${environment.port} is in use. Stop what uses it, or choose another: PORT=3001 npm start`);

@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   test: {
     include: ["app/**/*.test.{ts,tsx}", "tests/**/*.test.ts", "scripts/**/*.test.ts", "prisma/**/*.test.ts"],
-    exclude: ["tests/journeys/**", "node_modules/**"],
+    exclude: ["tests/journeys/**", "node_modules/**", "**/*.long.test.ts"],
     environment: "node",
     globalSetup: ["tests/prepare.ts"],
     setupFiles: ["tests/own.ts"],

@@ -5,6 +5,8 @@ import { keyOf, record } from "~/audit/record.server";
 import { dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
+import { holdsIdentityNumber } from "~/lib/identityNumber";
+import { isVisible, oneLine } from "~/lib/line";
 import type { Actor } from "../actor";
 import { changesOf } from "../changes.server";
 import { keepsWhole, keptUnit } from "../reach.server";
@@ -13,6 +15,12 @@ import { deleteStaged, type Staging } from "./stage.server";
 import type { Summary } from "./work.server";
 
 const partSize = 256 * 1024;
+
+/** What a file is called, as it is kept to be shown: in one line, not too long, and never after somebody's identity number. */
+function shownName(fileName: string): string {
+  const line = [...oneLine(fileName)].slice(0, 100).join("");
+  return isVisible(line) && !holdsIdentityNumber(line) ? line : "import.csv";
+}
 
 export type UploadProblem = "fileMissing" | "scopeMissing";
 
@@ -34,7 +42,7 @@ export async function uploadImport(
       data: {
         id,
         municipalityId: actor.municipalityId,
-        fileName: fileName.slice(0, 120),
+        fileName: shownName(fileName),
         uploadedAt: now,
         byKey: await keyOf(tx, actor.personId),
         scopeUnitId: scope === "nobody" ? null : scope,
