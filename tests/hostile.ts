@@ -114,7 +114,7 @@ export const hostileTexts: readonly string[] = [
   "a@b@c",
   '"a b"@example.com',
   "a@example.com\r\nBcc: b@example.com",
-  "${7*7}{{7*7}}<%= 7*7 %>",
+  "$\u007b7*7}{{7*7}}<%= 7*7 %>",
   "%kommunen% %vin%",
   "# Rubrik\n\n- a\n- b",
   "x".repeat(500),

@@ -1,4 +1,5 @@
-// What comes over the wire and is no request gets a sentence and the headers of every other answer.
+// What comes over the wire and is no request gets a sentence and the headers of every other answer; and what a browser says
+// that it takes is heard.
 import net from "node:net";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { ask, type Running, serve, stop } from "./running";
@@ -38,4 +39,19 @@ test("a head that is too large or no head at all is refused with a sentence, and
     expect(answer).not.toMatch(/\n\s+at |HPE_/);
   }
   expect((await ask(running, "/login")).status).toBe(200);
+});
+
+test("a page is packed for whoever takes gzip, and for nobody who says that they do not", async () => {
+  for (const [takes, packed] of [
+    ["gzip", "gzip"],
+    ["br;q=1, gzip;q=0.5", "gzip"],
+    ["gzip;q=0.01", "gzip"],
+    ["gzip;q=0", undefined],
+    ["gzip; q=0.000, br", undefined],
+    ["br", undefined],
+    [undefined, undefined],
+  ]) {
+    const { headers } = await ask(running, "/login", { headers: { "accept-encoding": takes } });
+    expect([takes, headers["content-encoding"]]).toEqual([takes, packed]);
+  }
 });
