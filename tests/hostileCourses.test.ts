@@ -135,7 +135,6 @@ beforeAll(() => {
   const began = performance.now();
   said = check(folder).stderr.split("\n");
   seconds = (performance.now() - began) / 1000;
-  if (process.env.SHOW) console.log(said.slice(0, 60).join("\n").slice(0, 6000));
 }, 120_000);
 
 const saidOf = (id: string) => said.filter((each) => each.startsWith(path.join(folder, id) + path.sep)).join("\n");
