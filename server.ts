@@ -25,6 +25,7 @@ import { NoPage, noRoute, remixHandler } from "~/lib/remix.server";
 import { isCrossSiteWrite, isFromElsewhere, reportsTo, securityHeaders } from "~/lib/safety";
 import { stopWhenAsked } from "~/lib/stopping.server";
 import { troubleIn } from "~/lib/trouble";
+import { refuseUnreadable } from "~/lib/unreadable.server";
 import { takeReport } from "~/lib/violations.server";
 import { sendEveryMinute } from "~/mail/sending.server";
 import { workDaily } from "~/privacy/daily.server";
@@ -227,6 +228,7 @@ async function start() {
   // written to, or a form is lost on the way.
   server.keepAliveTimeout = 65_000;
   server.headersTimeout = 66_000;
+  refuseUnreadable(server);
   server.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EADDRINUSE")
       stop(`Port ${environment.port} is in use. Stop what uses it, or choose another: PORT=3001 npm start`);

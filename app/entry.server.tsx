@@ -10,6 +10,9 @@ import { troubleIn } from "~/lib/trouble";
 import { againOf } from "~/ui/again";
 import { RenderingContext } from "~/ui/rendering";
 
+/** With a weight of nothing it says that it is not taken (RFC 9110, 12.5.3). */
+const takesGzip = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/;
+
 /** Renders the page whole and packs it in one go: for pages of this size that is twice as fast as streaming. */
 export default function handleRequest(
   request: Request,
@@ -31,7 +34,7 @@ export default function handleRequest(
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Vary", "Accept-Encoding, Cookie, Accept-Language");
   if (failure) headers.set("Retry-After", "30");
-  const packs = /\bgzip\b/.test(request.headers.get("Accept-Encoding") ?? "");
+  const packs = takesGzip.test(request.headers.get("Accept-Encoding") ?? "");
   if (packs) headers.set("Content-Encoding", "gzip");
   context.page = packs ? gzipSync(page, { level: 1 }) : Buffer.from(page);
   headers.set("Content-Length", String(context.page.byteLength));

@@ -61,7 +61,7 @@ export async function expectWhole(dataDir: string, settings: Record<string, stri
   expect(looking(file, faultsIn)).toEqual([]);
   const [running, invariants] = await Promise.all([
     serveAll(dataDir, settings),
-    runProgram("../tests/invariants.ts", [], { DATA_DIR: dataDir, ...settings }),
+    runProgram("../tests/heldBy.ts", [], { DATA_DIR: dataDir, ...settings }),
   ]);
   expect([invariants.out, invariants.err]).toEqual(["", ""]);
   expect((await ask(running, "/healthz")).body).toBe('{"status":"ok"}');

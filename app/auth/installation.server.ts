@@ -2,6 +2,7 @@ import { record } from "~/audit/record.server";
 import { dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
+import { oneLine } from "~/lib/line";
 import { defaultNeutralSite } from "~/settings/municipality";
 import { makeLink } from "./password.server";
 
@@ -13,24 +14,25 @@ export async function makeInstallation(
   given: { municipality: string; name: string; login: string },
   now: Date,
 ): Promise<string> {
+  const [municipality, name] = [oneLine(given.municipality), oneLine(given.name)];
   const municipalityId = randomId();
   const personId = randomId();
   await db.$transaction(async (tx) => {
     await tx.installation.create({ data: { id: 1, kind: "real", createdAt: now } });
-    await tx.orgUnit.create({ data: { id: municipalityId, name: given.municipality } });
+    await tx.orgUnit.create({ data: { id: municipalityId, name: municipality } });
     await tx.municipalitySettings.create({
       data: {
         orgUnitId: municipalityId,
-        name: given.municipality,
+        name: municipality,
         term: "VIN",
-        contactName: given.name,
+        contactName: name,
         contactPhone: "",
         contactEmail: given.login.includes("@") ? given.login : "",
         neutralSite: defaultNeutralSite,
       },
     });
     await tx.person.create({
-      data: { id: personId, name: given.name, login: given.login.toLowerCase(), employedFrom: dayOf(now) },
+      data: { id: personId, name, login: given.login.toLowerCase(), employedFrom: dayOf(now) },
     });
     await tx.membership.create({
       data: { id: randomId(), personId, orgUnitId: municipalityId, role: "coordinator", fromDay: dayOf(now) },

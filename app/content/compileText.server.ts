@@ -7,6 +7,7 @@ import type { Fact } from "./catalogue";
 import { addressOfTerm } from "./glossary.server";
 import { checkLesson, type Node } from "./lessonRules";
 import { components, Quoting, Sources } from "./mdx";
+import { tooDeepAt } from "./nesting";
 import type { Problem } from "./problem";
 import type { Register } from "./register";
 import { makeTables } from "./tables";
@@ -55,6 +56,11 @@ export async function compileText(
 ): Promise<{ html: string; problems: [] } | { html: null; problems: Problem[] }> {
   const problems: Problem[] = [];
   const report = (line: number, message: string) => problems.push({ file, line: line + firstLine - 1, message });
+  const deep = tooDeepAt(body);
+  if (deep !== null) {
+    report(deep, "This is nested too deep to be read. Make it flat, or divide it.");
+    return { html: null, problems };
+  }
   try {
     const { code } = await bundleMDX({
       source: body,

@@ -8,6 +8,13 @@ import type { Register } from "./register";
 import { factSource, termSource } from "./source";
 import { parseYaml } from "./yaml";
 
+/** Controls, and overrides of direction: what stands there is not what is read (Unicode TR 36). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+/** Five times the longest there is; more is nothing that somebody has written. In characters. */
+const [longestLesson, longestFile] = [64 * 1024, 512 * 1024];
+
 /** The files of a folder of courses with its registers of facts and words, and what was found wrong in them so far. */
 export class CourseFiles {
   readonly problems: Problem[] = [];
@@ -49,9 +56,13 @@ export class CourseFiles {
 
   /** The file's text with facts and phone numbers filled in, line by line as before. */
   text(file: string): string {
-    const raw = readFileSync(path.join(this.root, file), "utf8")
-      .replace(/^\uFEFF/, "")
-      .replace(/\r\n/g, "\n");
+    const raw = this.#shortened(
+      file,
+      readFileSync(path.join(this.root, file), "utf8")
+        .replace(/^\uFEFF/, "")
+        .replace(/\r\n/g, "\n"),
+    );
+    this.#checkSigns(file, raw);
     const quoted = [...raw.matchAll(/%(?:fact|phone):([a-z0-9-]+)%|<(?:Fact|Source)\s+id="([^"]+)"/g)];
     const beside = this.#written.get(path.dirname(file)) ?? new Map();
     beside.set(file, {
@@ -70,6 +81,26 @@ export class CourseFiles {
         }),
       )
       .join("\n");
+  }
+
+  /** The text; of one that is too long only its beginning, so that what reads it further does not take minutes. */
+  #shortened(file: string, text: string): string {
+    const most = file.endsWith(".mdx") ? longestLesson : longestFile;
+    if (text.length <= most) return text;
+    const line = text.slice(0, most).split("\n").length;
+    this.problem(
+      file,
+      line,
+      `The file is longer than ${most} characters here. Divide it, or take away what is too much.`,
+    );
+    return text.slice(0, 10_000);
+  }
+
+  /** A reviewer must see what a reader gets: nothing that turns the direction of a text, and no controls. */
+  #checkSigns(file: string, text: string) {
+    if (!hidden.test(text)) return;
+    const line = text.split("\n").findIndex((each) => hidden.test(each)) + 1;
+    this.problem(file, line, "The line has a sign in it that nobody can see. Write it anew, without copying.");
   }
 
   /**

@@ -50,7 +50,8 @@ function checkMarkdown(node: Node, at: number, report: Report) {
     report(at, "A lesson has no pictures. Say in words what it shows, or make a table in a Figure.");
   if (node.type === "list" && (node.children?.length ?? 0) > 5 && !node.ordered)
     report(at, "No list is longer than five. Take something away, or make it a table in a Figure.");
-  if (node.type === "link" && !/^(https:|\/|#)/.test(node.url ?? ""))
+  // Also where the address stands by itself at the end of the text: `[mer]: …`.
+  if (["link", "definition"].includes(node.type) && !/^(https:|\/|#)/.test(node.url ?? ""))
     report(at, `The link ${node.url} must begin with https:, / or #.`);
 }
 

@@ -1,6 +1,9 @@
-import { LineCounter, parseDocument } from "yaml";
+import { LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "./problem";
+
+/** Lists in lists on one line, deeper than any file of ours: each is a call of the parser in itself. */
+const tooDeep = /(?:[[{]\s*){20}|^\s*(?:[-?] ){20}|^ {200}/;
 
 /**
  * Parses YAML by a schema. Every problem names the line of the field that has it; a missing field, the line of what
@@ -13,6 +16,9 @@ export function parseYaml<T>(
   schema: z.ZodType<T>,
   firstLine = 1,
 ): { value: T; problems: [] } | { value: null; problems: Problem[] } {
+  const refuse = (at: number, message: string) => ({ value: null, problems: [{ file, line: at, message }] });
+  const deep = text.split("\n").findIndex((each) => tooDeep.test(each));
+  if (deep !== -1) return refuse(deep + firstLine, "This is nested too deep to be read. Make it flat.");
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const line = (offset: number) => counter.linePos(offset).line + firstLine - 1;
@@ -25,6 +31,15 @@ export function parseYaml<T>(
         message: `This is not valid YAML: ${error.message}. Mend the line, or quote the text.`,
       })),
     };
+  let alias = -1;
+  visit(document, {
+    Alias: (_key, node) => {
+      alias = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  if (alias !== -1)
+    return refuse(line(alias), "A reference (*name) stands for a text elsewhere. Write the text itself.");
   const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return { value: parsed.data, problems: [] };
   const lineOf = (path: PropertyKey[]): number => {

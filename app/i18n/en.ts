@@ -1675,6 +1675,8 @@ export const en: Dictionary = {
       dayMissing: "Write a day.",
       dayMalformed: "The day cannot be read. Write it as 2026-11-22.",
       endBeforeStart: "The last day is before the first. Change one of them.",
+      employedThen:
+        "The person was employed on some of those days before, too. Choose a first day after that employment.",
       alreadyAway: "The person is away on some of those days already. Change the last day of that pause instead.",
       roleMissing: "Choose a role.",
       alreadyHas: "The person has that role in the unit already. End it first if something is to change.",

@@ -1700,6 +1700,8 @@ export const sv = {
       dayMissing: "Skriv en dag.",
       dayMalformed: "Dagen går inte att läsa. Skriv den som 2026-11-22.",
       endBeforeStart: "Den sista dagen är före den första. Ändra en av dem.",
+      employedThen:
+        "Personen var anställd några av de dagarna också tidigare. Välj en första dag efter den anställningen.",
       alreadyAway: "Personen är redan borta någon av de dagarna. Ändra sista dag på den pausen i stället.",
       roleMissing: "Välj en roll.",
       alreadyHas: "Personen har redan den rollen på enheten. Avsluta den först om något ska ändras.",

@@ -60,9 +60,12 @@ export function startOf(day: Day): Date {
   return dayOf(summer) === day ? summer : new Date(midnight - 3_600_000);
 }
 
-/** Whether the text is a day there is, as it is kept here. */
+/**
+ * Whether the text is a day there is, as it is kept here, of a time that somebody who works here can mean: reckoning from a
+ * day beyond the year 9999 gives no day at all, and one of the first century another one.
+ */
 export function isDay(text: string): text is Day {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
   const moment = new Date(`${text}T12:00:00Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === text;
 }

@@ -1,6 +1,8 @@
 // What a coordinator's forms about people say, right or wrong, and what can be wrong with them.
 import { type Day, isDay } from "~/lib/clock";
 import { holdsIdentityNumber } from "~/lib/identityNumber";
+import { isVisible, oneLine } from "~/lib/line";
+import { isMailAddress } from "~/mail/address";
 
 /** What was typed, by field, as it was. */
 export type Draft = Record<string, string>;
@@ -16,6 +18,7 @@ export type Problem =
   | "dayMissing"
   | "dayMalformed"
   | "endBeforeStart"
+  | "employedThen"
   | "alreadyAway"
   | "roleMissing"
   | "alreadyHas"
@@ -47,7 +50,8 @@ export type Taken = { id: string } | { refused: Refused } | null;
 export const longestName = 120;
 export const longestNumber = 40;
 
-export const tidy = (text: string | undefined) => (text ?? "").trim().replace(/\s+/g, " ");
+/** What was typed into a field of one line, as it is kept. */
+export const tidy = (text: string | undefined) => oneLine(text ?? "");
 
 /** The fields of a posted form that it has, each once. */
 export const draftIn = (form: URLSearchParams, fields: readonly string[]): Draft =>
@@ -55,13 +59,13 @@ export const draftIn = (form: URLSearchParams, fields: readonly string[]): Draft
 
 /** What is wrong with a name of a person or a unit. */
 export function nameProblem(name: string): Problem | null {
-  if (name === "") return "nameMissing";
+  if (!isVisible(name)) return "nameMissing";
   if (name.length > longestName) return "nameTooLong";
   return holdsIdentityNumber(name) ? "identityNumber" : null;
 }
 
 export function emailProblem(email: string): Problem | null {
-  if (email === "" || (email.length <= 200 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))) return null;
+  if (email === "" || (email.length <= 200 && isMailAddress(email))) return null;
   return "emailMalformed";
 }
 

@@ -2,12 +2,12 @@ import { dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
 import type { Actor } from "./actor";
 import { personChanged } from "./changes.server";
-import { daysProblem, draftIn, type Taken } from "./draft";
+import { daysProblem, draftIn, overlap, type Taken } from "./draft";
 import { keptPerson } from "./reach.server";
 
 /**
  * First and last day of employment. A first day after the last one there was is a new employment: the one before becomes
- * a row of its own, and the roles it had ended with it.
+ * a row of its own, and the roles it had ended with it. No two have a day in common, and nobody ends or puts off one's own.
  */
 export async function saveEmployment(actor: Actor, personId: string, form: URLSearchParams, now: Date): Promise<Taken> {
   const draft = draftIn(form, ["employedFrom", "employedTo"]);
@@ -15,9 +15,13 @@ export async function saveEmployment(actor: Actor, personId: string, form: URLSe
   const wrong = daysProblem({ field: "employedFrom", day: from }, { field: "employedTo", day: to });
   if (personId === actor.personId && to !== "" && to < dayOf(now))
     wrong.push({ field: "employedTo", problem: "ownRole" });
+  if (personId === actor.personId && from > dayOf(now)) wrong.push({ field: "employedFrom", problem: "ownRole" });
   return db.$transaction(async (tx) => {
     const person = await keptPerson(actor, personId, tx);
     if (!person) return null;
+    const before = await tx.pastEmployment.findMany({ where: { personId } });
+    if (before.some((past) => overlap({ from, to: to || null }, { from: past.fromDay, to: past.toDay })))
+      wrong.push({ field: "employedFrom", problem: "employedThen" });
     if (wrong.length > 0) return { refused: { draft, wrong } };
     const { employedFrom, employedTo } = person;
     if (employedFrom === from && (employedTo ?? "") === to) return { id: personId };

@@ -25,8 +25,8 @@ export async function readGroups(actor: Actor, now: Date) {
   const groups = await db.workingGroup.findMany({
     where: mine(actor),
     include: { members: { select: { fromDay: true, toDay: true } } },
-    orderBy: { name: "asc" },
   });
+  groups.sort((a, b) => inSwedish(a.name, b.name));
   return groups.map(({ id, name, members }) => ({
     id,
     name,

@@ -106,6 +106,10 @@ export async function endRole(
     if (to < addDays(held.fromDay, -1)) return refuse("endBeforeStart");
     if (personId === actor.personId && held.role === "coordinator" && to < dayOf(now)) return refuse("ownRole");
     if (held.toDay === to) return { id: personId };
+    const { orgUnitId } = await tx.membership.findUniqueOrThrow({ where: { id } });
+    const others = await tx.membership.findMany({ where: { personId, orgUnitId, role: held.role, id: { not: id } } });
+    if (others.some((each) => overlap({ from: held.fromDay, to }, { from: each.fromDay, to: each.toDay })))
+      return refuse("alreadyHas");
     await tx.membership.update({ where: { id }, data: { toDay: to } });
     await countChange(tx, actor.municipalityId);
     await record(tx, actor.personId, "role.ended", { person: personId }, now);

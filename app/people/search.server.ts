@@ -2,8 +2,9 @@
 import { readAside } from "~/lib/aside.server";
 import { type Day, dayOf } from "~/lib/clock";
 import { read, sql, sqlEmpty, sqlJoin } from "~/lib/db.server";
+import { oneLine } from "~/lib/line";
 import type { Actor, Role } from "./actor";
-import { byName } from "./nameOrder.server";
+import { byName, nameHas } from "./nameOrder.server";
 import { unitsBelow } from "./scope.server";
 import { isEmployed, roleHolds } from "./works.server";
 
@@ -31,18 +32,12 @@ export interface FoundPerson {
   roles: { role: Role; unit: string }[];
 }
 
-/** Small letters in any database, which know only a to z. */
-const folded = sql`lower(replace(replace(replace(replace(p."name", 'Å', 'å'), 'Ä', 'ä'), 'Ö', 'ö'), 'É', 'é'))`;
-
-/** As a pattern finds it: its own signs are taken as they are. */
-const literal = (text: string) => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
-
-const wordsOf = (text: string) => text.toLocaleLowerCase("sv").split(/\s+/).filter(Boolean).slice(0, 6);
+const wordsOf = (text: string) => oneLine(text).split(" ").filter(Boolean).slice(0, 6);
 
 /** That the name has all these words in it, and is nobody's whose identity is protected. */
 const isCalled = (words: string[]) =>
   sql`(p."protectedOn" IS NULL AND ${sqlJoin(
-    words.map((word) => sql`${folded} LIKE ${`%${literal(word)}%`} ESCAPE '\\'`),
+    words.map((word) => nameHas(sql`p."name"`, word)),
     " AND ",
   )})`;
 
@@ -56,7 +51,7 @@ function begin(actor: Actor, { text, former }: Wanted, today: Day) {
       WHERE m."orgUnitId" = inside."id" AND ${within}`;
   if (/\d/.test(text))
     return sql`SELECT p."id" FROM "EmployeeNumber" n JOIN "Person" p ON p."id" = n."personId"
-      WHERE n."municipalityId" = ${actor.municipalityId} AND n."number" = ${text.trim()} AND ${has}`;
+      WHERE n."municipalityId" = ${actor.municipalityId} AND n."number" = ${oneLine(text)} AND ${has}`;
   return sql`SELECT p."id" FROM "Person" p WHERE ${isCalled(words)} AND ${has} LIMIT ${mostFound}`;
 }
 
@@ -71,7 +66,7 @@ export async function searchPeople(
 ): Promise<{ people: FoundPerson[]; count: number; page: number }> {
   const today = dayOf(now);
   const { unit, former, page } = wanted;
-  if (wanted.text.trim() === "" && (unit === "" || unit === actor.municipalityId))
+  if (oneLine(wanted.text) === "" && (unit === "" || unit === actor.municipalityId))
     return { people: [], count: 0, page: 1 };
   const rows = await readAside<
     Omit<FoundPerson, "isProtected" | "roles"> & { protectedOn: Day | null; count: number }

@@ -2,6 +2,7 @@
 // days, no place and no text.
 import ical, { ICalEventTransparency } from "ical-generator";
 import { addDays, type Day, startOf } from "~/lib/clock";
+import { oneLine } from "~/lib/line";
 
 export interface CalendarDay {
   /** Unique among all calendars, and the same each time it is read. */
@@ -14,7 +15,11 @@ const aDay = 24 * 60 * 60;
 
 /** As whole days, so that no time zone and no summer time can move them. They make nobody busy. */
 export function calendarOf(name: string, days: readonly CalendarDay[], today: Day): string {
-  const calendar = ical({ name, ttl: aDay, prodId: { company: "Lärportalen", product: "Dagar", language: "SV" } });
+  const calendar = ical({
+    name: oneLine(name),
+    ttl: aDay,
+    prodId: { company: "Lärportalen", product: "Dagar", language: "SV" },
+  });
   for (const { id, day, title } of days)
     calendar.createEvent({
       id: `${id}@larportalen.invalid`,
@@ -23,7 +28,8 @@ export function calendarOf(name: string, days: readonly CalendarDay[], today: Da
       allDay: true,
       // Read twice on a day it is the same, byte for byte.
       stamp: startOf(today),
-      summary: title,
+      // The library lets a carriage return through, and some calendars end a line there.
+      summary: oneLine(title),
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   return `${calendar.toString()}\r\n`;

@@ -37,13 +37,3 @@ export function searchOf(courseId: string, { standing, unit, name, sort }: TeamF
   if (page > 1) search.set("page", String(page));
   return `?${search}`;
 }
-
-/** A name as it is compared and ordered: in any database, å, ä and ö after z, and capitals as small letters. */
-export function folded(name: string): string {
-  return name
-    .normalize("NFC")
-    .replace(/[Åå]/g, "{")
-    .replace(/[Ää]/g, "|")
-    .replace(/[Öö]/g, "}")
-    .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}

@@ -3,19 +3,17 @@
 import { addDays, type Day } from "~/lib/clock";
 import { type Sql, sql, sqlEmpty } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
-import { folded as foldedIn } from "~/people/nameOrder.server";
+import { folded, nameHas } from "~/people/nameOrder.server";
 import { unitsBelow } from "~/people/scope.server";
 import { isEmployed, roleHolds } from "~/people/works.server";
 import { asksRenewal, isLatestCycle } from "~/progress/latest.server";
 import { soonDays } from "~/training/due";
 import { standing } from "~/training/standing.server";
-import { folded, type Sort, type TeamFilter } from "./filter";
+import type { Sort, TeamFilter } from "./filter";
 
 /** Whose name has this in it. A protected person is never found by name. */
 function named(name: string): Sql {
-  if (!name) return sqlEmpty;
-  const like = `%${folded(name).replace(/[!%_]/g, "!$&")}%`;
-  return sql`AND p."protectedOn" IS NULL AND ${foldedIn(sql`p."name"`)} LIKE ${like} ESCAPE '!'`;
+  return name ? sql`AND p."protectedOn" IS NULL AND ${nameHas(sql`p."name"`, name)}` : sqlEmpty;
 }
 
 /**
@@ -43,7 +41,7 @@ export function team(actor: Actor, courseId: string, { unit, name }: TeamFilter,
         CASE WHEN ${asksRenewal} THEN 1 ELSE 0 END AS "renewal",
         CASE WHEN e."completedAt" IS NULL AND a."liftedAt" IS NULL AND a."dueOn" >= ${today}
           AND a."dueOn" < ${addDays(today, soonDays)} THEN 1 ELSE 0 END AS "soon",
-        ${foldedIn(sql`p."name"`)} AS "order", ${foldedIn(sql`people."unitName"`)} AS "unitOrder"
+        ${folded(sql`p."name"`)} AS "order", ${folded(sql`people."unitName"`)} AS "unitOrder"
       FROM people JOIN "Person" p ON p."id" = people."personId"
       LEFT JOIN "Enrolment" e ON e."personId" = p."id" AND e."courseId" = ${courseId}
         AND ${isLatestCycle}

@@ -1,6 +1,8 @@
 // Somebody to turn to in a municipality: what is kept of it, and how a coordinator's form becomes one. It never knows who
 // looked at it, and holds nothing about a client.
 import { holdsIdentityNumber } from "~/lib/identityNumber";
+import { isVisible, oneLine } from "~/lib/line";
+import { isMailAddress } from "~/mail/address";
 
 /** What a contact is, in the order one looks: what is urgent first. */
 export const kinds = [
@@ -109,7 +111,6 @@ export const emptyDraft = (kind = ""): Draft => ({
 const needed: Text[] = ["title", "helps", "owner"];
 const written: Partial<Record<Text, RegExp>> = {
   phone: /^\+?\d[\d -]{1,}$/,
-  email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
   web: /^https:\/\/[^\s/]+\.[^\s]+$/,
 };
 
@@ -120,16 +121,19 @@ function problemOf(field: Text, text: string): Problem | null {
   if (text === "") return needed.includes(field) ? "missing" : null;
   if (text.length > lengths[field]) return "tooLong";
   if (!isPhone(field, text) && holdsIdentityNumber(text)) return "identityNumber";
+  if (field === "email") return isMailAddress(text) ? null : "malformed";
   return written[field]?.test(text) === false ? "malformed" : null;
 }
 
 /** The contact that the form describes, or everything that is wrong with it, in the order of the form. */
 export function contactFrom(draft: Draft): { contact: Contact } | { wrong: Wrong[] } {
   const { kind } = draft;
-  const text = Object.fromEntries(texts.map((each) => [each, draft[each].trim().replace(/\s+/g, " ")])) as Record<
-    Text,
-    string
-  >;
+  const text = Object.fromEntries(
+    texts.map((each) => {
+      const line = oneLine(draft[each]);
+      return [each, isVisible(line) ? line : ""];
+    }),
+  ) as Record<Text, string>;
   const wrong: Wrong[] = isKind(kind) ? [] : [{ field: "kind", problem: "missing" }];
   for (const field of texts) {
     const problem = problemOf(field, text[field]);

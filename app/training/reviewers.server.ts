@@ -4,6 +4,7 @@ import { keyOf, record } from "~/audit/record.server";
 import { type Day, dayOf, isDay } from "~/lib/clock";
 import { db, read, type Sql, sql } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
+import { oneLine } from "~/lib/line";
 import { type Actor, has } from "~/people/actor";
 import { unitsBelow } from "~/people/scope.server";
 import { isEmployed, roleHolds } from "~/people/works.server";
@@ -74,7 +75,7 @@ export async function nameReviewer(
   now: Date,
 ): Promise<NamingProblem | null> {
   const today = dayOf(now);
-  const who = given.who.trim();
+  const who = oneLine(given.who);
   if (!isDay(given.toDay) || given.toDay < today) return "day";
   return db.$transaction(async (tx) => {
     const found = await tx.$queryRaw<{ id: string }[]>(sql`

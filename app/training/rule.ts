@@ -1,6 +1,6 @@
 // What a rule asks of whom: its words and its form. It never knows who has done what.
 import { z } from "zod";
-import type { Day } from "~/lib/clock";
+import { type Day, isDay } from "~/lib/clock";
 import { type Role, roles } from "~/people/actor";
 import { type JobFamily, jobFamilies } from "~/people/jobFamily";
 
@@ -49,7 +49,7 @@ export const termsSchema = z
     roles: list(roles).refine((some) => some.length > 0),
     jobFamilies: list(jobFamilies),
     trigger: z.enum(triggers),
-    since: z.iso.date(),
+    since: z.string().refine(isDay),
     days: whole(...limits.days),
     validityMonths: whole(...limits.validityMonths),
     windowDays: whole(...limits.windowDays),

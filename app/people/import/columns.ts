@@ -1,5 +1,7 @@
 // The columns of a file from an HR system: what each is called there and what it is here.
 
+import { holdsIdentityNumber } from "~/lib/identityNumber";
+import { oneLine } from "~/lib/line";
 import type { Role } from "../actor";
 import { type JobFamily, jobFamilies } from "../jobFamily";
 
@@ -147,7 +149,8 @@ export type HeaderTrouble =
 
 /** Which column is what, or everything that keeps the file from being read. */
 export function headerOf(cells: readonly string[]): Header | { troubles: HeaderTrouble[] } {
-  const words = cells.map((cell) => cell.trim());
+  // A file without a heading begins with a person: what could name one is not kept to be shown.
+  const words = cells.map((cell) => (holdsIdentityNumber(cell) ? "…" : oneLine(cell).slice(0, 80)));
   const at: Partial<Record<ColumnName, number>> = {};
   const troubles: HeaderTrouble[] = [];
   const unread: string[] = [];

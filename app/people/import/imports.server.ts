@@ -6,6 +6,8 @@ import { type Aging, everybody, type Whose } from "~/lib/aging.server";
 import { dayOf } from "~/lib/clock";
 import { db, type Sql, sql, type Transaction } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
+import { holdsIdentityNumber } from "~/lib/identityNumber";
+import { isVisible, oneLine } from "~/lib/line";
 import type { Actor } from "../actor";
 import { changesOf } from "../changes.server";
 import { keepsWhole, keptUnit } from "../reach.server";
@@ -14,6 +16,12 @@ import { deleteStaged, type Staging } from "./stage.server";
 import type { Summary } from "./work.server";
 
 const partSize = 256 * 1024;
+
+/** What a file is called, as it is kept to be shown: in one line, not too long, and never after somebody's identity number. */
+function shownName(fileName: string): string {
+  const line = [...oneLine(fileName)].slice(0, 100).join("");
+  return isVisible(line) && !holdsIdentityNumber(line) ? line : "import.csv";
+}
 
 export type UploadProblem = "fileMissing" | "scopeMissing";
 
@@ -35,7 +43,7 @@ export async function uploadImport(
       data: {
         id,
         municipalityId: actor.municipalityId,
-        fileName: fileName.slice(0, 120),
+        fileName: shownName(fileName),
         uploadedAt: now,
         byKey: await keyOf(tx, actor.personId),
         scopeUnitId: scope === "nobody" ? null : scope,

@@ -95,10 +95,11 @@ export function readSheet(text: string): Sheet | { refused: Refusal[] } {
   return { header, rows: body.map(({ cells, line }) => rowOf(header, cells, line)) };
 }
 
-/** What is wrong in a column of a row. */
+/** What is wrong in a column of a row. What looks like a personal identity number is not kept to be shown, either. */
 export function wrongAt(header: Header, column: ColumnName, problem: LineProblem, value: string, line?: number): Wrong {
   const index = header.at[column] ?? header.at.number ?? 0;
-  return { problem, column: index + 1, header: header.words[index] ?? "", value, ...(line ? { line } : {}) };
+  const shown = holdsIdentityNumber(value) ? "" : value.slice(0, 80);
+  return { problem, column: index + 1, header: header.words[index] ?? "", value: shown, ...(line ? { line } : {}) };
 }
 
 const yes = ["ja", "j", "yes", "y", "x", "1", "true", "sant"];
@@ -107,9 +108,8 @@ const no = ["", "nej", "n", "no", "0", "false", "falskt"];
 function rowOf(header: Header, cells: readonly string[], line: number): ImportRow {
   const wrong: Wrong[] = [];
   const at = (column: ColumnName) => tidy(header.at[column] === undefined ? "" : cells[header.at[column]]);
-  // What looks like a personal identity number is not kept to be shown, either.
   const refuse = (column: ColumnName, problem: LineProblem | null, value = at(column)) => {
-    if (problem) wrong.push(wrongAt(header, column, problem, holdsIdentityNumber(value) ? "" : value.slice(0, 80)));
+    if (problem) wrong.push(wrongAt(header, column, problem, value));
   };
   const isProtected = yes.includes(at("protected").toLowerCase());
   if (!isProtected && !no.includes(at("protected").toLowerCase())) refuse("protected", "yesOrNo");
@@ -139,7 +139,7 @@ function rowOf(header: Header, cells: readonly string[], line: number): ImportRo
   return {
     line,
     number,
-    name: isProtected ? "" : name,
+    name: isProtected || holdsIdentityNumber(name) ? "" : name,
     email: email === "" ? null : email,
     unitCode: at("unitCode"),
     unit: at("unit"),
@@ -173,6 +173,8 @@ export function dayIn(text: string): Day | null | undefined {
   const [, year, month, day] =
     /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/.exec(text) ?? [];
   const read = `${year}-${month}-${day}`;
+  // Whatever the year: it is only whether that day is in a calendar.
+  if (Number(year) >= 2090) return isDay(`2096-${month}-${day}`) ? null : undefined;
   if (!isDay(read)) return undefined;
-  return read >= "2090-01-01" ? null : read;
+  return read;
 }
