@@ -6,6 +6,7 @@ import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import { admits } from "~/auth/door.server";
 import { forgetForm, keepForm, mayKeep } from "~/auth/kept.server";
+import { callbackAddress, callbackPath } from "~/auth/oidc/begin.server";
 import { ordinaryForm, routeFinder } from "~/auth/routes.server";
 import { cookieIn, lastPersonOf, tokenIn } from "~/auth/session.server";
 import { whoIsThere } from "~/auth/who.server";
@@ -26,6 +27,10 @@ import { writeReminder } from "~/training/letter.server";
 const build = (await import("virtual:remix/server-build")) as unknown as ServerBuild;
 const findRoute = routeFinder(build);
 const remix = remixHandler(build, import.meta.env.MODE);
+
+/** Reads an ordinary form as the text it is. */
+const formBody = express.text({ type: "application/x-www-form-urlencoded", limit: ordinaryForm });
+const textOf = ({ body }: Request) => (typeof body === "string" ? body : "");
 
 export const app = express();
 app.disable("x-powered-by");
@@ -50,6 +55,12 @@ app.use(
 );
 for (const name of ["favicon.svg", "robots.txt", "manifest.webmanifest"])
   app.get(`/${name}`, (_request, response) => response.sendFile(name, { root: "public", maxAge: "1d" }));
+
+// The one form that comes from elsewhere. It does nothing but become an address.
+if (environment.provider?.responseMode === "form_post")
+  app.post(callbackPath, formBody, (request, response) => {
+    response.set("Cache-Control", "no-store").redirect(303, callbackAddress(textOf(request)));
+  });
 
 app.use((request, response, next) => {
   response.set("Cache-Control", "no-store");
@@ -115,9 +126,7 @@ async function signInFirst(request: Request, response: Response, token: string |
   if (request.method === "GET" || request.method === "HEAD")
     return response.redirect(303, `/login?to=${encodeURIComponent(pageOf(request.originalUrl))}`);
   const body = await new Promise<string>((resolve) => {
-    express.text({ type: "application/x-www-form-urlencoded", limit: ordinaryForm })(request, response, () =>
-      resolve(typeof request.body === "string" ? request.body : ""),
-    );
+    formBody(request, response, () => resolve(textOf(request)));
   });
   // What a page saves by itself asks for no page: kept, it would take the place of the form that somebody sent.
   const kept =

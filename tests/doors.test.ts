@@ -191,6 +191,10 @@ const table: Record<string, Entry> = {
     form: () => ({ login: `nobody-${Math.random()}`, password: "wrong" }),
   },
   "routes/login.demo": { address: "/login/demo", get: all(404), post: all(303), form: () => ({ person: "elias" }) },
+  // No provider is set here: tests/oidc.test.ts has one.
+  "routes/login.oidc._index": { address: "/login/oidc", get: all(404), post: all(404) },
+  "routes/login.oidc.callback": { address: "/login/oidc/callback", get: all(404), post: all(405) },
+  "routes/login.oidc.out": { address: "/login/oidc/out", get: all(303), post: all(405) },
   "routes/logout": { address: "/logout", get: all(404), post: all(303) },
   "routes/mail": { address: "/mail", get: all(200), post: all(405) },
   "routes/people._index": { address: "/people", get: only("coordinator", 200), post: only("coordinator", 405) },
@@ -204,6 +208,11 @@ const table: Record<string, Entry> = {
     address: "/people/amina",
     get: only("coordinator", 200),
     post: only("coordinator", 405),
+  },
+  "routes/people.$person.identity.ended": {
+    address: "/people/amina/identity/ended",
+    get: only("coordinator", 200),
+    post: only("coordinator", 303),
   },
   "routes/people.$person.details": {
     address: "/people/amina/details",

@@ -7,6 +7,8 @@ export type AuditAction =
   | "session.opened"
   | "session.ended"
   | "password.set"
+  | "identity.linked"
+  | "identity.unlinked"
   | "certificate.issued"
   | "course.approved"
   | "approval.withdrawn"

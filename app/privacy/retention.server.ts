@@ -6,6 +6,7 @@ import { deleteRatingsOlder, deleteRefusalsOlder } from "~/attempts/confidence.s
 import { deleteQuestionsOlder } from "~/attempts/questions.server";
 import { deleteChoicesOlder } from "~/attempts/runs.server";
 import { deleteStoriesOlder } from "~/attempts/stories.server";
+import { deleteIdTokensOlder } from "~/auth/oidc/signOut.server";
 import { deleteLinksOlder } from "~/auth/password.server";
 import { deleteSessionsOlder } from "~/auth/session.server";
 import { log } from "~/lib/log.server";
@@ -27,6 +28,8 @@ interface Kept {
 export const retention: Kept[] = [
   // So long a form on a page that was left open still finds the one who wrote it (auth/kept).
   { what: "sessions", days: 30, deleteOlder: deleteSessionsOlder },
+  // Of no use without the session's cookie.
+  { what: "id tokens", days: 0, deleteOlder: deleteIdTokensOlder },
   { what: "links", days: 30, deleteOlder: deleteLinksOlder },
   // An address that is ended is as one that never was; so long a form that made it, sent again, makes no other.
   { what: "calendar addresses", days: 30, deleteOlder: deleteFeedsOlder },

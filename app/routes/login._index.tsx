@@ -4,9 +4,11 @@ import { z } from "zod";
 import { DemoSignIn } from "~/auth/DemoSignIn";
 import { demoPersons } from "~/auth/demo.server";
 import type { RouteHandle } from "~/auth/handle";
+import { ProviderButton } from "~/auth/oidc/ProviderButton";
 import { signIn } from "~/auth/password.server";
 import { cookieIn } from "~/auth/session.server";
 import { useWords } from "~/i18n/use";
+import { environment } from "~/lib/environment.server";
 import { readFields } from "~/lib/form.server";
 import { ownPath, seeOther } from "~/lib/http.server";
 import { Button, ErrorSummary, Field, Notice, Page } from "~/ui";
@@ -17,7 +19,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const to = ownPath(new URL(request.url).searchParams.get("to"));
   if (context.who) throw seeOther(to);
   const kept = to === "/kept" && cookieIn(request.headers.get("Cookie"), "kept") !== null;
-  return { to, kept, persons: await demoPersons(context.now) };
+  const { provider, localAccounts } = environment;
+  return { to, kept, persons: await demoPersons(context.now), provider: provider !== null, localAccounts };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -32,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Login() {
-  const { to, kept, persons } = useLoaderData<typeof loader>();
+  const { to, kept, persons, provider, localAccounts } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { words } = useWords();
   const error = refused ? words.login[refused.reason] : undefined;
@@ -40,23 +43,32 @@ export default function Login() {
     <Page title={words.login.title}>
       {error && <ErrorSummary title={words.login.problem} errors={[{ href: "#login", text: error }]} />}
       {kept && <Notice kind="attention">{words.login.kept}</Notice>}
+      {provider && <ProviderButton to={to}>{words.provider.submit}</ProviderButton>}
       {persons.length > 0 && <DemoSignIn persons={persons} to={to} />}
-      {persons.length > 0 && <h2>{words.login.withPassword}</h2>}
-      <form method="post" action="/login">
-        <input type="hidden" name="to" value={to} />
-        <Field
-          label={words.login.name}
-          name="login"
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          required
-          defaultValue={refused?.login}
-          error={error}
-        />
-        <Field label={words.login.password} name="password" type="password" autoComplete="current-password" required />
-        <Button kind={persons.length > 0 ? "secondary" : "primary"}>{words.login.submit}</Button>
-      </form>
+      {localAccounts && (persons.length > 0 || provider) && <h2>{words.login.withPassword}</h2>}
+      {localAccounts && (
+        <form method="post" action="/login">
+          <input type="hidden" name="to" value={to} />
+          <Field
+            label={words.login.name}
+            name="login"
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            required
+            defaultValue={refused?.login}
+            error={error}
+          />
+          <Field
+            label={words.login.password}
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            required
+          />
+          <Button kind={persons.length > 0 || provider ? "secondary" : "primary"}>{words.login.submit}</Button>
+        </form>
+      )}
     </Page>
   );
 }

@@ -2,8 +2,11 @@ import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
+import { LinkedAccount } from "~/auth/oidc/LinkedAccount";
+import { linksOf } from "~/auth/oidc/link.server";
 import { useWords } from "~/i18n/use";
 import { dayOf } from "~/lib/clock";
+import { environment } from "~/lib/environment.server";
 import { found } from "~/lib/http.server";
 import { PersonPage } from "~/people/PersonPage";
 import { readPerson } from "~/people/person.server";
@@ -13,8 +16,10 @@ export const handle: RouteHandle = { door: "coordinator", title: (words) => word
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context, "coordinator");
+  const id = params.person ?? "";
   return {
-    person: found(await readPerson(actor, params.person ?? "", context.isVisit, context.now)),
+    person: found(await readPerson(actor, id, context.isVisit, context.now)),
+    links: environment.provider && (await linksOf(actor, id)),
     term: municipality.term,
     today: dayOf(context.now),
     saved: new URL(request.url).searchParams.has("saved"),
@@ -22,12 +27,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Person() {
-  const { person, term, today, saved } = useLoaderData<typeof loader>();
+  const { person, links, term, today, saved } = useLoaderData<typeof loader>();
   const { words } = useWords();
   return (
     <Page title={<span lang="sv">{person.name}</span>} back={{ href: "/people", label: words.people.title }}>
       {saved && <Notice>{words.people.page.saved}</Notice>}
       <PersonPage person={person} today={today} term={term} />
+      {links && <LinkedAccount personId={person.id} links={links} />}
     </Page>
   );
 }

@@ -1,0 +1,18 @@
+/**
+ * Why nobody was signed in, as the page words it, each with its own sentence on what to do. The exact cause is in the log,
+ * and never on the page: whoever tries to break in learns nothing from it.
+ *
+ * `down`: the provider does not answer, or refuses us. `again`: the answer does not belong to a sign-in that this browser
+ * began, or does not hold. `refused`: the provider says no. `weak`: not signed in as strongly as is demanded. `unknown`:
+ * nobody here, or more than one. `closed`: somebody who does not work here today.
+ */
+export type Failure = "down" | "again" | "refused" | "weak" | "unknown" | "closed";
+
+export const statusOf: Record<Failure, number> = {
+  down: 503,
+  again: 400,
+  refused: 403,
+  weak: 403,
+  unknown: 403,
+  closed: 403,
+};
