@@ -194,6 +194,7 @@ const table: Record<string, Entry> = {
   // No provider is set here: tests/oidc.test.ts has one.
   "routes/login.oidc._index": { address: "/login/oidc", get: all(404), post: all(404) },
   "routes/login.oidc.callback": { address: "/login/oidc/callback", get: all(404), post: all(405) },
+  "routes/login.oidc.refused": { address: "/login/oidc/refused?why=again", get: all(400), post: all(405) },
   "routes/login.oidc.out": { address: "/login/oidc/out", get: all(303), post: all(405) },
   "routes/logout": { address: "/logout", get: all(404), post: all(303) },
   "routes/mail": { address: "/mail", get: all(200), post: all(405) },

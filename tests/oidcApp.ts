@@ -74,7 +74,10 @@ export class App {
     browser = new Browser(),
   ): Promise<Page> {
     const before = this.count();
-    const page = await attempt(browser);
+    const first = await attempt(browser);
+    const { location } = first.headers;
+    const page = location ? await browser.follow(new URL(location, first.url)) : first;
+    expect(page.url.search).toMatch(/^\?why=\w+&to=[^&]*$/);
     const [title = "", ...sentences] = sv.provider.failures[failure];
     expect([page.status, /<h1>([^<]*)/.exec(page.body)?.[1]]).toEqual([statusOf[failure], title]);
     for (const sentence of sentences) expect(page.body).toContain(sentence);

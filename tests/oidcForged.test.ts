@@ -102,15 +102,13 @@ test.each<[string, () => void]>([
   await app.refuses("again", tries);
 });
 
-test.each<[string, Record<string, unknown>]>([
-  ["no subject", { sub: undefined }],
-  ["an empty subject", { sub: "" }],
-])("a token with %s signs nobody in", async (_what, claims) => {
-  provider.claims = { ...amina(), ...claims };
+test("a token without a subject signs nobody in", async () => {
+  provider.claims = { ...amina(), sub: undefined };
   await app.refuses("again", tries);
 });
 
 test.each<[string, string]>([
+  ["an empty subject", ""],
   ["a subject that is too long", "s".repeat(256)],
   ["a subject with a line in it", "a\nb"],
 ])("%s is nobody", async (_what, sub) => {

@@ -3,8 +3,6 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { z } from "zod";
 import type { RouteHandle } from "~/auth/handle";
 import { beginSignIn, wayIn } from "~/auth/oidc/begin.server";
-import { statusOf } from "~/auth/oidc/failure";
-import { NotSignedIn } from "~/auth/oidc/NotSignedIn";
 import { Onward } from "~/auth/oidc/Onward";
 import { useWords } from "~/i18n/use";
 import { readFields } from "~/lib/form.server";
@@ -14,11 +12,10 @@ export const handle: RouteHandle = { door: "open", title: (words) => words.login
 
 /** On to the provider, for whoever has begun here. A link may lead here too: to the page with the button that begins. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const way = found(await wayIn(request.headers.get("Cookie"), context.now));
-  if ("failure" in way) return data({ ...way, onward: null }, { status: statusOf[way.failure] });
-  if ("onward" in way) return data({ ...way, failure: null }, { headers: onwardHeaders(way.onward) });
   const to = ownPath(new URL(request.url).searchParams.get("to"));
-  throw seeOther(`/login?to=${encodeURIComponent(to)}`);
+  const way = found(await wayIn(to, request.headers.get("Cookie"), context.now));
+  if ("here" in way) throw seeOther(way.here);
+  return data(way, { headers: onwardHeaders(way.onward) });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -30,8 +27,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
 export default function Begun() {
-  const { failure, onward, to } = useLoaderData<typeof loader>();
+  const { onward } = useLoaderData<typeof loader>();
   const { words } = useWords();
-  if (failure) return <NotSignedIn failure={failure} to={to} />;
   return <Onward title={words.provider.onward} text={words.provider.onwardText} href={onward} />;
 }

@@ -2,7 +2,7 @@
 import * as client from "openid-client";
 import { environment } from "~/lib/environment.server";
 import { log } from "~/lib/log.server";
-import type { Failure } from "./failure";
+import { refusedPath } from "./failure";
 import { causeOf, failureOf } from "./failure.server";
 import { beginFlow, flowIn, keepFlow } from "./flow.server";
 import { providerOf } from "./provider.server";
@@ -30,14 +30,20 @@ export function beginSignIn(to: string, cookies: string | null, now: Date): stri
   return environment.provider && keepFlow(beginFlow(to, cookies, now));
 }
 
-type WayIn = { onward: string; to: string } | { failure: Failure; to: string } | { begun: false };
-
-/** The address at the provider to go on to, for a sign-in that has begun in this browser. Null where no provider is set. */
-export async function wayIn(cookies: string | null, now: Date): Promise<WayIn | null> {
+/**
+ * The address at the provider to go on to, for a sign-in that has begun in this browser; else the page here to go to.
+ * @param to where to, for who has not begun; an own path
+ * @returns null where no provider is set
+ */
+export async function wayIn(
+  to: string,
+  cookies: string | null,
+  now: Date,
+): Promise<{ onward: string } | { here: string } | null> {
   const { provider: settings, origin } = environment;
   if (!settings) return null;
   const flow = flowIn(cookies, now);
-  if (!flow) return { begun: false };
+  if (!flow) return { here: `/login?${new URLSearchParams({ to })}` };
   try {
     const onward = client.buildAuthorizationUrl(await providerOf(settings, now), {
       redirect_uri: `${origin}${callbackPath}`,
@@ -50,10 +56,10 @@ export async function wayIn(cookies: string | null, now: Date): Promise<WayIn | 
       ...(settings.responseMode === "query" ? {} : { response_mode: settings.responseMode }),
       ...(flow.anew ? { prompt: "login" } : {}),
     });
-    return { onward: onward.href, to: flow.to };
+    return { onward: onward.href };
   } catch (error) {
     const failure = failureOf(error);
     log.warn({ failure, cause: causeOf(error) }, "a sign-in could not begin");
-    return { failure, to: flow.to };
+    return { here: refusedPath(failure, flow.to) };
   }
 }

@@ -4,7 +4,8 @@ import * as client from "openid-client";
 import type { Failure } from "./failure";
 
 /** Codes of the library that say that no proper answer came. */
-const noAnswer = /TIMEOUT|ABORT|NOT_CONFORM|NOT_JSON|PARSE_ERROR|HTTP_REQUEST|PROTOCOL_FORBIDDEN|METADATA|^ISSUER$/;
+const noAnswer =
+  /TIMEOUT|ABORT|NOT_CONFORM|NOT_JSON|PARSE_ERROR|HTTP_REQUEST|PROTOCOL_FORBIDDEN|METADATA|JSON_ATTRIBUTE/;
 /** Words of a provider for its own faults, and for ours in how it is set up. */
 const theirFault = /^(server_error|temporarily_unavailable|invalid_client|unauthorized_client|invalid_scope)$/;
 

@@ -16,3 +16,10 @@ export const statusOf: Record<Failure, number> = {
   unknown: 403,
   closed: 403,
 };
+
+export const failureNamed = (name: string | null): Failure | null =>
+  (Object.keys(statusOf) as Failure[]).find((each) => each === name) ?? null;
+
+/** The page that says so, with the way to try again. The provider's own address holds codes, and is left at once. */
+export const refusedPath = (why: Failure, to: string): string =>
+  `/login/oidc/refused?${new URLSearchParams({ why, to })}`;

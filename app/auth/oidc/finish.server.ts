@@ -5,34 +5,32 @@ import type { ProviderSettings } from "~/lib/providerSettings";
 import { backAgain, isGone } from "../kept.server";
 import { callbackPath } from "./begin.server";
 import { type Claimed, claimedIn, weakness } from "./claims";
-import type { Failure } from "./failure";
+import { type Failure, refusedPath } from "./failure";
 import { causeOf, failureOf } from "./failure.server";
 import { askAnew, askNoMore, type Flow, flowIn, forgetFlow } from "./flow.server";
 import { letIn } from "./letIn.server";
 import { providerOf } from "./provider.server";
 
-/** Where to go on, or why not; and the Set-Cookie headers of either. */
-export type Finished = { to: string; cookies: string[] } & ({ ok: true } | { ok: false; failure: Failure });
-
 /**
  * Ends a sign-in: what the provider sent the browser back with must belong to what this browser began, and hold.
  * @param query of the callback's address, with its question mark
- * @returns null where no provider is set
+ * @returns where to go on, to the page that was asked for or to the one that says why not, and the Set-Cookie headers; null
+ * where no provider is set
  */
 export async function finishSignIn(
   query: string,
   cookies: string | null,
   previousToken: string | null,
   now: Date,
-): Promise<Finished | null> {
+): Promise<{ to: string; cookies: string[] } | null> {
   const { provider: settings } = environment;
   if (!settings) return null;
   const flow = flowIn(cookies, now);
-  const refuse = (failure: Failure, cause: string): Finished => {
+  const refuse = (failure: Failure, cause: string) => {
     log.warn({ failure, cause }, "nobody was signed in through the provider");
     // Whoever was not let in gets to choose another account there, instead of the same answer for ever.
     const other = ["weak", "unknown", "closed"].includes(failure) ? [askAnew] : [];
-    return { ok: false, failure, to: flow?.to ?? "/", cookies: [forgetFlow, ...other] };
+    return { to: refusedPath(failure, flow?.to ?? "/"), cookies: [forgetFlow, ...other] };
   };
   if (!flow) return refuse("again", "not begun here");
   const answered = await answerOf(query, flow, settings, now);
@@ -40,7 +38,7 @@ export async function finishSignIn(
   const entered = await letIn(answered.claimed, answered.idToken, settings, previousToken, now);
   if ("failure" in entered) return refuse(entered.failure, entered.cause);
   const back = isGone(cookies) ? [backAgain] : [];
-  return { ok: true, to: flow.to, cookies: [entered.cookie, forgetFlow, askNoMore, ...back] };
+  return { to: flow.to, cookies: [entered.cookie, forgetFlow, askNoMore, ...back] };
 }
 
 /** What the provider says of who is there, once all of it has been found to hold. */
