@@ -82,6 +82,13 @@ describe("where only those come in who are here already", () => {
     expect(await come({ oid: "k-1", upn: "Karin@Kommun.example" })).toBe("karin");
   });
 
+  test("an empty number or user name is nobody's, even where somebody has none", async () => {
+    app.run(`UPDATE "EmployeeNumber" SET "number" = '' WHERE "personId" = 'maria'`);
+    provider.claims = { oid: "empty", employee_number: "", upn: "" };
+    await app.refuses("unknown", tries);
+    app.run(`UPDATE "EmployeeNumber" SET "number" = '66666' WHERE "personId" = 'maria'`);
+  });
+
   test("nobody is made, and nothing in a claim is a number but text and digits", async () => {
     for (const employee_number of ["", "no such", "%", ["77777"], { a: 1 }, null, "9".repeat(500)]) {
       provider.claims = { oid: "nobody", name: "Nils Ny", employee_number };
@@ -128,6 +135,7 @@ describe("where only those come in who are here already", () => {
     const browser = new Browser();
     await come({ oid: "a-1" }, browser);
     const before = browser.cookie(app.origin, "session") ?? "";
+    expect(before).not.toBe("");
     await come({ oid: "a-1" }, browser);
     expect(browser.cookie(app.origin, "session")).not.toBe(before);
     const old = new Browser();
@@ -154,7 +162,11 @@ describe("where only those come in who are here already", () => {
     expect(await shown(karin)).toContain(new URL(provider.issuer).host);
     expect(await shown(karin)).not.toMatch(/[>" ]a-1[<" ]/);
     const undo = "/people/amina/identity/ended";
-    for (const nobody of ["maria", "amina"])
+    // A manager, oneself, and who coordinates another part of the municipality.
+    app.run(
+      `INSERT INTO "Membership" ("id", "personId", "orgUnitId", "role", "fromDay") VALUES ('part', 'elias', 'lss', 'coordinator', '2020-01-01')`,
+    );
+    for (const nobody of ["maria", "amina", "elias"])
       expect((await ask(app.running, undo, { cookie: await signInAs(app.running, nobody), form: {} })).status).toBe(
         404,
       );
@@ -277,6 +289,23 @@ describe("where people are made as they come", () => {
     expect(rolesOf(id)).toEqual(["employee", "manager"]);
     const [given, ended] = ["role.given", "role.ended"];
     expect(actions().filter((action) => action.startsWith("role."))).toEqual([given, given, ended, ended, given]);
+  });
+
+  test("a group gives nothing to somebody who does not work here", async () => {
+    const id = await come({ ...strong, sub: "led" });
+    app.run(`UPDATE "Person" SET "employedTo" = '2020-01-01' WHERE "id" = ?`, id);
+    provider.claims = { ...strong, sub: "led", groups: ["g-all"] };
+    await app.refuses("closed", tries);
+  });
+
+  test("whose last role a group has taken away is not let in", async () => {
+    const id = await come({ ...strong, sub: "only", name: "Olle Olsson", groups: ["g-managers"] });
+    app.run(`DELETE FROM "Membership" WHERE "personId" = ? AND "role" = 'employee'`, id);
+    expect(await come({ ...strong, sub: "only", groups: ["g-managers"] })).toBe(id);
+    provider.claims = { ...strong, sub: "only", groups: [] };
+    const browser = new Browser();
+    expect((await app.begin(browser)).url.search).toContain("why=closed");
+    expect(await app.who(browser)).toBe(null);
   });
 
   test("more claims than anybody has are not read", async () => {
