@@ -1,5 +1,5 @@
 import { useWords } from "~/i18n/use";
-import { Page } from "~/ui";
+import { Actions, Page } from "~/ui";
 import type { Failure } from "./failure";
 import { ProviderButton } from "./ProviderButton";
 
@@ -13,10 +13,10 @@ export function NotSignedIn({ failure, to }: { failure: Failure; to: string }) {
       {text.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <ProviderButton to={to}>{say.tryAgain[failure]}</ProviderButton>
-      <p>
+      <Actions>
+        <ProviderButton to={to}>{say.tryAgain[failure]}</ProviderButton>
         <a href={`/login?to=${encodeURIComponent(to)}`}>{say.toLogin}</a>
-      </p>
+      </Actions>
     </Page>
   );
 }
