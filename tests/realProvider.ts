@@ -34,6 +34,7 @@ export async function startProvider(
     claims: { openid: ["sub"], profile: ["name", "employee_number"] },
     // As Entra ID and AD FS do: what is said of somebody is in the ID token.
     conformIdTokenClaims: false,
+    ttl: { Interaction: 600, Grant: 600, Session: 600, AccessToken: 600, IdToken: 600, AuthorizationCode: 60 },
     pkce: { required: () => true },
     features: {
       devInteractions: { enabled: false },
