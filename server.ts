@@ -8,6 +8,7 @@ import { admits } from "~/auth/door.server";
 import { forgetForm, keepForm, mayKeep } from "~/auth/kept.server";
 import { isOwnNavigation } from "~/auth/leave";
 import { networkOf } from "~/auth/network";
+import { callbackAddress, callbackPath } from "~/auth/oidc/begin.server";
 import { noteRefused } from "~/auth/refused.server";
 import { ordinaryForm, routeFinder } from "~/auth/routes.server";
 import { clearedCookie, cookieIn, lastPersonOf, tokenIn } from "~/auth/session.server";
@@ -40,6 +41,10 @@ const build = (await import("virtual:remix/server-build")) as unknown as ServerB
 const findRoute = routeFinder(build);
 const remix = remixHandler(build, import.meta.env.MODE);
 
+/** Reads an ordinary form as the text it is. */
+const formBody = express.text({ type: "application/x-www-form-urlencoded", limit: ordinaryForm });
+const textOf = ({ body }: Request) => (typeof body === "string" ? body : "");
+
 export const app = express();
 app.disable("x-powered-by");
 app.disable("etag");
@@ -64,6 +69,12 @@ app.use(
 app.use(sameName([styles, pageScript]));
 for (const name of ["favicon.svg", "robots.txt", "manifest.webmanifest"])
   app.get(`/${name}`, (_request, response) => response.sendFile(name, { root: "public", maxAge: "1d" }));
+
+// The one form that comes from elsewhere. It does nothing but become an address.
+if (environment.provider?.responseMode === "form_post")
+  app.post(callbackPath, formBody, (request, response) => {
+    response.set("Cache-Control", "no-store").redirect(303, callbackAddress(textOf(request)));
+  });
 
 app.use((request, response, next) => {
   response.set("Cache-Control", "no-store");
@@ -154,9 +165,7 @@ async function signInFirst(request: Request, response: Response, token: string |
 /** An ordinary form as it came; empty for everything else, and for one that has been read already. */
 function bodyOf(request: Request, response: Response): Promise<string> {
   return new Promise((resolve) => {
-    express.text({ type: "application/x-www-form-urlencoded", limit: ordinaryForm })(request, response, () =>
-      resolve(typeof request.body === "string" ? request.body : ""),
-    );
+    formBody(request, response, () => resolve(textOf(request)));
   });
 }
 

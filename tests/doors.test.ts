@@ -257,6 +257,11 @@ const table: Record<string, Entry> = {
     form: () => ({ person: "elias" }),
     ends: true,
   },
+  // No provider is set here: tests/oidc.test.ts has one.
+  "routes/login.oidc._index": { address: "/login/oidc", get: all(404), post: all(404) },
+  "routes/login.oidc.callback": { address: "/login/oidc/callback", get: all(404) },
+  "routes/login.oidc.refused": { address: "/login/oidc/refused?why=again", get: all(400) },
+  "routes/login.oidc.out": { address: "/login/oidc/out", get: all(303) },
   "routes/logout": { address: "/logout", get: all(404), post: all(303), ends: true },
   "routes/mail": { address: "/mail", get: all(200) },
   "routes/people._index": { address: "/people", get: only("coordinator", 200) },
@@ -269,6 +274,11 @@ const table: Record<string, Entry> = {
   "routes/people.$person._index": {
     address: "/people/amina",
     get: { ...only("coordinator", 200), abroad: 404 },
+  },
+  "routes/people.$person.identity.ended": {
+    address: "/people/amina/identity/ended",
+    get: { ...only("coordinator", 200), abroad: 404 },
+    post: { ...only("coordinator", 303), abroad: 404 },
   },
   "routes/people.$person.details": {
     address: "/people/amina/details",

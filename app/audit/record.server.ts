@@ -10,6 +10,8 @@ export type AuditAction =
   | "sessions.ended"
   | "form.refused"
   | "password.set"
+  | "identity.linked"
+  | "identity.unlinked"
   | "certificate.issued"
   | "course.approved"
   | "approval.withdrawn"

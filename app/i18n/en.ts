@@ -146,6 +146,7 @@ export const en: Dictionary = {
     wrong: "The name and the password do not match. Check both and try again.",
     wait: "There have been many attempts. Wait a quarter of an hour and try again.",
     closed: "This account is not active. Talk to your manager.",
+    off: "Here you sign in with your work account. Go back to the sign-in page.",
     problem: "You are not signed in",
     kept: "Your session had run out. What you sent has been kept: sign in and you can save it.",
     demoTitle: "Try it as someone",
@@ -186,6 +187,66 @@ export const en: Dictionary = {
     sharedDevice: "Other people use this device too",
     sharedHint:
       "A shared tablet or computer. You are signed out when you have not opened a page for a quarter of an hour.",
+  },
+
+  provider: {
+    submit: "Sign in with your work account",
+    onward: "You are being taken on",
+    onwardText: "You sign in with your employer and then come back here.",
+    goOn: "Go on",
+    out: "You are signed out here",
+    outText: "Now you are being signed out of your work account in this browser as well.",
+    toLogin: "To the sign-in page",
+    failures: {
+      down: [
+        "The sign-in of your work account does not answer",
+        "The fault is not yours. Try again in a while.",
+        "If it still does not work: tell those who look after IT where you work.",
+      ],
+      again: [
+        "The sign-in could not be completed",
+        "It may have taken too long, or have begun in another tab or browser. Begin again here.",
+        "If it happens again: tell those who look after IT where you work, and say what time it was.",
+      ],
+      refused: [
+        "You are not signed in",
+        "The sign-in was broken off, or your work account may not be used here.",
+        "If you did not break it off yourself: tell those who look after IT where you work.",
+      ],
+      weak: [
+        "You need to sign in in a safer way",
+        "A stronger sign-in is needed here, for example with an electronic ID or a code in your phone. Choose it when you sign in again.",
+        "If you cannot choose it: tell those who look after IT where you work.",
+      ],
+      unknown: [
+        "We cannot find you here",
+        "Your work account works, but it does not belong to any person here yet.",
+        "Tell your manager, or whoever coordinates the training. If you signed in with the wrong account you can choose another.",
+      ],
+      closed: [
+        "You have no employment here right now",
+        "By what is kept here your employment has ended or not begun yet. What you have done is still there.",
+        "If that is not right: tell your manager.",
+      ],
+    },
+    tryAgain: {
+      down: "Try again",
+      again: "Begin again",
+      refused: "Try again",
+      weak: "Sign in in a safer way",
+      unknown: "Choose another account",
+      closed: "Choose another account",
+    },
+    link: {
+      title: "Sign-in",
+      linked: (provider: string, day: string) => `Signs in with a work account (${provider}) since ${day}.`,
+      none: "Has not signed in with any work account.",
+      undo: "Disconnect the work account",
+      undoTitle: "Disconnect the work account",
+      undoText:
+        "Whoever is signed in is signed out at once. The next time somebody signs in with the work account we look for the person anew. What the person has done is still there.",
+      undoSubmit: "Disconnect",
+    },
   },
 
   kept: {

@@ -156,6 +156,7 @@ export const sv = {
     wrong: "Namnet och lösenordet hör inte ihop. Kontrollera båda och försök igen.",
     wait: "Det har blivit många försök. Vänta en kvart och försök igen.",
     closed: "Kontot är inte aktivt. Tala med din chef.",
+    off: "Här loggar du in med ditt arbetskonto. Gå tillbaka till inloggningssidan.",
     problem: "Du är inte inloggad",
     kept: "Din inloggning hade gått ut. Det du skickade ligger kvar. Logga in så kan du spara det.",
     demoTitle: "Prova som någon",
@@ -195,6 +196,67 @@ export const sv = {
     kept: "Vi sparar vilken sorts enhet det är, men inte dess adress, modell eller version.",
     sharedDevice: "Fler än jag använder den här enheten",
     sharedHint: "En gemensam surfplatta eller dator. Du loggas ut när du inte har öppnat någon sida på en kvart.",
+  },
+
+  /** Signing in through the municipality's own provider. */
+  provider: {
+    submit: "Logga in med ditt arbetskonto",
+    onward: "Du skickas vidare",
+    onwardText: "Du loggar in hos din arbetsgivare och kommer sedan tillbaka hit.",
+    goOn: "Fortsätt",
+    out: "Du är utloggad här",
+    outText: "Nu loggas du ut från ditt arbetskonto i den här webbläsaren också.",
+    toLogin: "Till inloggningssidan",
+    failures: {
+      down: [
+        "Arbetskontots inloggning svarar inte",
+        "Felet ligger inte hos dig. Försök igen om en stund.",
+        "Går det inte då heller: säg till dem som sköter it hos er.",
+      ],
+      again: [
+        "Inloggningen gick inte att slutföra",
+        "Den kan ha tagit för lång tid eller ha börjat i en annan flik eller webbläsare. Börja om här.",
+        "Händer det igen: säg till dem som sköter it hos er, och nämn hur mycket klockan var.",
+      ],
+      refused: [
+        "Du är inte inloggad",
+        "Inloggningen avbröts, eller så får ditt arbetskonto inte användas här.",
+        "Avbröt du inte själv: säg till dem som sköter it hos er.",
+      ],
+      weak: [
+        "Du behöver logga in på ett säkrare sätt",
+        "Här krävs en starkare inloggning, till exempel med e-legitimation eller en kod i telefonen. Välj den när du loggar in igen.",
+        "Finns den inte att välja: säg till dem som sköter it hos er.",
+      ],
+      unknown: [
+        "Vi hittar dig inte här",
+        "Ditt arbetskonto fungerar, men det hör inte ihop med någon person här än.",
+        "Säg till din chef eller till den som samordnar utbildningen. Loggade du in med fel konto kan du välja ett annat.",
+      ],
+      closed: [
+        "Du har ingen anställning här just nu",
+        "Enligt uppgifterna här har din anställning tagit slut eller inte börjat än. Det du har gjort finns kvar.",
+        "Stämmer det inte: säg till din chef.",
+      ],
+    },
+    tryAgain: {
+      down: "Försök igen",
+      again: "Börja om",
+      refused: "Försök igen",
+      weak: "Logga in på ett säkrare sätt",
+      unknown: "Välj ett annat konto",
+      closed: "Välj ett annat konto",
+    },
+    link: {
+      title: "Inloggning",
+      linked: (provider: string, day: string) => `Loggar in med sitt arbetskonto (${provider}) sedan ${day}.`,
+      none: "Har inte loggat in med något arbetskonto.",
+      undo: "Koppla bort arbetskontot",
+      undoTitle: "Koppla bort arbetskontot",
+      undoText:
+        "Den som är inloggad loggas ut med en gång. Nästa gång någon loggar in med arbetskontot letar vi upp personen på nytt. Det personen har gjort finns kvar.",
+      undoSubmit: "Koppla bort",
+    },
   },
 
   kept: {

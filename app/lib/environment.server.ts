@@ -4,6 +4,7 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { type ProviderSettings, providerSettings, providerShape } from "./providerSettings";
 
 const whole = (least: number, most: number, sentence: string) =>
   z.coerce.number(sentence).int(sentence).min(least, sentence).max(most, sentence);
@@ -32,6 +33,7 @@ const schema = z.object({
   LOG_LEVEL: z
     .enum(["silent", "error", "warn", "info", "debug"], "must be silent, error, warn, info or debug")
     .default("info"),
+  ...providerShape,
 });
 
 /** Where mails are handed over, and whom they are from. */
@@ -93,6 +95,10 @@ export interface Environment {
   logLevel: string;
   /** Null where no mails are sent. */
   mail: MailServer | null;
+  /** Through whom people sign in; null where there are local accounts alone. */
+  provider: ProviderSettings | null;
+  /** Whether one can sign in with a name and a password kept here. */
+  localAccounts: boolean;
 }
 
 /** A wrong setting: its message is one sentence a person can act on. */
@@ -119,6 +125,9 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     throw new EnvironmentError("With SMTP_URL the setting MAIL_FROM is needed: the address that mails are sent from.");
   if (set.SMTP_URL && !set.ORIGIN && !demo)
     throw new EnvironmentError("With SMTP_URL the setting ORIGIN is needed: mails lead to it.");
+  const provider = providerSettings(set, (sentence) => {
+    throw new EnvironmentError(sentence);
+  });
   const server = smtpUrl(set.SMTP_URL ?? "");
   const from = sender(set.MAIL_FROM ?? "");
   const dataDir = path.resolve(set.DATA_DIR);
@@ -139,6 +148,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     trustProxy: set.TRUST_PROXY,
     logLevel: set.LOG_LEVEL,
     mail: server && from && { ...server, ...from },
+    provider,
+    localAccounts: set.LOCAL_ACCOUNTS === "on",
   };
 }
 

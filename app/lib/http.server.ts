@@ -6,6 +6,16 @@ export function seeOther(location: string, headers?: HeadersInit) {
   return redirect(location, { status: 303, headers });
 }
 
+/** Headers with several cookies, each a Set-Cookie of its own. */
+export const withCookies = (cookies: readonly string[]): [string, string][] =>
+  cookies.map((cookie) => ["Set-Cookie", cookie]);
+
+/** Of a page that leads to another site at once, without a script and without a redirect. */
+export const onwardHeaders = (address: string, cookies: readonly string[] = []): [string, string][] => [
+  ["Refresh", `0; url=${address}`],
+  ...withCookies(cookies),
+];
+
 /** The one answer for what does not exist and what is not yours. Thrown from a loader or an action. */
 export function notFound(): Response {
   return new Response(null, { status: 404 });

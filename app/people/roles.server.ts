@@ -13,7 +13,7 @@ import { unitsBelow } from "./scope.server";
 const known = <Word extends string>(words: readonly Word[], word: string | undefined) =>
   words.find((each) => each === word);
 
-interface RoleRow {
+export interface RoleRow {
   orgUnitId: string;
   role: Role;
   jobFamily: string | null;
@@ -41,6 +41,16 @@ export async function readRole(
   return { row: { orgUnitId: unit.id, role, jobFamily, fromDay } };
 }
 
+/** Writes a role that overlaps no other. One that was taken back before its first day never was, and is given anew. */
+export async function addRole(tx: Transaction, personId: string, row: RoleRow): Promise<void> {
+  const { orgUnitId, role, jobFamily, fromDay } = row;
+  await tx.membership.upsert({
+    where: { personId_orgUnitId_role_fromDay: { personId, orgUnitId, role, fromDay } },
+    create: { id: randomId(), personId, ...row },
+    update: { toDay: null, jobFamily },
+  });
+}
+
 /** A role more, from a day. The same form sent twice gives it once. */
 export async function giveRole(actor: Actor, personId: string, form: URLSearchParams, now: Date): Promise<Taken> {
   const draft = draftIn(form, ["unit", "role", "jobFamily", "fromDay"]);
@@ -57,10 +67,7 @@ export async function giveRole(actor: Actor, personId: string, form: URLSearchPa
     if (same) return { id: personId };
     if (held.some((each) => overlap({ from, to: null }, { from: each.fromDay, to: each.toDay })))
       return { refused: { draft, wrong: [{ field: "role", problem: "alreadyHas" }] } };
-    // One that was taken back before its first day never was, and is given anew.
-    const never = held.find((each) => each.fromDay === from);
-    if (never) await tx.membership.update({ where: { id: never.id }, data: { toDay: null, jobFamily: row.jobFamily } });
-    else await tx.membership.create({ data: { id: randomId(), personId, ...row } });
+    await addRole(tx, personId, row);
     await countChange(tx, actor.municipalityId);
     await record(tx, actor.personId, "role.given", { person: personId }, now);
     return { id: personId };

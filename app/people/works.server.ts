@@ -1,6 +1,6 @@
 // Who works here on a day: the one place that says it, as SQL that other queries join.
 import { type Day, dayOf } from "~/lib/clock";
-import { read, type Sql, sql } from "~/lib/db.server";
+import { read, type Sql, sql, type Transaction } from "~/lib/db.server";
 
 /** That the person joined as `p` is employed that day: first and last day of employment are both days of work. */
 export const isEmployed = (day: Day): Sql =>
@@ -19,10 +19,11 @@ export const whoWorksIn = (scope: Sql, day: Day): Sql => sql`
   WHERE m."orgUnitId" = scope."id" AND ${roleHolds(day)}`;
 
 /** Whether the person is employed today and has a role in some unit: others have nothing to sign in to. */
-export async function worksToday(personId: string, now: Date): Promise<boolean> {
+export async function worksToday(personId: string, now: Date, tx?: Transaction): Promise<boolean> {
   const today = dayOf(now);
-  const rows = await read(sql`
+  const query = sql`
     SELECT 1 FROM "Person" p JOIN "Membership" m ON m."personId" = p."id" AND ${roleHolds(today)}
-    WHERE p."id" = ${personId} AND ${isEmployed(today)} LIMIT 1`);
+    WHERE p."id" = ${personId} AND ${isEmployed(today)} LIMIT 1`;
+  const rows = tx ? await tx.$queryRaw<unknown[]>(query) : await read(query);
   return rows.length > 0;
 }

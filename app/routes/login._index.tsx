@@ -4,11 +4,13 @@ import { z } from "zod";
 import { DemoSignIn } from "~/auth/DemoSignIn";
 import { demoPersons } from "~/auth/demo.server";
 import type { RouteHandle } from "~/auth/handle";
+import { ProviderButton } from "~/auth/oidc/ProviderButton";
 import { signIn } from "~/auth/password.server";
 import { SharedDevice } from "~/auth/SharedDevice";
 import { cookieIn } from "~/auth/session.server";
 import { cookiesOfSigningIn, isSharedDevice } from "~/auth/sharedDevice.server";
 import { useWords } from "~/i18n/use";
+import { environment } from "~/lib/environment.server";
 import { readFields } from "~/lib/form.server";
 import { ownPath, seeOther } from "~/lib/http.server";
 import { Button, ErrorSummary, Field, Notice, Page } from "~/ui";
@@ -20,7 +22,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.who) throw seeOther(to);
   const kept = to === "/kept" && cookieIn(request.headers.get("Cookie"), "kept") !== null;
   const isShared = isSharedDevice(request.headers.get("Cookie"));
-  return { to, kept, isShared, persons: await demoPersons(context.now) };
+  const { provider, localAccounts } = environment;
+  const persons = await demoPersons(context.now);
+  return { to, kept, isShared, persons, provider: provider !== null, localAccounts };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -41,7 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Login() {
-  const { to, kept, isShared, persons } = useLoaderData<typeof loader>();
+  const { to, kept, isShared, persons, provider, localAccounts } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { words } = useWords();
   const error = refused ? words.login[refused.reason] : undefined;
@@ -49,24 +53,33 @@ export default function Login() {
     <Page title={words.login.title}>
       {error && <ErrorSummary title={words.login.problem} errors={[{ href: "#login", text: error }]} />}
       {kept && <Notice kind="attention">{words.login.kept}</Notice>}
+      {provider && <ProviderButton to={to}>{words.provider.submit}</ProviderButton>}
       {persons.length > 0 && <DemoSignIn persons={persons} to={to} isShared={isShared} />}
-      {persons.length > 0 && <h2>{words.login.withPassword}</h2>}
-      <form method="post" action="/login">
-        <input type="hidden" name="to" value={to} />
-        <Field
-          label={words.login.name}
-          name="login"
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          required
-          defaultValue={refused?.login}
-          error={error}
-        />
-        <Field label={words.login.password} name="password" type="password" autoComplete="current-password" required />
-        <SharedDevice id="shared" isShared={refused?.isShared ?? isShared} />
-        <Button kind={persons.length > 0 ? "secondary" : "primary"}>{words.login.submit}</Button>
-      </form>
+      {localAccounts && (persons.length > 0 || provider) && <h2>{words.login.withPassword}</h2>}
+      {localAccounts && (
+        <form method="post" action="/login">
+          <input type="hidden" name="to" value={to} />
+          <Field
+            label={words.login.name}
+            name="login"
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            required
+            defaultValue={refused?.login}
+            error={error}
+          />
+          <Field
+            label={words.login.password}
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            required
+          />
+          <SharedDevice id="shared" isShared={refused?.isShared ?? isShared} />
+          <Button kind={persons.length > 0 || provider ? "secondary" : "primary"}>{words.login.submit}</Button>
+        </form>
+      )}
     </Page>
   );
 }

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
 import type { RouteHandle } from "~/auth/handle";
-import { cookiesOfGoing } from "~/auth/kept.server";
-import { endSession } from "~/auth/session.server";
-import { notFound, seeOther } from "~/lib/http.server";
+import { forgetForm, goneOnPurpose } from "~/auth/kept.server";
+import { signOut } from "~/auth/oidc/signOut.server";
+import { notFound, seeOther, withCookies } from "~/lib/http.server";
 
 export const handle: RouteHandle = { door: "open" };
 
@@ -11,8 +11,8 @@ export function loader() {
 }
 
 export async function action({ context }: ActionFunctionArgs) {
-  const cookie = await endSession(context.token, context.who?.actor.personId ?? null, context.now);
-  return seeOther("/login", cookiesOfGoing(cookie));
+  const { to, cookies } = await signOut(context.token, context.who?.actor.personId ?? null, context.now);
+  return seeOther(to, withCookies([...cookies, forgetForm, goneOnPurpose]));
 }
 
 export { default } from "./$";

@@ -2,8 +2,11 @@ import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
+import { LinkedAccount } from "~/auth/oidc/LinkedAccount";
+import { linksOf } from "~/auth/oidc/link.server";
 import { useWords } from "~/i18n/use";
 import { dayOf } from "~/lib/clock";
+import { environment } from "~/lib/environment.server";
 import { found } from "~/lib/http.server";
 import { PersonPage } from "~/people/PersonPage";
 import { readPerson } from "~/people/person.server";
@@ -14,8 +17,10 @@ export const handle: RouteHandle = { door: "coordinator", title: (words) => word
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context, "coordinator");
+  const id = params.person ?? "";
   return {
-    person: found(await readPerson(actor, params.person ?? "", context.isVisit, context.now)),
+    person: found(await readPerson(actor, id, context.isVisit, context.now)),
+    links: environment.provider && (await linksOf(actor, id)),
     term: municipality.term,
     today: dayOf(context.now),
     whole: keepsWhole(actor),
@@ -24,12 +29,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Person() {
-  const { person, term, today, whole, saved } = useLoaderData<typeof loader>();
+  const { person, links, term, today, whole, saved } = useLoaderData<typeof loader>();
   const { words } = useWords();
   return (
     <Page title={<span lang="sv">{person.name}</span>} back={{ href: "/people", label: words.people.title }}>
       {saved && <Notice>{words.people.page.saved}</Notice>}
       <PersonPage person={person} today={today} term={term} whole={whole} />
+      {links && <LinkedAccount personId={person.id} links={links} />}
     </Page>
   );
 }
