@@ -31,6 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     language: languageIn(request),
     theme: cookieIn(cookies, "theme") ?? "auto",
     demo: environment.demo,
+    wasReset: who?.wasReset ?? false,
     person: who && { name: who.actor.name, key: who.actor.personId, roles: who.actor.roles.map((each) => each.role) },
     municipality: who && { name: who.municipality.name, contact: who.municipality.contact },
     isUnreviewed: who !== null && (await showsUnreviewed(new URL(request.url).pathname, params.course, who)),
@@ -140,7 +141,7 @@ function Frame({ root, children }: { root: Root; children: ReactNode }) {
       skip={words.skip}
       leave={{ href: "/leave", ...words.leave }}
       help={{ href: "/help", label: words.help.title, current: pathname === "/help" }}
-      banner={root?.demo ? <p>{words.demoBanner}</p> : undefined}
+      banner={root?.demo || root?.wasReset ? <Banner {...root} /> : undefined}
       note={
         root?.isUnreviewed && status !== 404
           ? { label: words.review.tab, text: words.course.notReviewed(root.municipality?.name ?? "") }
@@ -168,6 +169,21 @@ function Frame({ root, children }: { root: Root; children: ReactNode }) {
   );
 }
 
+/** What is true of every page right now: that it is a demo, and that something has happened to one's account. */
+function Banner({ demo, wasReset }: { demo: boolean; wasReset: boolean }) {
+  const { words } = useWords();
+  return (
+    <>
+      {demo && <p>{words.demoBanner}</p>}
+      {wasReset && (
+        <p>
+          {words.account.reset.banner} <a href="/account/reset">{words.account.reset.bannerLink}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
 export default function Root() {
   return <Outlet />;
 }
@@ -181,11 +197,13 @@ export function ErrorBoundary() {
   const [title, text] =
     failure === "full"
       ? [words.error.full, words.error.fullText]
-      : status === 404 || status === 405
-        ? [words.error.notFound, words.error.notFoundText]
-        : status < 500
-          ? [words.error.badRequest, words.error.badRequestText]
-          : [words.error.broken, words.error.brokenText];
+      : status === 503
+        ? [words.error.busy, words.error.busyText]
+        : status === 404 || status === 405
+          ? [words.error.notFound, words.error.notFoundText]
+          : status < 500
+            ? [words.error.badRequest, words.error.badRequestText]
+            : [words.error.broken, words.error.brokenText];
   return (
     <Page title={title} lead={text}>
       <p>

@@ -54,12 +54,66 @@ const aRule = {
 const table: Record<string, Entry> = {
   "routes/$": { address: "/no/such/page", get: all(404), post: all(404) },
   "routes/_index": { address: "/", get: signedIn(200), post: signedIn(405) },
+  "routes/account._index": { address: "/account", get: signedIn(200), post: signedIn(405) },
+  "routes/account.password": {
+    address: "/account/password",
+    get: signedIn(200),
+    // Nobody of the demo has a password.
+    post: signedIn(422),
+    form: () => ({ present: "x", password: "y", again: "y" }),
+  },
+  "routes/account.reset": {
+    address: "/account/reset",
+    get: signedIn(200),
+    post: signedIn(303),
+    form: () => ({ until: "2020-01-01T00:00:00.000Z" }),
+  },
+  "routes/account.second-factor._index": {
+    address: "/account/second-factor",
+    get: signedIn(200),
+    post: signedIn(404),
+    form: () => ({ secret: "x", code: "1" }),
+  },
+  "routes/account.second-factor.codes": {
+    address: "/account/second-factor/codes",
+    get: signedIn(404),
+    post: signedIn(404),
+    form: () => ({ password: "x" }),
+  },
+  "routes/account.second-factor.ended": {
+    address: "/account/second-factor/ended",
+    get: signedIn(404),
+    post: signedIn(404),
+    form: () => ({ password: "x" }),
+  },
   "routes/certificate._index": { address: "/certificate", get: signedIn(200), post: signedIn(400) },
   "routes/certificate.$code._index": { address: "/certificate/ABCD-ABCD-ABCD", get: all(404), post: all(405) },
   "routes/certificate.$code.pdf": {
     address: "/certificate/ABCD-ABCD-ABCD/pdf",
     get: signedIn(404),
     post: signedIn(405),
+  },
+  "routes/code._index": {
+    address: "/code",
+    get: all(200),
+    post: all(422),
+    form: () => ({ login: `nobody-${Math.random()}`, code: "wrong" }),
+  },
+  "routes/code.password": {
+    address: "/code/password",
+    get: all(410),
+    post: all(410),
+    form: () => ({ password: "x", again: "x" }),
+  },
+  "routes/codes._index": {
+    address: "/codes",
+    get: { ...only("manager", 200), coordinator: 200 },
+    post: { ...only("manager", 405), coordinator: 405 },
+  },
+  "routes/codes.new": {
+    address: "/codes/new",
+    get: { ...only("manager", 200), coordinator: 200 },
+    post: signedIn(404),
   },
   "routes/confidence._index": {
     address: "/confidence",
@@ -191,6 +245,18 @@ const table: Record<string, Entry> = {
     form: () => ({ login: `nobody-${Math.random()}`, password: "wrong" }),
   },
   "routes/login.demo": { address: "/login/demo", get: all(404), post: all(303), form: () => ({ person: "elias" }) },
+  "routes/login.forgotten": {
+    address: "/login/forgotten",
+    get: all(200),
+    post: all(303),
+    form: () => ({ login: "nobody" }),
+  },
+  "routes/login.second-factor": {
+    address: "/login/second-factor",
+    get: all(410),
+    post: all(410),
+    form: () => ({ code: "x" }),
+  },
   "routes/logout": { address: "/logout", get: all(404), post: all(303) },
   "routes/mail": { address: "/mail", get: all(200), post: all(405) },
   "routes/people._index": { address: "/people", get: only("coordinator", 200), post: only("coordinator", 405) },
@@ -209,6 +275,11 @@ const table: Record<string, Entry> = {
     address: "/people/amina/details",
     get: only("coordinator", 200),
     post: only("coordinator", 422),
+  },
+  "routes/people.$person.second-factor": {
+    address: "/people/johan/second-factor",
+    get: only("coordinator", 200),
+    post: only("coordinator", 303),
   },
   "routes/people.$person.employment": {
     address: "/people/amina/employment",
@@ -537,6 +608,9 @@ test("what is not one's own answers exactly as what does not exist", async () =>
     "/team/export.csv?course=k1",
     "/courses/k9",
     "/courses/k1/k1-1-1/99",
+    "/codes",
+    "/codes/new?person=bengt-akesson",
+    "/people/amina/second-factor",
     "/directory",
     "/directory/socialjouren",
     "/people",

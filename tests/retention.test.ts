@@ -2,7 +2,7 @@
 import path from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { expect, inject, test } from "vitest";
-import { makeLink } from "~/auth/password.server";
+import { makeLink } from "~/auth/oneTime.server";
 import { db } from "~/lib/db.server";
 import { deleteWhatIsOld } from "~/privacy/retention.server";
 import { ask, serve, signInAs, stop } from "./running";

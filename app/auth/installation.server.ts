@@ -3,7 +3,7 @@ import { dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import { defaultNeutralSite } from "~/settings/municipality";
-import { makeLink } from "./password.server";
+import { makeLink } from "./oneTime.server";
 
 /**
  * Makes an empty database a real installation with one municipality and its coordinator.

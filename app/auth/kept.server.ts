@@ -1,13 +1,13 @@
 // A form that was posted when the session had run out: kept in a sealed cookie over the sign-in, so that nothing is
 // lost. It never outlives ten minutes, goes to another person only where the browser no longer says whose it was, and
 // none is kept after signing out or leaving.
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
 import { z } from "zod";
 import { environment } from "~/lib/environment.server";
+import { sealFor } from "./sealed.server";
 import { cookieIn, secure } from "./session.server";
 
 const seconds = 600;
-const key = createHash("sha256").update(`kept form ${environment.secret}`).digest();
+const seal = sealFor("kept form", environment.secret);
 const shape = z.object({ path: z.string(), body: z.string(), personId: z.string().nullable(), until: z.number() });
 
 const attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
@@ -31,9 +31,7 @@ export interface KeptForm {
  */
 export function keepForm(path: string, body: string, personId: string | null, now: Date): string | null {
   const text = JSON.stringify({ path, body, personId, until: now.getTime() + seconds * 1000 });
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv("aes-256-gcm", key, nonce);
-  const sealed = Buffer.concat([nonce, cipher.update(text), cipher.final(), cipher.getAuthTag()]).toString("base64url");
+  const sealed = seal.close(text);
   return sealed.length > 3800 ? null : `kept=${sealed}; ${attributes}; Max-Age=${seconds}`;
 }
 
@@ -43,16 +41,9 @@ export const forgetForm = `kept=; ${attributes}; Max-Age=0`;
 export function keptForm(cookies: string | null, personId: string, now: Date): KeptForm | null {
   const sealed = cookieIn(cookies, "kept");
   if (!sealed) return null;
-  const bytes = Buffer.from(sealed, "base64url");
-  if (bytes.length < 28) return null;
-  try {
-    const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, 12));
-    decipher.setAuthTag(bytes.subarray(-16));
-    const text = decipher.update(bytes.subarray(12, -16)).toString() + decipher.final().toString();
-    const kept = shape.parse(JSON.parse(text));
-    if (kept.until < now.getTime() || (kept.personId && kept.personId !== personId)) return null;
-    return { path: kept.path, fields: [...new URLSearchParams(kept.body)] };
-  } catch {
-    return null;
-  }
+  const text = seal.open(sealed);
+  if (text === null) return null;
+  const kept = shape.parse(JSON.parse(text));
+  if (kept.until < now.getTime() || (kept.personId && kept.personId !== personId)) return null;
+  return { path: kept.path, fields: [...new URLSearchParams(kept.body)] };
 }

@@ -11,9 +11,12 @@ export interface Who {
   sessionId: string;
   actor: Actor;
   municipality: Municipality;
+  /** Whether somebody else made the person a new way in, and they have not yet read what that deleted. */
+  wasReset: boolean;
 }
 
 interface Row {
+  wasReset: number | bigint;
   personId: string;
   personName: string;
   role: Role;
@@ -63,7 +66,9 @@ async function readWho(from: Sql, where: Sql, now: Date): Promise<Omit<Who, "ses
     )
     SELECT mine."personId", mine."personName", mine."role", mine."orgUnitId" AS "roleUnit",
       ms."orgUnitId" AS "municipalityId", ms."name", ms."term", ms."contactName", ms."contactPhone",
-      ms."contactEmail", ms."neutralSite"
+      ms."contactEmail", ms."neutralSite", CASE WHEN EXISTS (
+        SELECT 1 FROM "AccountReset" r WHERE r."personId" = mine."personId" AND r."seenAt" IS NULL) THEN 1 ELSE 0 END
+        AS "wasReset"
     FROM mine
     JOIN up ON up."from" = mine."orgUnitId" AND up."parentId" IS NULL
     JOIN "MunicipalitySettings" ms ON ms."orgUnitId" = up."id"
@@ -87,5 +92,6 @@ async function readWho(from: Sql, where: Sql, now: Date): Promise<Omit<Who, "ses
       contact: { name: first.contactName, phone: first.contactPhone, email: first.contactEmail },
       neutralSite: first.neutralSite,
     },
+    wasReset: Number(first.wasReset) === 1,
   };
 }

@@ -9,6 +9,8 @@ interface Props {
   person: ShownPerson;
   today: Day;
   term: string;
+  /** Who looks: nobody gives themselves a way in. */
+  me: string;
 }
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
@@ -21,7 +23,7 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
 }
 
 /** Everything that is kept of somebody here, now and before, and the ways to change it. */
-export function PersonPage({ person, today, term }: Props) {
+export function PersonPage({ person, today, term, me }: Props) {
   const { words, day } = useWords();
   const say = words.people;
   const at = `/people/${person.id}`;
@@ -95,6 +97,16 @@ export function PersonPage({ person, today, term }: Props) {
               </li>
             ))}
           </ul>
+        </Part>
+      )}
+      {person.id !== me && (
+        <Part id="account" title={words.account.person.title}>
+          <p>
+            <a href={`/codes/new?person=${person.id}`}>{words.account.person.code}</a>
+          </p>
+          <p>
+            <a href={`${at}/second-factor`}>{words.account.person.factor}</a>
+          </p>
         </Part>
       )}
       <Part id="protection" title={say.page.protection}>

@@ -6,7 +6,7 @@ import { deleteRatingsOlder, deleteRefusalsOlder } from "~/attempts/confidence.s
 import { deleteQuestionsOlder } from "~/attempts/questions.server";
 import { deleteChoicesOlder } from "~/attempts/runs.server";
 import { deleteStoriesOlder } from "~/attempts/stories.server";
-import { deleteLinksOlder } from "~/auth/password.server";
+import { deleteLinksOlder } from "~/auth/oneTime.server";
 import { deleteSessionsOlder } from "~/auth/session.server";
 import { log } from "~/lib/log.server";
 import { deleteMailsOlder } from "~/mail/outbox.server";

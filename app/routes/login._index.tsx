@@ -4,6 +4,7 @@ import { z } from "zod";
 import { DemoSignIn } from "~/auth/DemoSignIn";
 import { demoPersons } from "~/auth/demo.server";
 import type { RouteHandle } from "~/auth/handle";
+import { onwardTo } from "~/auth/letIn.server";
 import { signIn } from "~/auth/password.server";
 import { cookieIn } from "~/auth/session.server";
 import { useWords } from "~/i18n/use";
@@ -27,7 +28,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     to: z.string().optional(),
   });
   const signed = await signIn(given, context.address, context.token, context.now);
-  if (signed.ok) return seeOther(ownPath(given.to), { "Set-Cookie": signed.cookie });
+  if (signed.ok) return seeOther(onwardTo(signed, ownPath(given.to)), { "Set-Cookie": signed.cookie });
   return data({ reason: signed.reason, login: given.login }, { status: signed.reason === "wait" ? 429 : 422 });
 }
 
@@ -57,6 +58,12 @@ export default function Login() {
         <Field label={words.login.password} name="password" type="password" autoComplete="current-password" required />
         <Button kind={persons.length > 0 ? "secondary" : "primary"}>{words.login.submit}</Button>
       </form>
+      <p>
+        <a href="/code">{words.login.withCode}</a>
+      </p>
+      <p>
+        <a href="/login/forgotten">{words.account.forgotten.title}</a>
+      </p>
     </Page>
   );
 }

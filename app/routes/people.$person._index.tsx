@@ -15,6 +15,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context, "coordinator");
   return {
     person: found(await readPerson(actor, params.person ?? "", context.isVisit, context.now)),
+    me: actor.personId,
     term: municipality.term,
     today: dayOf(context.now),
     saved: new URL(request.url).searchParams.has("saved"),
@@ -22,12 +23,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Person() {
-  const { person, term, today, saved } = useLoaderData<typeof loader>();
+  const { person, term, today, saved, me } = useLoaderData<typeof loader>();
   const { words } = useWords();
   return (
     <Page title={<span lang="sv">{person.name}</span>} back={{ href: "/people", label: words.people.title }}>
       {saved && <Notice>{words.people.page.saved}</Notice>}
-      <PersonPage person={person} today={today} term={term} />
+      <PersonPage person={person} today={today} term={term} me={me} />
     </Page>
   );
 }

@@ -1,0 +1,103 @@
+// Local accounts over real requests: two servers on one database, what a stranger can tell from an answer, and what is on the
+// paper.
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { type Answer, ask, type Running, serve, signInAs, stop } from "./running";
+import { copyOfWorld } from "./world";
+
+const password = "en mening som jag minns";
+let [one, two]: Running[] = [];
+beforeAll(async () => {
+  const data = copyOfWorld(inject("place"));
+  [one, two] = await Promise.all([serve(data), serve(data)]);
+});
+afterAll(async () => {
+  for (const each of [one, two]) if (each) await stop(each);
+});
+
+const here = () => one as Running;
+const cookiesOf = ({ headers }: Answer) => (headers["set-cookie"] ?? []).map((each) => each.split(";")[0]).join("; ");
+
+/** A code that the manager prints for somebody, with the form that asked for it. */
+async function print(personId: string, form = "f".repeat(22)) {
+  const cookie = await signInAs(here(), "maria");
+  const { body, status } = await ask(here(), "/codes/new", { cookie, form: { form, person: personId } });
+  const typed = [...body.matchAll(/class="code-typed[^"]*">([^<]+)</g)].map(([, text = ""]) => text);
+  return { status, body, address: typed[0] ?? "", login: typed[1] ?? "", code: typed[2] ?? "" };
+}
+
+test("a code that is used in two servers at the same moment lets one of them in", async () => {
+  const { status, login, code, body } = await print("amina");
+  expect(status).toBe(200);
+  expect(body).not.toMatch(/våld|violence/i);
+  const held = await Promise.all([one, two].map((each) => ask(each as Running, "/code", { form: { login, code } })));
+  expect(held.map(({ status: came, headers }) => [came, headers.location])).toEqual([
+    [303, "/code/password"],
+    [303, "/code/password"],
+  ]);
+  const chosen = await Promise.all(
+    [one, two, one, two].map((each, index) =>
+      ask(each as Running, "/code/password", {
+        cookie: cookiesOf(held[index % 2] as Answer),
+        form: { password, again: password },
+      }),
+    ),
+  );
+  expect(chosen.map((each) => each.status).sort()).toEqual([303, 410, 410, 410]);
+  const inside = chosen.filter((each) => cookiesOf(each).includes("session="));
+  expect(inside).toHaveLength(1);
+  expect((await ask(here(), "/", { cookie: cookiesOf(inside[0] as Answer) })).status).toBe(200);
+  // The same form once more shows that it is over, and no code that works.
+  expect((await print("amina")).body).not.toContain(code);
+});
+
+test("a wrong code, a wrong name, and a name that nobody has are answered alike, to the byte", async () => {
+  const { login, code } = await print("bengt-akesson", "g".repeat(22));
+  const plain = (answer: Answer, name: string) => [
+    answer.status,
+    answer.body.replaceAll(name, "N").replaceAll(/nonce="[^"]*"/g, ""),
+  ];
+  const wrong = (name: string, given: string) => ask(here(), "/code", { form: { login: name, code: given } });
+  const answers = [
+    plain(await wrong(login, "ABCDABCDABCDABCD"), login),
+    plain(await wrong("aldrig", "ABCDABCDABCDABCD"), "aldrig"),
+  ];
+  expect(answers[0]).toEqual(answers[1]);
+  expect(plain(await wrong("aldrig-2", code), "aldrig-2")[1]).toEqual(
+    (answers[1]?.[1] as string).replaceAll("ABCDABCDABCDABCD", code),
+  );
+});
+
+test("whoever holds no code, an old one or a forged one is sent to type it", async () => {
+  for (const cookie of ["", "code=x", "code=AAAA", `code=${"A".repeat(200)}`]) {
+    const answer = await ask(here(), "/code/password", { cookie });
+    expect([cookie, answer.status]).toEqual([cookie, 410]);
+    expect((await ask(here(), "/code/password", { cookie, form: { password, again: password } })).status).toBe(410);
+  }
+});
+
+test("the page of a link says what is wrong with a password and keeps the way in", async () => {
+  const { login, code } = await print("dina-haddad", "h".repeat(22));
+  const cookie = cookiesOf(await ask(here(), "/code", { form: { login, code } }));
+  for (const [chosen, says] of [
+    ["kort", "för kort"],
+    ["Sommar2026!!", "lätt att gissa"],
+    ["dinahaddad123", "liknar ditt namn"],
+  ] as const) {
+    const answer = await ask(here(), "/code/password", { cookie, form: { password: chosen, again: chosen } });
+    expect([answer.status, answer.body.includes(says), answer.body.includes(chosen)]).toEqual([422, true, false]);
+  }
+  expect((await ask(here(), "/code/password", { cookie })).status).toBe(200);
+});
+
+test("a hundred who sign in at once are let in or told to come again, and the server stands", async () => {
+  const { login, code } = await print("ulla-persson", "i".repeat(22));
+  const cookie = cookiesOf(await ask(here(), "/code", { form: { login, code } }));
+  await ask(here(), "/code/password", { cookie, form: { password, again: password } });
+  const answers = await Promise.all(
+    Array.from({ length: 60 }, () => ask(here(), "/login", { form: { login, password } })),
+  );
+  // Those who are counted before the first is known to be right are told to wait.
+  for (const answer of answers) expect([303, 429, 503]).toContain(answer.status);
+  expect(answers.some(({ status }) => status === 303)).toBe(true);
+  expect((await ask(here(), "/healthz")).status).toBe(200);
+});
