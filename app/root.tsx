@@ -32,6 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     theme: cookieIn(cookies, "theme") ?? "auto",
     demo: environment.demo,
     wasReset: who?.wasReset ?? false,
+    lacksSecondFactor: who?.lacksSecondFactor ?? false,
     person: who && { name: who.actor.name, key: who.actor.personId, roles: who.actor.roles.map((each) => each.role) },
     municipality: who && { name: who.municipality.name, contact: who.municipality.contact },
     isUnreviewed: who !== null && (await showsUnreviewed(new URL(request.url).pathname, params.course, who)),
@@ -141,7 +142,7 @@ function Frame({ root, children }: { root: Root; children: ReactNode }) {
       skip={words.skip}
       leave={{ href: "/leave", ...words.leave }}
       help={{ href: "/help", label: words.help.title, current: pathname === "/help" }}
-      banner={root?.demo || root?.wasReset ? <Banner {...root} /> : undefined}
+      banner={root?.demo || root?.wasReset || root?.lacksSecondFactor ? <Banner {...root} /> : undefined}
       note={
         root?.isUnreviewed && status !== 404
           ? { label: words.review.tab, text: words.course.notReviewed(root.municipality?.name ?? "") }
@@ -170,7 +171,7 @@ function Frame({ root, children }: { root: Root; children: ReactNode }) {
 }
 
 /** What is true of every page right now: that it is a demo, and that something has happened to one's account. */
-function Banner({ demo, wasReset }: { demo: boolean; wasReset: boolean }) {
+function Banner({ demo, wasReset, lacksSecondFactor }: Record<"demo" | "wasReset" | "lacksSecondFactor", boolean>) {
   const { words } = useWords();
   return (
     <>
@@ -178,6 +179,11 @@ function Banner({ demo, wasReset }: { demo: boolean; wasReset: boolean }) {
       {wasReset && (
         <p>
           {words.account.reset.banner} <a href="/account/reset">{words.account.reset.bannerLink}</a>
+        </p>
+      )}
+      {lacksSecondFactor && (
+        <p>
+          {words.account.factor.demanded} <a href="/account/second-factor">{words.account.factor.demandedLink}</a>
         </p>
       )}
     </>

@@ -2,7 +2,6 @@
 import type { Weakness } from "~/auth/strength.server";
 import { dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
-import { sha256 } from "~/lib/hash";
 
 export const password = "en mening som jag minns";
 
@@ -13,8 +12,9 @@ export async function chooseByLink(
   token: string | null,
   now: Date,
 ): Promise<string | Weakness | null> {
+  const { idOfLink } = await import("~/auth/oneTime.server");
   const { chooseByWayIn } = await import("~/privacy/newWayIn.server");
-  const came = await chooseByWayIn(sha256(secret), { password: chosen, again: chosen }, token, now);
+  const came = await chooseByWayIn(idOfLink(secret), { password: chosen, again: chosen }, token, now);
   return came && ("cookie" in came ? came.cookie : came.weak);
 }
 

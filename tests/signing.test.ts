@@ -3,14 +3,13 @@ import { expect, test } from "vitest";
 import { signInDemo } from "~/auth/demo.server";
 import { makeInstallation } from "~/auth/installation.server";
 import { keepForm, keptForm } from "~/auth/kept.server";
-import { makeLink } from "~/auth/oneTime.server";
+import { idOfLink, makeLink } from "~/auth/oneTime.server";
 import { signIn } from "~/auth/password.server";
 import { endSession, leaveSession, tokenIn } from "~/auth/session.server";
 import { weaknessOf } from "~/auth/strength.server";
 import { whoIsThere } from "~/auth/who.server";
 import { addDays, dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
-import { sha256 } from "~/lib/hash";
 import { readWayIn } from "~/privacy/newWayIn.server";
 import { chooseByLink, account as localAccount, password } from "./localAccounts";
 import { cookieOf } from "./world";
@@ -20,7 +19,7 @@ const today = dayOf(now);
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const tokenOf = (cookie: string | null) => tokenIn(cookie?.split(";")[0]);
 const account = (login: string) => localAccount(login, now);
-const personOfLink = (secret: string, at: Date) => readWayIn(sha256(secret), at);
+const personOfLink = (secret: string, at: Date) => readWayIn(idOfLink(secret), at);
 
 test("a session is there until it is ended, left or twelve hours old", async () => {
   const [ended, left, old] = [

@@ -18,7 +18,7 @@ function who(...roles: Role[]): Who {
     roles: roles.map((role) => ({ role, orgUnitId: "u" })),
     municipalityId: "m",
   };
-  return { sessionId: "s", actor, municipality, wasReset: false };
+  return { sessionId: "s", actor, municipality, wasReset: false, lacksSecondFactor: false };
 }
 
 const visitors = [

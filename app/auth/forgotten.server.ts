@@ -5,11 +5,11 @@ import { setTimeout as pause } from "node:timers/promises";
 import { dictionaries, languages } from "~/i18n/language";
 import { db } from "~/lib/db.server";
 import { environment } from "~/lib/environment.server";
-import { randomId, sha256 } from "~/lib/hash";
+import { randomId } from "~/lib/hash";
 import { betweenLanguages, type TakenMail, type Write } from "~/mail/letter";
 import { addAtOnce, mailsGo } from "~/mail/outbox.server";
 import { worksToday } from "~/people/works.server";
-import { makeOneTime, readOneTime } from "./oneTime.server";
+import { idOfLink, makeOneTime, readOneTime } from "./oneTime.server";
 import { mayAsk } from "./throttle.server";
 
 /** Longer than it takes to make a mail ready: whether there was one to make is not seen from the time. */
@@ -39,7 +39,7 @@ async function makeMail(who: string, now: Date): Promise<void> {
   const seed = randomId();
   await db.$transaction(async (tx) => {
     if (!(await addAtOnce(tx, { personId: person.id, about: seed }, now))) return;
-    await makeOneTime(tx, person.id, { id: sha256(secretOf(seed)), kind: "mail" }, now);
+    await makeOneTime(tx, person.id, { id: idOfLink(secretOf(seed)), kind: "mail" }, now);
   });
 }
 
@@ -48,7 +48,7 @@ export const isWayIn = ({ items }: TakenMail): boolean => items.some(({ kind }) 
 /** The mail with the link, while it works. Its subject says nothing. */
 export const writeWayIn: Write = async ({ items }, now) => {
   const secret = secretOf(items.find(({ kind }) => kind === "wayIn")?.about ?? "");
-  const oneTime = await readOneTime(sha256(secret), now);
+  const oneTime = await readOneTime(idOfLink(secret), now);
   if (!oneTime?.email) return null;
   const link = `${environment.origin ?? `http://localhost:${environment.port}`}/welcome/${secret}`;
   const text = languages.map((language) => {

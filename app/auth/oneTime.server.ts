@@ -3,8 +3,12 @@ import { db, sql, type Transaction } from "~/lib/db.server";
 import { randomId, sha256 } from "~/lib/hash";
 import { lifetimes, type OneTime, type OneTimeKind } from "./oneTime";
 
+/** Under which id a link's secret is kept; none for what is no secret of a link. */
+export const idOfLink = (secret: string) => (/^[\w-]{40,}$/.test(secret) ? sha256(secret) : "");
+
 /**
- * Makes a way in. An earlier one of the person ends: it may have gone astray, which is why there is a new one.
+ * Makes a way in. An earlier one of the person ends: it may have gone astray, which is why there is a new one. A mail, which
+ * anybody can ask for in anybody's name, ends no code on paper.
  * @param byKey who makes it for somebody else, as the audit log knows them
  */
 export async function makeOneTime(
@@ -14,7 +18,10 @@ export async function makeOneTime(
   now: Date,
 ): Promise<Date> {
   const expiresAt = new Date(now.getTime() + lifetimes[kind]);
-  await tx.signInLink.updateMany({ where: { personId, expiresAt: { gt: now } }, data: { expiresAt: now } });
+  await tx.signInLink.updateMany({
+    where: { personId, expiresAt: { gt: now }, ...(kind === "mail" && { kind }) },
+    data: { expiresAt: now },
+  });
   await tx.signInLink.create({ data: { id, personId, kind, byKey, createdAt: now, expiresAt } });
   return expiresAt;
 }
@@ -22,7 +29,7 @@ export async function makeOneTime(
 /** Makes the secret of a link for somebody who has no password yet. */
 export async function makeLink(personId: string, now: Date): Promise<string> {
   const secret = randomId() + randomId();
-  await db.$transaction((tx) => makeOneTime(tx, personId, { id: sha256(secret), kind: "link" }, now));
+  await db.$transaction((tx) => makeOneTime(tx, personId, { id: idOfLink(secret), kind: "link" }, now));
   return secret;
 }
 

@@ -2294,6 +2294,8 @@ export const en: Dictionary = {
       wrong:
         "The digits are not right. Wait for the next ones in the app and write them. Check that the phone's clock is right.",
       problem: "Two-step sign-in is not on",
+      demanded: "As a coordinator you need two-step sign-in. The pages of the municipality open when it is on.",
+      demandedLink: "Turn it on here",
       on: (day) => `On since ${day}.`,
       codesLeft: (left) => `Recovery codes left: ${left} of 10.`,
       renew: "Make new recovery codes",

@@ -2326,6 +2326,8 @@ export const sv = {
       wrong:
         "Siffrorna stämmer inte. Vänta på nästa i appen och skriv dem. Kontrollera att telefonens klocka går rätt.",
       problem: "Tvåstegsinloggningen är inte på",
+      demanded: "Som samordnare behöver du tvåstegsinloggning. Sidorna för kommunen öppnas när den är på.",
+      demandedLink: "Slå på den här",
       on: (day: string) => `På sedan ${day}.`,
       codesLeft: (left: number) => `Reservkoder kvar: ${left} av 10.`,
       renew: "Skapa nya reservkoder",

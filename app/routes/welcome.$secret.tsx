@@ -4,9 +4,9 @@ import { z } from "zod";
 import { ChoosePassword } from "~/auth/ChoosePassword";
 import type { RouteHandle } from "~/auth/handle";
 import { onwardTo } from "~/auth/letIn.server";
+import { idOfLink } from "~/auth/oneTime.server";
 import { useWords } from "~/i18n/use";
 import { readFields } from "~/lib/form.server";
-import { sha256 } from "~/lib/hash";
 import { seeOther } from "~/lib/http.server";
 import { chooseByWayIn, readWayIn } from "~/privacy/newWayIn.server";
 import { ButtonLink, Page } from "~/ui";
@@ -14,13 +14,13 @@ import { ButtonLink, Page } from "~/ui";
 export const handle: RouteHandle = { door: "open", title: (words) => words.welcome.title };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const person = await readWayIn(sha256(params.secret ?? ""), context.now);
+  const person = await readWayIn(idOfLink(params.secret ?? ""), context.now);
   return data({ person }, { status: person ? 200 : 410 });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const chosen = await readFields(request, { password: z.string(), again: z.string() });
-  const came = await chooseByWayIn(sha256(params.secret ?? ""), chosen, context.token, context.now);
+  const came = await chooseByWayIn(idOfLink(params.secret ?? ""), chosen, context.token, context.now);
   if (came && "cookie" in came) return seeOther(onwardTo(came, "/"), { "Set-Cookie": came.cookie });
   return data({ weak: came?.weak ?? null }, { status: came ? 422 : 410 });
 }
