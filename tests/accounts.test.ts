@@ -401,7 +401,9 @@ test("what one has learnt again after that is counted in no month, since one has
 
 test("choosing one's own password asks the present one, ends every other session and no more", async () => {
   await account("byter-sjalv", now);
-  const [here = null, there = null] = [await cookieOf("byter-sjalv", now), await cookieOf("byter-sjalv", now)].map(tokenIn);
+  const [here = null, there = null] = [await cookieOf("byter-sjalv", now), await cookieOf("byter-sjalv", now)].map(
+    tokenIn,
+  );
   const who = (await whoIsThere(here, now)) ?? (null as never);
   const change = (given: { present: string; password: string; again: string }) =>
     changePassword(who, given, from(), now);

@@ -114,6 +114,7 @@ test("somebody without mail comes in by a printed code and guards the account wi
   await expect(page.getByText(say.codes.card.loses)).toBeVisible();
   const again = await onPaper(page);
   expect(again.login).toBe(paper.login);
+  await button(theirs, words.signOut).click();
   await useCode(theirs, again);
   await expect(theirs.getByText(say.code.loses)).toBeVisible();
   await choose(theirs, second);
