@@ -349,6 +349,8 @@ test("a code that a manager has made deletes what its person has answered when i
   expect((await signedIn("rita", now)).wasReset).toBe(true);
   await markResetsSeen(who?.actor ?? maria, now, now);
   expect((await signedIn("rita", now)).wasReset).toBe(false);
+  // It can still be looked up: perhaps it was not Rita who said so.
+  expect(await readResets(who?.actor ?? maria)).toMatchObject([{ by: "Maria Öberg", isSeen: true }]);
 });
 
 test("a code that is not used, run out or replaced deletes nothing", async () => {

@@ -8,10 +8,12 @@ interface Props {
   login: string | null;
   passwordSince: Day | null;
   secondSince: Day | null;
+  /** Whether somebody else has ever made a new way in that was used. */
+  wasEverReset: boolean;
 }
 
 /** How one signs in, and the ways to change it. */
-export function AccountFacts({ login, passwordSince, secondSince }: Props) {
+export function AccountFacts({ login, passwordSince, secondSince, wasEverReset }: Props) {
   const { words, day } = useWords();
   const say = words.account;
   const facts = [
@@ -35,6 +37,11 @@ export function AccountFacts({ login, passwordSince, secondSince }: Props) {
             <a href={`/account/${page}`}>{say.pages[page]}</a>
           </li>
         ))}
+        {wasEverReset && (
+          <li>
+            <a href="/account/reset">{say.reset.link}</a>
+          </li>
+        )}
       </ul>
     </>
   );

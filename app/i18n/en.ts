@@ -2279,6 +2279,7 @@ export const en: Dictionary = {
       stays: "Everything you have completed is still there, and your certificates hold.",
       notYou: "Was it not you who used the code? Change your password now and tell the coordinator.",
       read: "I have read this",
+      link: "Codes that others have given out for you",
       none: "There is nothing new to read about your account.",
     },
     factor: {

@@ -2311,6 +2311,7 @@ export const sv = {
       stays: "Allt du har gjort klart finns kvar, och dina intyg gäller.",
       notYou: "Var det inte du som använde koden? Byt lösenord nu och säg till samordnaren.",
       read: "Jag har läst",
+      link: "Koder som andra har gett ut till dig",
       none: "Det finns inget nytt att läsa om ditt konto.",
     },
     factor: {

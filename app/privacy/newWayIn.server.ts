@@ -89,15 +89,20 @@ export interface Reset {
   at: Date;
   /** Who made the way in; null for a mail to another address, and where that person is erased. */
   by: string | null;
+  /** Whether somebody signed in as the person has said that they have read about it. */
+  isSeen: boolean;
 }
 
-/** The resets that the actor has not yet said they have read about, the latest first. */
+/**
+ * The actor's resets, the latest first, also those that are said to be read: whoever came in by somebody else's code can have
+ * said so.
+ */
 export async function readResets({ personId }: Actor): Promise<Reset[]> {
-  const rows = await read<Reset>(sql`
-    SELECT r."id", r."at", by."name" AS "by" FROM "AccountReset" r
+  const rows = await read<Omit<Reset, "isSeen"> & { seenAt: Date | null }>(sql`
+    SELECT r."id", r."at", r."seenAt", by."name" AS "by" FROM "AccountReset" r
     LEFT JOIN "AuditKey" k ON k."key" = r."byKey" LEFT JOIN "Person" by ON by."id" = k."personId"
-    WHERE r."personId" = ${personId} AND r."seenAt" IS NULL ORDER BY r."at" DESC`);
-  return rows.map((row) => ({ ...row, at: new Date(row.at) }));
+    WHERE r."personId" = ${personId} ORDER BY r."at" DESC LIMIT 20`);
+  return rows.map(({ id, at, seenAt, by }) => ({ id, at: new Date(at), by, isSeen: seenAt !== null }));
 }
 
 /** The actor has read about them. @param until when the latest of those they saw was */

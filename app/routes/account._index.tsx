@@ -7,14 +7,24 @@ import { readAccount } from "~/auth/password.server";
 import { readSecondFactor } from "~/auth/secondFactor.server";
 import { useWords } from "~/i18n/use";
 import { dayOf } from "~/lib/clock";
+import { readResets } from "~/privacy/newWayIn.server";
 import { Page } from "~/ui";
 
 export const handle: RouteHandle = { title: (words) => words.account.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor } = enter(context);
-  const [{ login, since }, factor] = await Promise.all([readAccount(actor), readSecondFactor(actor)]);
-  return { login, passwordSince: since && dayOf(since), secondSince: factor && dayOf(factor.since) };
+  const [{ login, since }, factor, resets] = await Promise.all([
+    readAccount(actor),
+    readSecondFactor(actor),
+    readResets(actor),
+  ]);
+  return {
+    login,
+    passwordSince: since && dayOf(since),
+    secondSince: factor && dayOf(factor.since),
+    wasEverReset: resets.length > 0,
+  };
 }
 
 export default function Account() {

@@ -16,7 +16,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const resets = await readResets(enter(context).actor);
   return {
     resets: resets.map(({ at, ...reset }) => ({ ...reset, on: dayOf(at) })),
-    until: resets[0]?.at.toISOString() ?? "",
+    until: resets.find(({ isSeen }) => !isSeen)?.at.toISOString() ?? null,
   };
 }
 
@@ -26,7 +26,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return seeOther("/");
 }
 
-/** What somebody else's new way in has done to one's account, until one has read it. */
+/** What somebody else's new way in has done to one's account. */
 export default function AccountReset() {
   const { resets, until } = useLoaderData<typeof loader>();
   const { words, day } = useWords();
@@ -43,10 +43,12 @@ export default function AccountReset() {
       <p>
         {say.notYou} <a href="/account/password">{words.account.password.title}</a>
       </p>
-      <form method="post" action="/account/reset">
-        <input type="hidden" name="until" value={until} />
-        <Button>{say.read}</Button>
-      </form>
+      {until && (
+        <form method="post" action="/account/reset">
+          <input type="hidden" name="until" value={until} />
+          <Button>{say.read}</Button>
+        </form>
+      )}
     </Page>
   );
 }
