@@ -5,6 +5,7 @@ import type { AppLoadContext, ServerBuild } from "@remix-run/server-runtime";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import { admits } from "~/auth/door.server";
+import { isWayIn, writeWayIn } from "~/auth/forgotten.server";
 import { forgetForm, keepForm, mayKeep } from "~/auth/kept.server";
 import { isOwnNavigation } from "~/auth/leave";
 import { networkOf } from "~/auth/network";
@@ -28,6 +29,7 @@ import { stopWhenAsked } from "~/lib/stopping.server";
 import { troubleIn } from "~/lib/trouble";
 import { refuseUnreadable } from "~/lib/unreadable.server";
 import { takeReport } from "~/lib/violations.server";
+import type { Write } from "~/mail/letter";
 import { sendEveryMinute } from "~/mail/sending.server";
 import { workDaily } from "~/privacy/daily.server";
 import { defaultNeutralSite } from "~/settings/municipality";
@@ -225,7 +227,7 @@ async function start() {
   const server = app.listen(environment.port, environment.host, () => {
     // After the first day's work, which writes what is to be sent.
     workDaily(clock).then(() => {
-      stopSending = sendEveryMinute(writeReminder, clock);
+      stopSending = sendEveryMinute(writeMail, clock);
     });
     const address = server.address();
     const port = typeof address === "object" && address ? address.port : environment.port;
@@ -245,6 +247,9 @@ async function start() {
   });
   stopWhenAsked(server, 10_000, () => stopSending().then(() => db.$disconnect()));
 }
+
+/** What a mail says, by what it is about. */
+const writeMail: Write = (mail, now) => (isWayIn(mail) ? writeWayIn(mail, now) : writeReminder(mail, now));
 
 /** One human sentence and an exit code, never a stack trace. */
 function stop(sentence: string): never {

@@ -33,7 +33,8 @@ export default function handleRequest(
   const page = `<!doctype html>${html}`;
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Vary", "Accept-Encoding, Cookie, Accept-Language");
-  if (failure) headers.set("Retry-After", "30");
+  // Remix leaves out the headers of an answer that was thrown.
+  if (known === 503) headers.set("Retry-After", failure ? "30" : "5");
   const packs = takesGzip.test(request.headers.get("Accept-Encoding") ?? "");
   if (packs) headers.set("Content-Encoding", "gzip");
   context.page = packs ? gzipSync(page, { level: 1 }) : Buffer.from(page);

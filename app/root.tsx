@@ -33,6 +33,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     language: languageIn(request),
     theme: cookieIn(cookies, "theme") ?? "auto",
     demo: environment.demo,
+    wasReset: who?.wasReset ?? false,
+    lacksSecondFactor: who?.lacksSecondFactor ?? false,
     person: who && { name: who.actor.name, key: who.actor.personId, roles: who.actor.roles.map((each) => each.role) },
     municipality: who && { name: who.municipality.name, contact: who.municipality.contact },
     isUnreviewed: who !== null && (await showsUnreviewed(new URL(request.url).pathname, params, who)),
@@ -148,7 +150,7 @@ function Frame({ root, children }: { root: Root; children: ReactNode }) {
       skip={words.skip}
       leave={{ href: "/leave", ...words.leave }}
       help={{ href: "/help", label: words.help.title, current: pathname === "/help" }}
-      banner={root?.demo ? <p>{words.demoBanner}</p> : undefined}
+      banner={root?.demo || root?.wasReset || root?.lacksSecondFactor ? <Banner {...root} /> : undefined}
       note={
         root?.isUnreviewed && status !== 404
           ? { label: words.review.tab, text: words.course.notReviewed(root.municipality?.name ?? "") }
@@ -183,6 +185,26 @@ function Frame({ root, children }: { root: Root; children: ReactNode }) {
   );
 }
 
+/** What is true of every page right now: that it is a demo, and that something has happened to one's account. */
+function Banner({ demo, wasReset, lacksSecondFactor }: Record<"demo" | "wasReset" | "lacksSecondFactor", boolean>) {
+  const { words } = useWords();
+  return (
+    <>
+      {demo && <p>{words.demoBanner}</p>}
+      {wasReset && (
+        <p>
+          {words.account.reset.banner} <a href="/account/reset">{words.account.reset.bannerLink}</a>
+        </p>
+      )}
+      {lacksSecondFactor && (
+        <p>
+          {words.account.factor.demanded} <a href="/account/second-factor">{words.account.factor.demandedLink}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
 export default function Root() {
   return <Outlet />;
 }
@@ -195,11 +217,13 @@ export function ErrorBoundary() {
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const [title, text] = failure
     ? [words.error.full, words.error.fullText]
-    : status === 404 || status === 405
-      ? [words.error.notFound, words.error.notFoundText]
-      : status < 500
-        ? [words.error.badRequest, words.error.badRequestText]
-        : [words.error.broken, words.error.brokenText];
+    : status === 503
+      ? [words.error.busy, words.error.busyText]
+      : status === 404 || status === 405
+        ? [words.error.notFound, words.error.notFoundText]
+        : status < 500
+          ? [words.error.badRequest, words.error.badRequestText]
+          : [words.error.broken, words.error.brokenText];
   const sent = status === 404 || status === 405 ? null : again;
   return (
     <Page title={title} lead={text}>

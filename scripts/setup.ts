@@ -1,7 +1,7 @@
 // The first municipality and its coordinator of a real installation, with a one-time link to choose a password.
 import { createInterface } from "node:readline/promises";
 import { makeInstallation } from "../app/auth/installation.server";
-import { makeLink } from "../app/auth/password.server";
+import { makeLink } from "../app/auth/oneTime.server";
 import { db } from "../app/lib/db.server";
 import { environment } from "../app/lib/environment.server";
 import { now } from "../app/lib/now.server";

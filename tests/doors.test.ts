@@ -105,6 +105,38 @@ const table: Record<string, Entry> = {
   "routes/account.data": { address: "/account/data", get: signedIn(200) },
   "routes/account.data[.]csv": { address: "/account/data.csv", get: signedIn(200) },
   "routes/account.data[.]json": { address: "/account/data.json", get: signedIn(200) },
+  "routes/account._index": { address: "/account", get: signedIn(200) },
+  "routes/account.password": {
+    address: "/account/password",
+    get: signedIn(200),
+    // Nobody of the demo has a password.
+    post: signedIn(422),
+    form: () => ({ present: "x", password: "y", again: "y" }),
+  },
+  "routes/account.reset": {
+    address: "/account/reset",
+    get: signedIn(200),
+    post: signedIn(303),
+    form: () => ({ until: "2020-01-01T00:00:00.000Z" }),
+  },
+  "routes/account.second-factor._index": {
+    address: "/account/second-factor",
+    get: signedIn(200),
+    post: signedIn(404),
+    form: () => ({ secret: "x", code: "1" }),
+  },
+  "routes/account.second-factor.codes": {
+    address: "/account/second-factor/codes",
+    get: signedIn(404),
+    post: signedIn(404),
+    form: () => ({ password: "x" }),
+  },
+  "routes/account.second-factor.ended": {
+    address: "/account/second-factor/ended",
+    get: signedIn(404),
+    post: signedIn(404),
+    form: () => ({ password: "x" }),
+  },
   "routes/account.sessions._index": { address: "/account/sessions", get: signedIn(200) },
   "routes/account.sessions.ended": {
     address: "/account/sessions/ended",
@@ -125,6 +157,27 @@ const table: Record<string, Entry> = {
   "routes/certificate.$code.pdf": {
     address: `/certificate/${certificateOfJohan}/pdf`,
     get: only("vinOmbud", 200),
+  },
+  "routes/code._index": {
+    address: "/code",
+    get: all(200),
+    post: all(422),
+    form: () => ({ login: `nobody-${Math.random()}`, code: "wrong" }),
+  },
+  "routes/code.password": {
+    address: "/code/password",
+    get: all(410),
+    post: all(410),
+    form: () => ({ password: "x", again: "x" }),
+  },
+  "routes/codes._index": {
+    address: "/codes",
+    get: { ...only("manager", 200), coordinator: 200 },
+  },
+  "routes/codes.new": {
+    address: "/codes/new",
+    get: { ...only("manager", 200), coordinator: 200 },
+    post: signedIn(404),
   },
   "routes/confidence._index": {
     address: "/confidence",
@@ -262,6 +315,18 @@ const table: Record<string, Entry> = {
   "routes/login.oidc.callback": { address: "/login/oidc/callback", get: all(404) },
   "routes/login.oidc.refused": { address: "/login/oidc/refused?why=again", get: all(400) },
   "routes/login.oidc.out": { address: "/login/oidc/out", get: all(303) },
+  "routes/login.forgotten": {
+    address: "/login/forgotten",
+    get: all(200),
+    post: all(303),
+    form: () => ({ login: "nobody" }),
+  },
+  "routes/login.second-factor": {
+    address: "/login/second-factor",
+    get: all(410),
+    post: all(410),
+    form: () => ({ code: "x" }),
+  },
   "routes/logout": { address: "/logout", get: all(404), post: all(303), ends: true },
   "routes/mail": { address: "/mail", get: all(200) },
   "routes/people._index": { address: "/people", get: only("coordinator", 200) },
@@ -284,6 +349,11 @@ const table: Record<string, Entry> = {
     address: "/people/amina/details",
     get: { ...only("coordinator", 200), abroad: 404 },
     post: { ...only("coordinator", 422), abroad: 404 },
+  },
+  "routes/people.$person.second-factor": {
+    address: "/people/johan/second-factor",
+    get: { ...only("coordinator", 200), abroad: 404 },
+    post: { ...only("coordinator", 303), abroad: 404 },
   },
   "routes/people.$person.employment": {
     address: "/people/amina/employment",

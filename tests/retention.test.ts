@@ -2,7 +2,7 @@
 import path from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { expect, inject, test } from "vitest";
-import { makeLink, oldLinks } from "~/auth/password.server";
+import { makeLink, oldLinks } from "~/auth/oneTime.server";
 import { db } from "~/lib/db.server";
 import { aging, deleteWhatIsOld } from "~/privacy/retention.server";
 import { ask, serve, signInAs, stop } from "./running";

@@ -179,6 +179,22 @@ test("neither do the pages on people, units, groups and the import", async () =>
   expect(said.slice(asked).filter((sql) => /Membership|StaffImportLine/.test(sql))).not.toEqual([]);
 });
 
+test("neither do the pages that make codes for people, though a code deletes what they have answered", async () => {
+  const { randomId } = await import("~/lib/hash");
+  const { issueCodes } = await import("~/privacy/newWayIn.server");
+  const before = said.filter((sql) => secret.test(sql)).length;
+  const asked = said.length;
+  for (const person of ["maria", "karin"]) {
+    const who = await context(person);
+    const ask = (address: string) => ({ request: new Request(`http://localhost${address}`), params: {}, context: who });
+    await (await import("~/routes/codes._index")).loader(ask("/codes?unit=hemtjanst-norr"));
+    await (await import("~/routes/codes.new")).loader(ask("/codes/new?person=johan&person=amina"));
+    await issueCodes(who.who.actor, randomId(), ["johan", "amina"], now);
+  }
+  expect(said.filter((sql) => secret.test(sql))).toHaveLength(before);
+  expect(said.slice(asked).filter((sql) => sql.includes("SignInLink"))).not.toEqual([]);
+});
+
 test("the page on how the questions work asks for what was told, and no table of tries or answers", async () => {
   const { catalogueIn } = await import("~/content/catalogue.server");
   const { tellMonthsThatAreOver } = await import("~/attempts/publishing.server");

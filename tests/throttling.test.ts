@@ -1,23 +1,11 @@
 // How many wrong passwords may be tried, from where: guessing is stopped, and nobody can keep another out.
 import { afterEach, expect, test, vi } from "vitest";
-import { choosePassword, makeLink, signIn } from "~/auth/password.server";
-import { dayOf } from "~/lib/clock";
-import { db } from "~/lib/db.server";
-
-const password = "en mening som jag minns";
+import { signIn } from "~/auth/password.server";
+import { account as localAccount, password } from "./localAccounts";
 
 afterEach(() => vi.useRealTimers());
 
-/** Somebody with a local account and this password. */
-async function account(login: string): Promise<string> {
-  const today = dayOf(new Date());
-  await db.person.create({ data: { id: login, name: login, login, employedFrom: today } });
-  await db.membership.create({
-    data: { id: login, personId: login, orgUnitId: "lss", role: "employee", fromDay: today },
-  });
-  await choosePassword(await makeLink(login, new Date()), password, null, new Date());
-  return login;
-}
+const account = (login: string) => localAccount(login, new Date());
 
 /** "in", or why not. */
 async function tried(login: string, from: string, given = "wrong"): Promise<string> {

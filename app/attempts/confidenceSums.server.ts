@@ -2,6 +2,7 @@
 // leaves the database for them.
 import { addToMonth, type Month, startOf } from "~/lib/clock";
 import { read, sql } from "~/lib/db.server";
+import { isFirstLife } from "./forgetting.server";
 import type { Sums, UnitSums } from "./means";
 
 interface Row {
@@ -40,6 +41,7 @@ export async function sumRatings(
       FROM "ConfidenceRating" given JOIN "ConfidenceRating" before
         ON before."personId" = given."personId" AND before."occasion" = 'before'
       WHERE given."occasion" = ${occasion} AND given."at" >= ${startOf(from)} AND given."at" < ${startOf(next)}
+        AND ${isFirstLife(sql`given."personId"`, sql`given."at"`)}
     )
     SELECT "department", COUNT("confidence" + "confidenceBefore") AS "confidencePeople",
       SUM(CASE WHEN "confidence" IS NOT NULL THEN COALESCE("confidenceBefore", 0) ELSE 0 END) AS "confidenceBefore",

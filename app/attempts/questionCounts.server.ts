@@ -4,6 +4,7 @@ import { addToMonth, type Month, startOf } from "~/lib/clock";
 import { read, type Sql, sql, sqlJoin } from "~/lib/db.server";
 import { unitsOfMunicipality } from "~/people/scope.server";
 import type { Sums } from "./discrimination";
+import { isFirstLife } from "./forgetting.server";
 
 /** `counted(id, stepId)`: of everybody who worked in the municipality that month, the first try at each step they ever handed in. */
 function counted(municipalityId: string, month: Month): Sql {
@@ -17,6 +18,7 @@ function counted(municipalityId: string, month: Month): Sql {
           SELECT 1 FROM "Enrolment" other JOIN "QuizAttempt" earlier ON earlier."enrolmentId" = other."id"
           WHERE other."personId" = e."personId" AND earlier."stepId" = t."stepId"
             AND earlier."handedInAt" < t."handedInAt")
+        AND ${isFirstLife(sql`e."personId"`, sql`t."handedInAt"`)}
         AND EXISTS (
           SELECT 1 FROM "Membership" m
           WHERE m."personId" = e."personId" AND m."fromDay" < ${next} AND (m."toDay" IS NULL OR m."toDay" >= ${from})

@@ -19,7 +19,7 @@ function who(...roles: Role[]): Who {
     roles: roles.map((role) => ({ role, orgUnitId: "u" })),
     municipalityId: "m",
   };
-  return { sessionId: "s", actor, municipality };
+  return { sessionId: "s", actor, municipality, wasReset: false, lacksSecondFactor: false };
 }
 
 const visitors = [
@@ -38,6 +38,7 @@ test("each door lets in whom it is for, sends strangers to sign in and shows oth
     signedIn: ["signIn", "yes", "yes", "yes", "yes", "yes"],
     manager: ["signIn", "no", "no", "yes", "no", "no"],
     coordinator: ["signIn", "no", "no", "no", "yes", "no"],
+    leads: ["signIn", "no", "no", "yes", "yes", "no"],
   };
   for (const [door, answers] of Object.entries(expected)) {
     expect(

@@ -4,7 +4,7 @@ import { db } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import { oneLine } from "~/lib/line";
 import { defaultNeutralSite } from "~/settings/municipality";
-import { makeLink } from "./password.server";
+import { makeLink } from "./oneTime.server";
 
 /**
  * Makes an empty database a real installation with one municipality and its coordinator.

@@ -1,23 +1,26 @@
 // Passwords of local accounts. It never tells whether an account exists: not by words, not by time.
-import { hash, verify } from "@node-rs/argon2";
 import { record } from "~/audit/record.server";
-import { wholeRows } from "~/lib/aging.server";
-import { db, sql } from "~/lib/db.server";
+import { db, type Transaction } from "~/lib/db.server";
 import { environment } from "~/lib/environment.server";
-import { randomId, sha256 } from "~/lib/hash";
+import { randomId } from "~/lib/hash";
+import type { Actor } from "~/people/actor";
 import { worksToday } from "~/people/works.server";
-import { openSession } from "./session.server";
+import type { Municipality } from "~/settings/municipality";
+import { hashOf, isHashOf, isOutdated } from "./hashing.server";
+import { type LetIn, letIn } from "./letIn.server";
+import type { OneTime } from "./oneTime";
+import { addressHashOf, readOneTime, takeOneTime } from "./oneTime.server";
+import { type Weakness, weaknessOf } from "./strength.server";
 import { mayTry, wasRight } from "./throttle.server";
 
-/** OWASP's minimum for argon2id (19 MiB, two passes); about 20 ms here. The parameters stand in each hash. */
-const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-const decoy = hash(randomId(), parameters);
+const decoy = hashOf(randomId());
 
-export type SignIn = { ok: true; cookie: string } | { ok: false; reason: "wrong" | "wait" | "closed" | "off" };
+export type SignIn = ({ ok: true } & LetIn) | { ok: false; reason: "wrong" | "wait" | "closed" | "off" };
 
 /**
  * Signs in by name and password.
  * @param address where the request comes from, for throttling only
+ * @throws 503 when too many do at once
  */
 export async function signIn(
   given: { login: string; password: string },
@@ -29,86 +32,122 @@ export async function signIn(
   const login = given.login.trim().toLowerCase();
   if (!(await mayTry(login, address))) return { ok: false, reason: "wait" };
   const person = await db.person.findUnique({ where: { login }, select: { id: true, password: true } });
-  const right = await verify(person?.password?.hash ?? (await decoy), given.password);
+  const right = await isHashOf(person?.password?.hash ?? (await decoy), given.password);
   if (!person?.password || !right) return { ok: false, reason: "wrong" };
   await wasRight(login, address);
   if (!(await worksToday(person.id, now))) return { ok: false, reason: "closed" };
-  return { ok: true, cookie: await db.$transaction((tx) => openSession(tx, person.id, previousToken, now)) };
+  await hashAnew(person.id, person.password.hash, given.password);
+  return { ok: true, ...(await db.$transaction((tx) => letIn(tx, person.id, previousToken, now))) };
 }
 
-/**
- * Why a password cannot be chosen, as the form words it; null for a good one.
- * @param again the same, written once more: whoever mistypes a password they cannot see has locked themselves out
- */
-export function weakness(password: string, again: string): "short" | "long" | "different" | null {
-  if (password.length < 12) return "short";
-  if (password.length > 200) return "long";
-  return password === again ? null : "different";
+/** With what holds now, where it was reckoned with less. A password that is changed meanwhile stays the new one. */
+async function hashAnew(personId: string, old: string, password: string): Promise<void> {
+  if (!isOutdated(old)) return;
+  await db.password.updateMany({ where: { personId, hash: old }, data: { hash: await hashOf(password) } });
 }
 
-/** How long a one-time link works. */
-const linkLifetime = 48 * 60 * 60 * 1000;
+/** A password as it is chosen: written twice. */
+export interface Chosen {
+  password: string;
+  again: string;
+}
 
-/**
- * Makes a one-time link's secret for a person. Only its hash is kept. An earlier link ends: it may have gone astray,
- * which is why there is a new one.
- */
-export async function makeLink(personId: string, now: Date): Promise<string> {
-  const secret = randomId() + randomId();
-  const expiresAt = new Date(now.getTime() + linkLifetime);
-  await db.$transaction(async (tx) => {
-    await tx.signInLink.updateMany({ where: { personId, expiresAt: { gt: now } }, data: { expiresAt: now } });
-    await tx.signInLink.create({ data: { id: sha256(secret), personId, createdAt: now, expiresAt } });
+/** What of the person a guesser knows too. */
+const ownWords = async ({ name, login, email, personId }: Pick<OneTime, "name" | "login" | "email" | "personId">) => {
+  const units = await db.orgUnit.findMany({
+    where: { memberships: { some: { personId } } },
+    select: { name: true, parent: { select: { name: true, parent: { select: { name: true } } } } },
   });
-  return secret;
-}
+  const places = units.flatMap((unit) => [unit.name, unit.parent?.name, unit.parent?.parent?.name]);
+  return [name, login, email, ...places].filter((word) => typeof word === "string");
+};
 
-/** The person a link is for while it can be used, else null. */
-export async function personOfLink(
-  secret: string,
+/** The person has a new password: all their other sessions end. */
+async function setPassword(
+  tx: Transaction,
+  { personId, email }: { personId: string; email: string | null },
+  hash: string,
   now: Date,
-): Promise<{ id: string; name: string; login: string | null } | null> {
-  if (!environment.localAccounts) return null;
-  const link = await db.signInLink.findFirst({
-    where: { id: sha256(secret), usedAt: null, expiresAt: { gt: now } },
-    select: { person: { select: { id: true, name: true, login: true } } },
+  keptSession: string | null = null,
+): Promise<void> {
+  const password = { hash, setAt: now, addressHash: addressHashOf(email) };
+  await tx.password.upsert({ where: { personId }, create: { personId, ...password }, update: password });
+  await tx.session.updateMany({
+    where: { personId, endedAt: null, NOT: { id: keptSession ?? "" } },
+    data: { endedAt: now },
   });
-  return link?.person ?? null;
+  await record(tx, personId, "password.set", "", now);
 }
 
-/** Links that ran out, used or not. */
-export const oldLinks = wholeRows(
-  sql`"SignInLink"`,
-  (than, whose) => sql`
-    SELECT "id", "expiresAt" AS "since" FROM "SignInLink"
-    WHERE "expiresAt" < ${than} AND ${whose.person(sql`"personId"`)}`,
-);
-
-/** Uses a link: sets the password, ends the person's other sessions, signs in. Null when the link no longer works. */
+/**
+ * Uses a one-time way in: sets the password, ends the person's other sessions, lets them in.
+ * @param forget deletes what the person has answered, when the way in is somebody else's doing
+ * @returns null when it no longer works
+ */
 export async function choosePassword(
-  secret: string,
-  password: string,
+  oneTimeId: string,
+  { password, again }: Chosen,
+  forget: (tx: Transaction, oneTime: OneTime, now: Date) => Promise<void>,
   previousToken: string | null,
   now: Date,
-): Promise<string | null> {
-  if (!(await personOfLink(secret, now))) return null;
-  const hashed = await hash(password, parameters);
+): Promise<LetIn | { weak: Weakness } | null> {
+  const shown = await readOneTime(oneTimeId, now);
+  if (!shown) return null;
+  const weak = await weaknessOf(password, again, await ownWords(shown));
+  if (weak) return { weak };
+  const hash = await hashOf(password);
   return db.$transaction(async (tx) => {
-    const used = await tx.signInLink.updateMany({
-      where: { id: sha256(secret), usedAt: null, expiresAt: { gt: now } },
-      data: { usedAt: now },
-    });
-    if (used.count !== 1) return null;
-    const { personId } = await tx.signInLink.findUniqueOrThrow({ where: { id: sha256(secret) } });
-    // No other link to the same account outlives this one.
-    await tx.signInLink.updateMany({ where: { personId, usedAt: null }, data: { usedAt: now } });
-    await tx.password.upsert({
-      where: { personId },
-      create: { personId, hash: hashed, setAt: now },
-      update: { hash: hashed, setAt: now },
-    });
-    await tx.session.updateMany({ where: { personId, endedAt: null }, data: { endedAt: now } });
-    await record(tx, personId, "password.set", "", now);
-    return openSession(tx, personId, previousToken, now);
+    const oneTime = await readOneTime(oneTimeId, now, tx);
+    if (!oneTime || !(await takeOneTime(tx, oneTime, now))) return null;
+    if (oneTime.byAnother) await forget(tx, oneTime, now);
+    await setPassword(tx, oneTime, hash, now);
+    return letIn(tx, oneTime.personId, previousToken, now);
   });
+}
+
+export type Changing = Weakness | "wrong" | "wait" | "none" | "changed";
+
+/** Whether the password is the actor's own, counted as a try to sign in. `none`: there is no password. */
+export async function isOwnPassword(
+  actor: Actor,
+  password: string,
+  address: string,
+): Promise<"right" | "wrong" | "wait" | "none"> {
+  const { login, password: kept } = await db.person.findUniqueOrThrow({
+    where: { id: actor.personId },
+    select: { login: true, password: { select: { hash: true } } },
+  });
+  if (!login || !kept) return "none";
+  if (!(await mayTry(login, address))) return "wait";
+  if (!(await isHashOf(kept.hash, password))) return "wrong";
+  await wasRight(login, address);
+  return "right";
+}
+
+/** Changes the actor's own password, and ends all their sessions but this one. */
+export async function changePassword(
+  { actor, sessionId, municipality }: { actor: Actor; sessionId: string; municipality: Municipality },
+  given: Chosen & { present: string },
+  address: string,
+  now: Date,
+): Promise<Changing> {
+  const own = await isOwnPassword(actor, given.present, address);
+  if (own !== "right") return own;
+  const { personId, name } = actor;
+  const { login, email } = await db.person.findUniqueOrThrow({ where: { id: personId } });
+  const about = [...(await ownWords({ personId, name, login, email })), municipality.name];
+  const weak = await weaknessOf(given.password, given.again, about);
+  if (weak) return weak;
+  const hash = await hashOf(given.password);
+  await db.$transaction((tx) => setPassword(tx, { personId, email }, hash, now, sessionId));
+  return "changed";
+}
+
+/** How the actor signs in here: the name, and since when the password holds; null where there is none. */
+export async function readAccount({ personId }: Actor): Promise<{ login: string | null; since: Date | null }> {
+  const row = await db.person.findUniqueOrThrow({
+    where: { id: personId },
+    select: { login: true, password: { select: { setAt: true } } },
+  });
+  return { login: row.login, since: row.password?.setAt ?? null };
 }

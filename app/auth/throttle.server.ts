@@ -18,6 +18,15 @@ const perName = within(50);
 /** Wrong numbers of certificates from one place. A number has sixty bits: this only keeps the guessing quiet. */
 const guesses = within(50);
 
+/**
+ * Wrong second factors of one person, from everywhere: whoever tries them has the password. Of a million codes three are right
+ * at a time, so that a night and a day of it finds one in a thousand times.
+ */
+const perPerson = within(5);
+
+/** Asking for a link by mail, from one place. */
+const asks = within(20);
+
 const keysOf = (login: string, address: string) => {
   const [name, place] = [sha256(login), networkOf(address)];
   return { name, place, both: `${name} ${place}` };
@@ -68,4 +77,31 @@ export async function mayGuess<Found>(
   const found = await lookUp();
   if (found !== null) await guesses.reward(place);
   return found;
+}
+
+/** As `mayTry`, of a second factor. */
+export async function mayTrySecond(personId: string): Promise<boolean> {
+  try {
+    await perPerson.consume(personId);
+    return true;
+  } catch (refused) {
+    if (refused instanceof Error) throw refused;
+    return false;
+  }
+}
+
+/** As `wasRight`, of a second factor. */
+export async function secondWasRight(personId: string): Promise<void> {
+  await perPerson.delete(personId);
+}
+
+/** Whether one may ask for a link by mail from there. */
+export async function mayAsk(address: string): Promise<boolean> {
+  try {
+    await asks.consume(networkOf(address));
+    return true;
+  } catch (refused) {
+    if (refused instanceof Error) throw refused;
+    return false;
+  }
 }

@@ -2,6 +2,7 @@
 
 import { dayOf } from "~/lib/clock";
 import { read, type Sql, sql, sqlEmpty } from "~/lib/db.server";
+import { environment } from "~/lib/environment.server";
 import { sha256 } from "~/lib/hash";
 import type { Actor, Role } from "~/people/actor";
 import { isEmployed, roleHolds } from "~/people/works.server";
@@ -12,6 +13,10 @@ export interface Who {
   sessionId: string;
   actor: Actor;
   municipality: Municipality;
+  /** Whether somebody else made the person a new way in, and they have not yet read what that deleted. */
+  wasReset: boolean;
+  /** Whether the person would be a coordinator with the second factor that is demanded for it. */
+  lacksSecondFactor: boolean;
 }
 
 /** Somebody who is there, and what their session knows of itself. */
@@ -25,6 +30,9 @@ export interface There extends Who {
 }
 
 interface Row {
+  wasReset: number | bigint;
+  /** 1 for a password without a second factor. */
+  passwordAlone: number | bigint;
   personId: string;
   personName: string;
   role: Role;
@@ -81,7 +89,10 @@ function readRows(from: Sql, where: Sql, now: Date, more: Sql): Promise<Row[]> {
       SELECT o."id", o."parentId", up."from" FROM "OrgUnit" o JOIN up ON o."id" = up."parentId"
     )
     SELECT mine.*, ms."orgUnitId" AS "municipalityId", ms."name", ms."term", ms."contactName", ms."contactPhone",
-      ms."contactEmail", ms."neutralSite"
+      ms."contactEmail", ms."neutralSite", CASE WHEN EXISTS (
+        SELECT 1 FROM "AccountReset" r WHERE r."personId" = mine."personId" AND r."seenAt" IS NULL) THEN 1 ELSE 0 END
+        AS "wasReset", CASE WHEN EXISTS (SELECT 1 FROM "Password" w WHERE w."personId" = mine."personId") AND NOT EXISTS (
+        SELECT 1 FROM "SecondFactor" f WHERE f."personId" = mine."personId") THEN 1 ELSE 0 END AS "passwordAlone"
     FROM mine
     JOIN up ON up."from" = mine."roleUnit" AND up."parentId" IS NULL
     JOIN "MunicipalitySettings" ms ON ms."orgUnitId" = up."id"
@@ -89,13 +100,14 @@ function readRows(from: Sql, where: Sql, now: Date, more: Sql): Promise<Row[]> {
 }
 
 function whoIn(first: Row, rows: Row[]): Omit<Who, "sessionId"> {
+  const mayNot = environment.secondFactorDemanded && Number(first.passwordAlone) === 1;
   return {
     actor: {
       personId: first.personId,
       name: first.personName,
       // A person in two municipalities of one installation acts in one of them at a time.
       roles: rows
-        .filter((row) => row.municipalityId === first.municipalityId)
+        .filter((row) => row.municipalityId === first.municipalityId && !(mayNot && row.role === "coordinator"))
         .map((row) => ({ role: row.role, orgUnitId: row.roleUnit })),
       municipalityId: first.municipalityId,
     },
@@ -106,5 +118,7 @@ function whoIn(first: Row, rows: Row[]): Omit<Who, "sessionId"> {
       contact: { name: first.contactName, phone: first.contactPhone, email: first.contactEmail },
       neutralSite: first.neutralSite,
     },
+    wasReset: Number(first.wasReset) === 1,
+    lacksSecondFactor: mayNot && rows.some(({ role }) => role === "coordinator"),
   };
 }

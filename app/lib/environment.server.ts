@@ -12,6 +12,8 @@ const whole = (least: number, most: number, sentence: string) =>
 const schema = z.object({
   DATABASE_URL: z.string().startsWith("file:", "must begin with file: (PostgreSQL is not supported yet)").optional(),
   SESSION_SECRET: z.string().min(32, "must be at least 32 characters").optional(),
+  SECOND_FACTOR: z.enum(["voluntary", "coordinators"], "must be voluntary or coordinators").default("voluntary"),
+  SECOND_FACTOR_KEY: z.string().min(32, "must be at least 32 characters").optional(),
   DEMO: z.enum(["0", "1"], "must be 0 or 1").optional(),
   DEMO_DAY: z.iso.date("must be a day such as 2027-03-01").optional(),
   DATA_DIR: z.string().min(1).default("data"),
@@ -80,6 +82,10 @@ export interface Environment {
   demoDay: string | null;
   databaseUrl: string;
   secret: string;
+  /** Whether a coordinator with a password here needs a second factor to coordinate. */
+  secondFactorDemanded: boolean;
+  /** What secrets of second factors are sealed with; null where they are stored as they are. */
+  secondFactorKey: string | null;
   dataDir: string;
   coursesDir: string;
   /** Who has been erased, as marks that say nothing of anybody: kept beside the backups, for when one is put back. */
@@ -138,6 +144,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     demoDay: set.DEMO_DAY ?? null,
     databaseUrl,
     secret: set.SESSION_SECRET ?? demoSecret(dataDir),
+    secondFactorDemanded: set.SECOND_FACTOR === "coordinators",
+    secondFactorKey: set.SECOND_FACTOR_KEY ?? null,
     dataDir,
     coursesDir: path.resolve(set.COURSES_DIR),
     erasuresFile: path.resolve(set.ERASURES_FILE ?? `${databaseUrl.replace(/^file:/, "")}.erasures`),

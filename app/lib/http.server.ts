@@ -21,6 +21,11 @@ export function notFound(): Response {
   return new Response(null, { status: 404 });
 }
 
+/** The answer when too many ask for the same at once. Thrown. @param seconds after which to come again */
+export function busy(seconds: number): Response {
+  return new Response(null, { status: 503, headers: { "Retry-After": String(seconds) } });
+}
+
 /** The value, or the 404 page when there is none. */
 export function found<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw notFound();

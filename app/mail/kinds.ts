@@ -17,3 +17,6 @@ export const mailKinds = [
   "team",
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
+
+/** What a mail can say beside: that a person has asked for a new way in to their account. It goes at once. */
+export type ItemKind = MailKind | "wayIn";

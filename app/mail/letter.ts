@@ -1,4 +1,4 @@
-import type { MailKind } from "./kinds";
+import type { ItemKind } from "./kinds";
 
 /** What goes out: one address, and text alone. It carries no picture and nothing that tells that it was opened. */
 export interface Letter {
@@ -15,7 +15,7 @@ export interface TakenMail {
   id: string;
   personId: string;
   tries: number;
-  items: { key: string; kind: MailKind; about: string }[];
+  items: { key: string; kind: ItemKind; about: string }[];
 }
 
 /** The words of a mail, from what is true now; null where nothing of what it was made for is so any longer. */

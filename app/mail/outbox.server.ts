@@ -1,10 +1,10 @@
 // The outbox: mails made for a person and a day, each sent once. It never decides who gets what, nor what it says.
 import { wholeRows } from "~/lib/aging.server";
 import { addDays, type Day, dayOf, startOf } from "~/lib/clock";
-import { db, sql, sqlJoin, type Transaction } from "~/lib/db.server";
+import { db, type Sql, sql, sqlJoin, type Transaction } from "~/lib/db.server";
 import { environment } from "~/lib/environment.server";
 import { randomId } from "~/lib/hash";
-import type { MailKind } from "./kinds";
+import type { ItemKind, MailKind } from "./kinds";
 import type { TakenMail } from "./letter";
 import type { Outcome } from "./outcome";
 import { firstTry, nextTry } from "./pause";
@@ -65,6 +65,27 @@ export async function addItems(tx: Transaction, day: Day, items: readonly NewIte
   return rows.length;
 }
 
+/**
+ * Adds a mail that somebody waits for: it goes at once, by itself, and holds no other up. In place of its day it has its hour,
+ * so that there is at most one an hour to anybody.
+ * @returns whether there was none this hour
+ */
+export async function addAtOnce(
+  tx: Transaction,
+  { personId, about }: { personId: string; about: string },
+  now: Date,
+): Promise<boolean> {
+  const day = now.toISOString().slice(0, 13);
+  if (await tx.mail.findUnique({ where: { personId_day: { personId, day } }, select: { id: true } })) return false;
+  const id = randomId();
+  await tx.mail.create({ data: { id, personId, day, madeAt: now, nextTryAt: now, tries: 0 } });
+  await tx.mailItem.create({ data: { key: `wayIn ${about}`, mailId: id, kind: "wayIn", about } });
+  return true;
+}
+
+/** That the mail joined under this name is one for a day, and not one that goes at once. */
+export const isForDay = (mail: Sql): Sql => sql`LENGTH(${mail}."day") = 10`;
+
 /** Longer than any try takes: after it, whoever had the mail in hand is gone. */
 const inHandMs = 15 * 60_000;
 
@@ -77,6 +98,19 @@ export async function giveUpLost(now: Date): Promise<number> {
   return count;
 }
 
+interface Waiting {
+  id: string;
+  personId: string;
+  tries: number | bigint;
+  isForDay: number | bigint;
+}
+
+/** What else waits for the person by today. */
+const othersOf = (tx: Transaction, personId: string, id: string, today: Day) =>
+  tx.$queryRaw<{ id: string }[]>(sql`
+    SELECT m."id" FROM "Mail" m WHERE m."personId" = ${personId} AND m."id" <> ${id} AND m."day" <= ${today}
+      AND ${isForDay(sql`m`)} AND m."takenUntil" IS NULL AND m."sentAt" IS NULL AND m."givenUpAt" IS NULL`);
+
 /**
  * Takes the mail that has waited longest in hand; nobody else gets it then. What else waits for the same person by today
  * joins it. Somebody who has had a mail today, or is just being sent one, waits. In the index's own order, since thousands
@@ -85,11 +119,13 @@ export async function giveUpLost(now: Date): Promise<number> {
 export async function takeMail(now: Date): Promise<TakenMail | null> {
   const today = dayOf(now);
   return db.$transaction(async (tx) => {
-    const [found] = await tx.$queryRaw<{ id: string; personId: string; tries: number | bigint }[]>(sql`
-      SELECT m."id", m."personId", m."tries" FROM "Mail" m
+    const [found] = await tx.$queryRaw<Waiting[]>(sql`
+      SELECT m."id", m."personId", m."tries", CASE WHEN ${isForDay(sql`m`)} THEN 1 ELSE 0 END AS "isForDay" FROM "Mail" m
       WHERE m."sentAt" IS NULL AND m."givenUpAt" IS NULL AND m."nextTryAt" <= ${now} AND m."takenUntil" IS NULL
-        AND NOT EXISTS (SELECT 1 FROM "Mail" other WHERE other."personId" = m."personId" AND (other."sentAt" >= ${startOf(today)}
-          OR (other."takenUntil" IS NOT NULL AND other."sentAt" IS NULL AND other."givenUpAt" IS NULL)))
+        AND (NOT ${isForDay(sql`m`)} OR NOT EXISTS (
+          SELECT 1 FROM "Mail" other WHERE other."personId" = m."personId" AND ${isForDay(sql`other`)}
+            AND (other."sentAt" >= ${startOf(today)}
+              OR (other."takenUntil" IS NOT NULL AND other."sentAt" IS NULL AND other."givenUpAt" IS NULL))))
       ORDER BY m."nextTryAt" LIMIT 1`);
     if (!found) return null;
     const { id, personId } = found;
@@ -99,10 +135,7 @@ export async function takeMail(now: Date): Promise<TakenMail | null> {
       data: { takenUntil: new Date(now.getTime() + inHandMs), tries },
     });
     if (taken.count === 0) return null;
-    const others = await tx.mail.findMany({
-      where: { personId, id: { not: id }, day: { lte: today }, takenUntil: null, sentAt: null, givenUpAt: null },
-      select: { id: true },
-    });
+    const others = Number(found.isForDay) === 1 ? await othersOf(tx, personId, id, today) : [];
     if (others.length > 0) {
       const ids = others.map((other) => other.id);
       await tx.$executeRaw(sql`UPDATE "MailItem" SET "mailId" = ${id} WHERE "mailId" IN (${sqlJoin(ids)})`);
@@ -116,7 +149,7 @@ export async function takeMail(now: Date): Promise<TakenMail | null> {
       select: { key: true, kind: true, about: true },
       orderBy: { key: "asc" },
     });
-    return { id, personId, tries, items: items.map((item) => ({ ...item, kind: item.kind as MailKind })) };
+    return { id, personId, tries, items: items.map((item) => ({ ...item, kind: item.kind as ItemKind })) };
   });
 }
 

@@ -21,5 +21,5 @@ export async function readShownMails(): Promise<ShownMail[]> {
     orderBy: [{ day: "desc" }, { sentAt: "desc" }, { id: "asc" }],
     take: most,
   });
-  return rows.map(({ id, day, shown }) => ({ id, day, ...(JSON.parse(shown ?? "{}") as Letter) }));
+  return rows.map(({ id, day, shown }) => ({ id, day: day.slice(0, 10), ...(JSON.parse(shown ?? "{}") as Letter) }));
 }

@@ -6,7 +6,7 @@ import { oldRatings, oldRefusals } from "~/attempts/confidence.server";
 import { oldQuestions } from "~/attempts/questions.server";
 import { oldChoices } from "~/attempts/runs.server";
 import { oldStories } from "~/attempts/stories.server";
-import { oldLinks } from "~/auth/password.server";
+import { oldLinks } from "~/auth/oneTime.server";
 import { oldSessions } from "~/auth/session.server";
 import type { Aging } from "~/lib/aging.server";
 import { dayOf } from "~/lib/clock";

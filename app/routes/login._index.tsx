@@ -4,6 +4,7 @@ import { z } from "zod";
 import { DemoSignIn } from "~/auth/DemoSignIn";
 import { demoPersons } from "~/auth/demo.server";
 import type { RouteHandle } from "~/auth/handle";
+import { onwardTo } from "~/auth/letIn.server";
 import { ProviderButton } from "~/auth/oidc/ProviderButton";
 import { signIn } from "~/auth/password.server";
 import { SharedDevice } from "~/auth/SharedDevice";
@@ -36,7 +37,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
   const signed = await signIn(given, context.address, context.token, context.now);
   if (signed.ok)
-    return seeOther(ownPath(given.to), cookiesOfSigningIn(signed.cookie, given.shared, request.headers.get("Cookie")));
+    return seeOther(
+      onwardTo(signed, ownPath(given.to)),
+      cookiesOfSigningIn(signed.cookie, given.shared, request.headers.get("Cookie")),
+    );
   const isShared = given.shared === "yes";
   return data(
     { reason: signed.reason, login: given.login, isShared },
@@ -79,6 +83,16 @@ export default function Login() {
           <SharedDevice id="shared" isShared={refused?.isShared ?? isShared} />
           <Button kind={persons.length > 0 || provider ? "secondary" : "primary"}>{words.login.submit}</Button>
         </form>
+      )}
+      {localAccounts && (
+        <>
+          <p>
+            <a href="/code">{words.login.withCode}</a>
+          </p>
+          <p>
+            <a href="/login/forgotten">{words.account.forgotten.title}</a>
+          </p>
+        </>
       )}
     </Page>
   );

@@ -21,6 +21,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     person: found(await readPerson(actor, id, context.isVisit, context.now)),
     links: environment.provider && (await linksOf(actor, id)),
+    me: actor.personId,
     term: municipality.term,
     today: dayOf(context.now),
     whole: keepsWhole(actor),
@@ -29,12 +30,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Person() {
-  const { person, links, term, today, whole, saved } = useLoaderData<typeof loader>();
+  const { person, links, term, today, whole, saved, me } = useLoaderData<typeof loader>();
   const { words } = useWords();
   return (
     <Page title={<span lang="sv">{person.name}</span>} back={{ href: "/people", label: words.people.title }}>
       {saved && <Notice>{words.people.page.saved}</Notice>}
-      <PersonPage person={person} today={today} term={term} whole={whole} />
+      <PersonPage person={person} today={today} term={term} whole={whole} me={me} />
       {links && <LinkedAccount personId={person.id} links={links} />}
     </Page>
   );

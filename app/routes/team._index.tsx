@@ -76,6 +76,9 @@ export default function Team() {
       <p className="on-screen">
         <a href="/reminders">{words.reminders.toPlan}</a>
       </p>
+      <p className="on-screen">
+        <a href="/codes">{words.account.codes.fromTeam}</a>
+      </p>
       <section aria-labelledby="guides" className="on-screen">
         <h2 id="guides">{words.guide.team}</h2>
         <p>{words.guide.teamText}</p>

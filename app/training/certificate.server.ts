@@ -1,10 +1,10 @@
 // Certificates: that a course was done and practised, on the day it was, and how long that counts. Never a licence to
 // assess risk, and it says so (X-9).
-import { randomBytes } from "node:crypto";
 import { record } from "~/audit/record.server";
 import { type Course, minutesOf, unitsOf } from "~/content/catalogue";
 import { type Day, dayOf } from "~/lib/clock";
 import { db, read, sql } from "~/lib/db.server";
+import { readableCode } from "~/lib/readableCode";
 import type { Actor } from "~/people/actor";
 import { mostMinutes, renewalId } from "~/progress/renewal";
 import type { Municipality } from "~/settings/municipality";
@@ -14,14 +14,6 @@ import { stands } from "./stands.server";
 /** That the enrolment joined as `e` was completed by its renewal. */
 const isRenewed = sql`EXISTS (
   SELECT 1 FROM "Completion" done WHERE done."enrolmentId" = e."id" AND done."unitId" = ${renewalId})`;
-
-/** Letters and digits that cannot be mistaken for each other when read aloud. */
-const alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-function newCode(): string {
-  const signs = [...randomBytes(12)].map((byte) => alphabet[byte % alphabet.length]);
-  return [signs.slice(0, 4), signs.slice(4, 8), signs.slice(8)].map((part) => part.join("")).join("-");
-}
 
 interface Finished {
   id: string;
@@ -64,7 +56,7 @@ export async function issueCertificate(
       ORDER BY e."cycle" DESC LIMIT 1`);
     if (!enrolment) return null;
     if (enrolment.code) return enrolment.code;
-    const code = newCode();
+    const code = readableCode(3);
     await tx.certificate.create({
       data: {
         code,

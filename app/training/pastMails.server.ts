@@ -3,6 +3,7 @@ import { readAside } from "~/lib/aside.server";
 import { addDays, type Day, dayOf } from "~/lib/clock";
 import { read, sql, sqlJoin } from "~/lib/db.server";
 import type { MailKind } from "~/mail/kinds";
+import { isForDay } from "~/mail/outbox.server";
 import type { Outcome } from "~/mail/outcome";
 import type { Actor } from "~/people/actor";
 import {
@@ -47,7 +48,7 @@ export async function readPastMails(
   if (!(await readGroup(actor, group, now))) return { ...noPage, tooMany: true };
   const today = dayOf(now);
   const those = sql`m."day" >= ${addDays(today, -planDays)} AND m."personId" IN (${personsLed(actor, group, today)})
-    AND (m."outcome" IS NULL OR m."outcome" <> 'joined')`;
+    AND ${isForDay(sql`m`)} AND (m."outcome" IS NULL OR m."outcome" <> 'joined')`;
   const [mails, [count]] = await Promise.all([
     readAside<PastRow>(sql`
       SELECT m."id", m."day", p."name", m."sentAt", m."givenUpAt", m."outcome"

@@ -37,7 +37,9 @@ export function SignOut({ name }: { name: string }) {
   const { words } = useWords();
   return (
     <form method="post" action="/logout" className="sign-out">
-      <p>{words.signedInAs(name)}</p>
+      <p>
+        {words.signedInAs(name)} <a href="/account">{words.account.title}</a>
+      </p>
       <Button kind="secondary">{words.signOut}</Button>
     </form>
   );

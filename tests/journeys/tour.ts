@@ -39,6 +39,16 @@ export async function tour(
   await open("accessibility, signed out", "/accessibility");
   await open("what does not exist, signed out", "/finns-inte", 404);
   await open("a link that is used up", "/welcome/finns-inte", 410);
+  await open("a code on paper", "/code");
+  await page.getByLabel(words.login.name).fill(`inte.${manager.id}`);
+  await page.getByLabel(words.account.code.code).fill("ABCD");
+  await button(page, words.account.code.submit).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await look("a code on paper, refused");
+  await open("a code that is not in hand", "/code/password", 410);
+  await open("a forgotten password", "/login/forgotten");
+  await open("a forgotten password, asked", "/login/forgotten?asked");
+  await open("half-way in, too late", "/login/second-factor", 410);
 
   await beSignedIn(context, actorOf("newcomer"));
   await open("start, before the first lesson", "/");
@@ -154,6 +164,14 @@ export async function tour(
 
   const certificate = await send(context, "/certificate", { course: "k1" });
   await open("certificate", certificate.headers().location ?? "");
+  await open("one's account", "/account");
+  await open("one's password", "/account/password");
+  await open("one's second step", "/account/second-factor");
+  await open("nothing new of one's account", "/account/reset");
+  await open("one-time codes", "/codes");
+  const colleague = people.find(({ unit, id }) => unit === manager.unit && id !== manager.id);
+  await open("one-time codes, before", `/codes/new?person=${colleague?.id}`);
+  await open("one-time codes, nobody chosen", "/codes/new");
   await open("team", "/team");
   for (const summary of await page.getByRole("main").locator("summary").filter({ visible: true }).all())
     await summary.click();
@@ -267,6 +285,7 @@ export async function tour(
   await open("a person", "/people/johan");
   await open("a person away", "/people/lars-ake-norling");
   await open("a person with protected identity", "/people/nadia-benali");
+  await open("somebody's second step", "/people/johan/second-factor");
   await open("a new person", "/people/new");
   await button(page, words.people.form.save).click();
   await expect(page.getByRole("alert")).toBeVisible();

@@ -1,0 +1,48 @@
+import { useWords } from "~/i18n/use";
+import type { Day } from "~/lib/clock";
+
+/** The pages of one's own account, in the order they are listed. A new one has its words in `account.pages`. */
+const pages = ["password", "second-factor"] as const;
+
+interface Props {
+  login: string | null;
+  passwordSince: Day | null;
+  secondSince: Day | null;
+  /** Whether somebody else has ever made a new way in that was used. */
+  wasEverReset: boolean;
+}
+
+/** How one signs in, and the ways to change it. */
+export function AccountFacts({ login, passwordSince, secondSince, wasEverReset }: Props) {
+  const { words, day } = useWords();
+  const say = words.account;
+  const facts = [
+    [say.login, login ?? say.none],
+    [say.passwordSince, passwordSince ? say.since(day(passwordSince)) : say.none],
+    [say.second, secondSince ? say.secondSince(day(secondSince)) : say.secondOff],
+  ];
+  return (
+    <>
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <ul className="plain">
+        {pages.map((page) => (
+          <li key={page}>
+            <a href={`/account/${page}`}>{say.pages[page]}</a>
+          </li>
+        ))}
+        {wasEverReset && (
+          <li>
+            <a href="/account/reset">{say.reset.link}</a>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
