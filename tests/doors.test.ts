@@ -78,6 +78,7 @@ function behind(door: Door, visitor: Visitor): "yes" | Expected {
     signedIn: everybody,
     manager: ["manager", "above", "elsewhere"] as Visitor[],
     coordinator: ["coordinator", "abroad"] as Visitor[],
+    leads: ["manager", "above", "elsewhere", "coordinator", "abroad"] as Visitor[],
   };
   return inside[door].includes(visitor) ? "yes" : 404;
 }

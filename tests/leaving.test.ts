@@ -1,6 +1,6 @@
 // Somebody leaves while they are signed in: what of theirs still works, over HTTP and by the file from the HR system.
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { makeLink } from "~/auth/password.server";
+import { makeLink } from "~/auth/oneTime.server";
 import { addDays, dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
 import { makeFeed, newSecret } from "~/refresh/feed.server";

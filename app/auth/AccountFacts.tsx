@@ -2,7 +2,7 @@ import { useWords } from "~/i18n/use";
 import type { Day } from "~/lib/clock";
 
 /** The pages of one's own account, in the order they are listed. A new one has its words in `account.pages`. */
-const pages = ["password", "second-factor"] as const;
+const pages = ["password", "second-factor", "sessions", "data"] as const;
 
 interface Props {
   login: string | null;

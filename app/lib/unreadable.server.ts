@@ -3,6 +3,7 @@
 import { randomUUID } from "node:crypto";
 import type { Server } from "node:http";
 import type { Duplex } from "node:stream";
+import { environment } from "./environment.server";
 import { securityHeaders } from "./safety";
 
 const statuses: Record<string, string> = {
@@ -22,7 +23,7 @@ export function refuseUnreadable(server: Server): void {
     // Who is gone hears nothing, and who has got the beginning of an answer must not get another inside it.
     if (error.code === "ECONNRESET" || !socket.writable || isAnswering(socket)) return socket.destroy();
     const headers = {
-      ...securityHeaders(randomUUID(), true),
+      ...securityHeaders(randomUUID(), true, environment.origin),
       "Cache-Control": "no-store",
       "Content-Type": "text/plain; charset=utf-8",
       "Content-Length": String(Buffer.byteLength(sentence)),

@@ -4,6 +4,7 @@
 import { tellConfidenceOfMonths } from "~/attempts/confidenceMonths.server";
 import { tellMonthsThatAreOver } from "~/attempts/publishing.server";
 import { anchorLog } from "~/audit/anchor.server";
+import { deleteIdTokensOlder } from "~/auth/oidc/signOut.server";
 import { catalogueIn, loadCatalogue } from "~/content/catalogue.server";
 import { emptyLog } from "~/lib/clearing.server";
 import { addDays, dayOf, startOf } from "~/lib/clock";
@@ -45,8 +46,12 @@ export async function dayWork(now: Date): Promise<void> {
   await anchorLog(now).catch((error) => log.error({ error: String(error) }, "the audit log was not anchored"));
 }
 
+/** Of a night: those of everybody who signs in. */
+const mostIdTokens = 100_000;
+
 /** What is deleted is then also nowhere in the files, and who was erased is known beside the backups. */
 async function afterDeleting(now: Date): Promise<void> {
+  await deleteIdTokensOlder(now, mostIdTokens);
   await clearErased(now);
   if (!(await emptyLog())) log.warn("the write-ahead log was not emptied: somebody was reading");
   await keepErasures();

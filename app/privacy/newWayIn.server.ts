@@ -9,10 +9,11 @@ import type { OneTime } from "~/auth/oneTime";
 import { readOneTime } from "~/auth/oneTime.server";
 import { type Chosen, choosePassword } from "~/auth/password.server";
 import type { Weakness } from "~/auth/strength.server";
-import { dayOf } from "~/lib/clock";
+import { type Day, dayOf } from "~/lib/clock";
 import { db, read, sql, sqlJoin, type Transaction } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import type { Actor } from "~/people/actor";
+import { notHeld } from "~/people/hold.server";
 import { type LetInPerson, readLetIn } from "~/people/waysIn.server";
 import { forgetRefreshing } from "~/refresh/forgetting.server";
 
@@ -36,10 +37,12 @@ export async function readCodeForm(
   personIds: readonly string[],
   now: Date,
 ): Promise<CodePerson[] | null> {
-  const people = await readLetIn(actor, personIds, dayOf(now));
-  if (people.length === 0) return null;
+  const today = dayOf(now);
+  const people = await readLetIn(actor, personIds, today);
   const begun = await whoHasBegun(people.map(({ id }) => id));
-  return people.map((person) => ({ ...person, loses: begun.has(person.id) }));
+  const kept = await whoIsHeld([...begun], today);
+  const given = people.filter(({ id }) => !kept.has(id));
+  return given.length === 0 ? null : given.map((person) => ({ ...person, loses: begun.has(person.id) }));
 }
 
 /** As `makeCodes`, and on each sheet whether it will delete anything. */
@@ -49,7 +52,14 @@ export async function issueCodes(
   personIds: readonly string[],
   now: Date,
 ): Promise<(CodeSheet & { loses: boolean })[] | null> {
-  const sheets = await makeCodes(actor, formId, personIds, now);
+  const given = await readCodeForm(actor, personIds, now);
+  if (!given) return null;
+  const sheets = await makeCodes(
+    actor,
+    formId,
+    given.map(({ id }) => id),
+    now,
+  );
   const begun = await whoHasBegun(sheets?.map(({ personId }) => personId) ?? []);
   return sheets?.map((sheet) => ({ ...sheet, loses: begun.has(sheet.personId) })) ?? null;
 }
@@ -65,13 +75,29 @@ export async function readWayIn(
   return { name, login: login ?? "", email, loses: byAnother && (await whoHasBegun([personId])).has(personId) };
 }
 
-/** Chooses a password by a one-time way in; what is to be deleted goes in the same transaction. */
-export function chooseByWayIn(
+/** Of these people those of whom nothing may be destroyed. They are given no code: it would destroy what they answered. */
+async function whoIsHeld(personIds: readonly string[], today: Day): Promise<Set<string>> {
+  if (personIds.length === 0) return new Set();
+  const rows = await read<{ id: string }>(sql`
+    SELECT p."id" FROM "Person" p WHERE p."id" IN (${sqlJoin([...personIds])}) AND NOT ${notHeld(today).person(sql`p."id"`)}`);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/**
+ * Chooses a password by a one-time way in; what is to be deleted goes in the same transaction. A way in that would delete
+ * what is held does not work as long as it is.
+ */
+export async function chooseByWayIn(
   oneTimeId: string,
   chosen: Chosen,
   previousToken: string | null,
   now: Date,
 ): Promise<LetIn | { weak: Weakness } | null> {
+  const way = await readOneTime(oneTimeId, now);
+  if (way?.byAnother) {
+    const begun = await whoHasBegun([way.personId]);
+    if ((await whoIsHeld([...begun], dayOf(now))).size > 0) return null;
+  }
   return choosePassword(oneTimeId, chosen, forget, previousToken, now);
 }
 

@@ -7,7 +7,9 @@ import { keptFor } from "./kept.server";
 import { readDid, readLooked } from "./log.server";
 import { lookedSaid, type OwnData, type ShownSection, type ShownTable } from "./ownData";
 import { readLatest } from "./ownRows.server";
+import { readPeriods } from "./periods.server";
 import { type HeldRows, held } from "./register";
+import type { Kind as RuleKind } from "./rules";
 import { kindOf, type Teller, tell, wordOf } from "./told";
 
 /** So many entries of the log are read for the page. */
@@ -15,7 +17,12 @@ export const mostEntries = 100;
 
 const fromCourses: (Kind | null)[] = ["named", "answer", "data"];
 
-async function shownTable(rows: HeldRows, actor: Actor, teller: Teller): Promise<ShownTable> {
+async function shownTable(
+  rows: HeldRows,
+  actor: Actor,
+  teller: Teller,
+  periods: Record<RuleKind, number>,
+): Promise<ShownTable> {
   const { holding, table } = rows;
   const { words } = teller;
   const columns = Object.entries(holding.shown);
@@ -23,7 +30,7 @@ async function shownTable(rows: HeldRows, actor: Actor, teller: Teller): Promise
   return {
     id: `${table}-${holding.title}`,
     title: words.ownData.tables[holding.title],
-    kept: keptFor(words, holding.kept),
+    kept: keptFor(words, holding.kept, periods),
     seenBy: words.ownData.seenBy[holding.seenBy],
     head: columns.map(([, shown]) => wordOf(words, shown)),
     swedish: columns.flatMap(([, shown], index) => (fromCourses.includes(kindOf(shown)) ? index : [])),
@@ -34,9 +41,13 @@ async function shownTable(rows: HeldRows, actor: Actor, teller: Teller): Promise
 
 export async function readOwnData(actor: Actor, teller: Teller): Promise<OwnData> {
   const { words, language } = teller;
+  const periods = await readPeriods(actor.municipalityId);
   const [tables, looked, did] = await Promise.all([
     Promise.all(
-      held.map(async (rows) => ({ section: rows.holding.section, shown: await shownTable(rows, actor, teller) })),
+      held.map(async (rows) => ({
+        section: rows.holding.section,
+        shown: await shownTable(rows, actor, teller, periods),
+      })),
     ),
     readLooked(actor, mostEntries),
     readDid(actor, mostEntries),

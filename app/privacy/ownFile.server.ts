@@ -10,7 +10,9 @@ import { keptFor } from "./kept.server";
 import { readAllDid, readAllLooked } from "./log.server";
 import { whoSaid } from "./ownData";
 import { readAll } from "./ownRows.server";
+import { readPeriods } from "./periods.server";
 import { type HeldRows, held, register } from "./register";
+import type { Kind } from "./rules";
 import { type Row, type Teller, tell, wordOf } from "./told";
 
 export const recordTaken = (actor: Actor, now: Date): Promise<void> =>
@@ -54,9 +56,10 @@ function linesOf({ holding }: HeldRows, row: Row, number: number, place: Cell[],
 /** The same for a program: the rows as they are stored, with their own names, and the words for people beside them. */
 export async function* ownJson(actor: Actor, teller: Teller, now: Date): AsyncGenerator<string> {
   const { words } = teller;
+  const periods = await readPeriods(actor.municipalityId);
   yield `{"takenAt":${JSON.stringify(now.toISOString())},"tables":[`;
   for (const [index, rows] of held.entries()) {
-    yield `${index === 0 ? "" : ","}\n${JSON.stringify(aboutTable(rows, teller)).slice(0, -1)},"rows":[`;
+    yield `${index === 0 ? "" : ","}\n${JSON.stringify(aboutTable(rows, teller, periods)).slice(0, -1)},"rows":[`;
     yield* listed(readAll(rows, actor), (row) => row);
     yield "]}";
   }
@@ -72,14 +75,14 @@ export async function* ownJson(actor: Actor, teller: Teller, now: Date): AsyncGe
   yield "]}\n";
 }
 
-function aboutTable({ table, holding }: HeldRows, { words }: Teller) {
+function aboutTable({ table, holding }: HeldRows, { words }: Teller, periods: Record<Kind, number>) {
   const entry = register[table];
   return {
     table,
     section: words.ownData.sections[holding.section].title,
     what: words.ownData.tables[holding.title],
     why: words.ownData.sections[holding.section].why,
-    kept: keptFor(words, holding.kept),
+    kept: keptFor(words, holding.kept, periods),
     seenBy: words.ownData.seenBy[holding.seenBy],
     columns: Object.fromEntries(Object.entries(holding.shown).map(([column, shown]) => [column, wordOf(words, shown)])),
     /** What is not read, and why: a secret, or somebody else's. */

@@ -10,7 +10,7 @@ import { dayOf } from "~/lib/clock";
 import { readResets } from "~/privacy/newWayIn.server";
 import { Page } from "~/ui";
 
-export const handle: RouteHandle = { title: (words) => words.account.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.account.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor } = enter(context);

@@ -7,7 +7,7 @@ import { OwnDataPage } from "~/privacy/OwnDataPage";
 import { readOwnData } from "~/privacy/ownData.server";
 import { tellerOf } from "~/privacy/teller.server";
 
-export const handle: RouteHandle = { title: (words) => words.ownData.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.ownData.title };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

@@ -10,7 +10,7 @@ import { readFields } from "~/lib/form.server";
 import { seeOther } from "~/lib/http.server";
 import { Button, ErrorSummary, Field, Notice, Page } from "~/ui";
 
-export const handle: RouteHandle = { title: (words) => words.account.password.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.account.password.title };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { login, since } = await readAccount(enter(context).actor);

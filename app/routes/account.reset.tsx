@@ -10,7 +10,7 @@ import { seeOther } from "~/lib/http.server";
 import { markResetsSeen, readResets } from "~/privacy/newWayIn.server";
 import { Button, Page } from "~/ui";
 
-export const handle: RouteHandle = { title: (words) => words.account.reset.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.account.reset.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const resets = await readResets(enter(context).actor);

@@ -16,7 +16,7 @@ import { readFields } from "~/lib/form.server";
 import { found, seeOther } from "~/lib/http.server";
 import { Actions, ButtonLink, Notice, Page } from "~/ui";
 
-export const handle: RouteHandle = { title: (words) => words.account.factor.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.account.factor.title };
 
 const squareOf = (secret: string, login: string | null) =>
   qrSquare(addressOf(secret, dictionaries.sv.neutralName, login ?? ""));

@@ -10,7 +10,7 @@ import { useWords } from "~/i18n/use";
 import { readFields } from "~/lib/form.server";
 import { found } from "~/lib/http.server";
 
-export const handle: RouteHandle = { title: (words) => words.account.factor.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.account.factor.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   found(await readSecondFactor(enter(context).actor));

@@ -4,7 +4,9 @@ import type { Dictionary } from "~/i18n/sv";
 
 export const lists = (words: Dictionary) => ({
   ...words.ownData.values,
+  device: words.sessions.devices,
   groupPart: words.people.groups.parts,
+  holdReason: words.retention.holds.reasons,
   importOutcome: words.staffImport.outcome,
   jobFamily: words.jobFamilies,
   mailKind: words.reminders.kinds,

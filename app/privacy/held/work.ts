@@ -39,6 +39,37 @@ export const work: Register = {
       byKey: "others",
     },
   },
+  LegalHold: {
+    holdings: [
+      holding("you", "hold", "stays", "coordinator", own, "placedAt", {
+        reason: ["why", "holdReason"],
+        placedAt: ["at", "moment"],
+        toDay: ["toDay", "day"],
+        endedAt: ["endedAt", "moment"],
+      }),
+      acted("holdPlaced", "byKey", "placedAt", { placedAt: ["at", "moment"] }),
+      acted("holdEnded", "endedByKey", "endedAt", { endedAt: ["at", "moment"] }),
+    ],
+    left: { id: "tie", municipalityId: "tie", personId: "tie", byKey: "others", endedByKey: "others" },
+  },
+  RetentionPeriod: {
+    holdings: [acted("periodSet", "byKey", "setAt", { setAt: ["at", "moment"] })],
+    left: { municipalityId: "matter", kind: "matter", days: "matter", byKey: "others" },
+  },
+  Destruction: {
+    holdings: [acted("destruction", "byKey", "at", { at: ["at", "moment"] })],
+    left: {
+      id: "matter",
+      municipalityId: "matter",
+      kind: "matter",
+      days: "matter",
+      count: "matter",
+      by: "matter",
+      byKey: "others",
+    },
+  },
+  YearFigures: { nobody: "What the report of a year that is over told: numbers of people." },
+  Erasure: { nobody: "That somebody was erased: a hash of an id that is nowhere else any longer." },
   AuditKey: {
     holdings: [holding("log", "auditKey", "stays", "nobody", own, "key", { key: "key" })],
     left: { personId: "tie" },
