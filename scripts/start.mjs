@@ -41,6 +41,10 @@ try {
     await tsx("scripts/restore.ts", rest);
     process.exit(0);
   }
+  if (wish === "--sbom") {
+    await tsx("scripts/sbom.ts", rest);
+    process.exit(0);
+  }
   if (wish === "--scenario") {
     await tsx("scripts/scenario.ts", rest);
     process.exit(0);
