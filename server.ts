@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The HTTP server: what is true of every request before Remix sees it. It never knows the business.
 import "~/auth/context";
 import { randomUUID } from "node:crypto";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { gzipSync } from "node:zlib";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/server-runtime";

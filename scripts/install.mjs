@@ -68,11 +68,19 @@ function say(sentence) {
   console.log(sentence);
 }
 
-/** Node's own headers, where they are: better-sqlite3 is built with them when no built one can be fetched. */
-function nodeHeaders() {
-  const prefix = path.resolve(process.execPath, "..", "..");
-  const given = process.env.npm_config_nodedir;
-  return !given && existsSync(path.join(prefix, "include", "node", "node.h")) ? { npm_config_nodedir: prefix } : {};
+/**
+ * Where the headers of the Node that runs are: better-sqlite3 is built with them when no built one can be fetched, and with
+ * another Node's it would not load. npm may have been told of the system's; npm's package `node` has them one folder deeper.
+ */
+export function nodeHeaders(given = process.env.npm_config_nodedir, node = process.execPath) {
+  const prefix = path.resolve(node, "..", "..");
+  const packed = path.join(prefix, "node_modules", `node-${process.platform}-${process.arch}`);
+  const found = [given, prefix, packed].find((folder) => {
+    const file = folder && path.join(folder, "include", "node", "node_version.h");
+    const number = /^#define NODE_MODULE_VERSION (\d+)$/m;
+    return file && existsSync(file) && number.exec(readFileSync(file, "utf8"))?.[1] === process.versions.modules;
+  });
+  return found ? { npm_config_nodedir: found } : {};
 }
 
 export function checkNode() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // `npm start` and its siblings: installs what is missing, generates, builds what is older than its sources, migrates,
 // and then does what was asked. It never asks anything.
 import { existsSync, mkdirSync } from "node:fs";
@@ -39,6 +40,10 @@ try {
   }
   if (wish === "--restore") {
     await tsx("scripts/restore.ts", rest);
+    process.exit(0);
+  }
+  if (wish === "--sbom") {
+    await tsx("scripts/sbom.ts", rest);
     process.exit(0);
   }
   if (wish === "--scenario") {

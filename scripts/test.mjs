@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // `npm test`: from a clean checkout, installs what is missing and runs everything that has to hold. Its last line is
 // `N passed, N failed`, counting every check and every test. With `--long` (`npm run test:long`) it runs instead what takes
 // too long for every time: the files `*.long.test.ts`, of which `-- NAME…` chooses some.

@@ -159,6 +159,20 @@ test("an address, a host or a method that nobody sends by mistake is refused wit
   expect(elsewhere.status).toBe(200);
 });
 
+test("the framework's list of routes is no address of ours, however it is written", async () => {
+  for (const address of [
+    "/__manifest",
+    "/__manifest?version=x&p=%2Fteam",
+    "/courses/../__manifest?p=/a/b/c",
+    "/%2e/__manifest",
+  ])
+    for (const each of [cookie, undefined]) {
+      const { status, body } = await ask(running, address, { cookie: each });
+      expect([address, status]).toEqual([address, 404]);
+      expect(body).not.toContain("routes/");
+    }
+});
+
 test("a number in an address can be anything", async () => {
   const manager = await signInAs(running, "maria");
   for (const wild of [

@@ -41,13 +41,22 @@ function asRequest(incoming: Incoming, sent: string | null): Request {
 /** A route failed and has no page to say so with. */
 export class NoPage extends Error {}
 
-/** The build with one route and those around it, as if there were no other. */
+/**
+ * The build with one route and those around it, as if there were no other. `/__manifest`, where the framework's browser part
+ * asks which routes there are, is no address: no page of ours loads that part, and whoever asks otherwise wants to see the
+ * routes or to keep the server busy (CVE-2026-42342, CVE-2026-55685).
+ */
 function onlyRoute(build: ServerBuild, routeId: string): ServerBuild {
   const chain: string[] = [];
   for (let id: string | undefined = routeId; id; id = build.routes[id]?.parentId) chain.push(id);
   const pick = <Route>(routes: Record<string, Route>) =>
     Object.fromEntries(Object.entries(routes).filter(([id]) => chain.includes(id)));
-  return { ...build, routes: pick(build.routes), assets: { ...build.assets, routes: pick(build.assets.routes) } };
+  return {
+    ...build,
+    future: { ...build.future, v3_lazyRouteDiscovery: false },
+    routes: pick(build.routes),
+    assets: { ...build.assets, routes: pick(build.assets.routes) },
+  };
 }
 
 /**
