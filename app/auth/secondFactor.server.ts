@@ -117,11 +117,10 @@ async function helped(actor: Actor, personId: string, now: Date) {
   return (await readLetIn(asCoordinator, [personId], dayOf(now)))[0] ?? null;
 }
 
-/** Since when somebody of the actor's has a second factor; null for who has none or is not theirs. */
+/** Since when somebody whom the actor may help has a second factor, with null for not at all; null for anybody else. */
 export async function readOthersSecondFactor(actor: Actor, personId: string, now: Date) {
   const person = await helped(actor, personId, now);
-  const factor = person && (await readSecondFactor({ personId }));
-  return factor && { id: person.id, name: person.name, since: factor.since };
+  return person && { id: person.id, name: person.name, since: (await readSecondFactor({ personId }))?.since ?? null };
 }
 
 /** Takes it away for somebody who has lost phone and recovery codes: the password alone lets them in again. */

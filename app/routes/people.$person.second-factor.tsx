@@ -12,9 +12,8 @@ export const handle: RouteHandle = { door: "coordinator", title: (words) => word
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor } = enter(context, "coordinator");
-  const id = params.person ?? "";
-  const factor = await readOthersSecondFactor(actor, id, context.now);
-  return { id, factor: factor && { name: factor.name, since: dayOf(factor.since) } };
+  const { since, ...person } = found(await readOthersSecondFactor(actor, params.person ?? "", context.now));
+  return { ...person, since: since && dayOf(since) };
 }
 
 export async function action({ params, context }: ActionFunctionArgs) {
@@ -24,14 +23,14 @@ export async function action({ params, context }: ActionFunctionArgs) {
 }
 
 export default function OthersSecondFactor() {
-  const { id, factor } = useLoaderData<typeof loader>();
+  const { id, name, since } = useLoaderData<typeof loader>();
   const { words, day } = useWords();
   const say = words.account.factor;
-  const back = { href: `/people/${id}`, label: words.people.title };
-  if (!factor) return <Page title={say.resetTitle} lead={words.account.person.factorGone} back={back} />;
+  const back = { href: `/people/${id}`, label: <span lang="sv">{name}</span> };
+  if (!since) return <Page title={say.resetTitle} lead={words.account.person.factorGone} back={back} />;
   return (
-    <Page title={say.resetTitle} lead={say.resetLead(factor.name)} back={back}>
-      <p>{say.on(day(factor.since))}</p>
+    <Page title={say.resetTitle} lead={say.resetLead(name)} back={back}>
+      <p>{say.on(day(since))}</p>
       <p>{say.resetText}</p>
       <form method="post">
         <Actions>
