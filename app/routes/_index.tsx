@@ -63,7 +63,7 @@ export default function Home() {
       key={course.id}
       course={course}
       code={course.certificate}
-      kind={next ? "secondary" : "primary"}
+      kind={next || finished.length > 1 ? "secondary" : "primary"}
     />
   ));
   return (
