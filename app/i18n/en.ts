@@ -163,7 +163,7 @@ export const en: Dictionary = {
     since: "Signed in",
     used: "Last used",
     action: "To do",
-    thisOne: "This one",
+    thisOne: "This device",
     end: "Sign out",
     endOne: (device, since) => `Sign out: ${device}, signed in ${since}`,
     at: (day, time) => `${day}, ${time}`,
@@ -793,7 +793,7 @@ export const en: Dictionary = {
     underWay: "You have a round open",
     underWayText: (day: string) => `You began on ${day}. What you have done is kept.`,
     fixedOpen: "Time for five minutes",
-    fixedOpenText: (day: string) => `This is the fixed day ${day}. The questions are the same for every ombud.`,
+    fixedOpenText: (day: string) => `For the fixed day ${day}. The questions are the same for every ombud.`,
     ownOpen: "Some questions are due",
     ownOpenText: (questions: number) =>
       `This time: ${count(questions, "question", "questions")} and a moment of a conversation.`,
@@ -813,7 +813,7 @@ export const en: Dictionary = {
     more: "More",
     toCalendar: "Put the days in your calendar",
     toMemory: "How much you can expect to remember",
-    toMeeting: "This month's item for the workplace meeting",
+    toMeeting: "This month's quarter of an hour at the meeting",
     home: (day: string) => `The next day is ${day}.`,
     homeDue: "There is something to repeat.",
     moreToday: "There are more questions to repeat today, if you like.",
@@ -2932,7 +2932,7 @@ export const en: Dictionary = {
     waiting: (day) =>
       `Somebody was erased on ${day}. The rows are gone. The database file is rewritten tonight, so that nothing lies in it.`,
     period: {
-      title: (kind) => `${kind}: how long to keep them`,
+      title: (kind) => `Change the period: ${kind}`,
       label: "Number of days",
       hint: (least, most, usual) => `From ${least} to ${most}. Usual is ${usual}.`,
       wrong: (least, most) => `Write a whole number from ${least} to ${most}.`,
@@ -2943,7 +2943,7 @@ export const en: Dictionary = {
     },
     holds: {
       title: "Legal holds",
-      lead: "While a hold is in force nothing about the person is destroyed, neither at night nor by hand.",
+      lead: "While a hold is in force nothing is destroyed, neither at night nor by hand.",
       none: "No hold is in force.",
       everybody: "The whole municipality",
       since: (reason, from, to) =>
@@ -3102,6 +3102,7 @@ export const en: Dictionary = {
         `Do this when ${name} has lost both the phone and the recovery codes. Make sure that it is the right person who asks.`,
       resetText: "After that the password is enough. That you did it is written in the log.",
       resetSubmit: "Remove",
+      resetBack: "Back without removing",
     },
     atLogin: {
       title: "Step two",

@@ -173,7 +173,7 @@ export const sv = {
     since: "Inloggad",
     used: "Senast använd",
     action: "Åtgärd",
-    thisOne: "Den här",
+    thisOne: "Den här enheten",
     end: "Logga ut",
     endOne: (device: string, since: string) => `Logga ut: ${device}, inloggad ${since}`,
     at: (day: string, time: string) => `${day} kl. ${time}`,
@@ -813,7 +813,7 @@ export const sv = {
     underWay: "Du har en omgång öppen",
     underWayText: (day: string) => `Du började ${day}. Det du har gjort finns kvar.`,
     fixedOpen: "Dags för fem minuter",
-    fixedOpenText: (day: string) => `Det här är den fasta dagen ${day}. Frågorna är desamma för alla ombud.`,
+    fixedOpenText: (day: string) => `För den fasta dagen ${day}. Frågorna är desamma för alla ombud.`,
     ownOpen: "Dags att repetera några frågor",
     ownOpenText: (questions: number) => `Den här gången: ${count(questions, "fråga", "frågor")} och ett samtalsläge.`,
     nothing: "Inget att repetera i dag",
@@ -832,7 +832,7 @@ export const sv = {
     more: "Mer",
     toCalendar: "Lägg dagarna i din kalender",
     toMemory: "Hur mycket du kan räkna med att minnas",
-    toMeeting: "Månadens punkt till arbetsplatsträffen",
+    toMeeting: "Månadens kvart på mötet",
     home: (day: string) => `Nästa dag är ${day}.`,
     homeDue: "Det finns något att repetera.",
     moreToday: "Det finns fler frågor att repetera i dag, om du vill.",
@@ -2961,7 +2961,7 @@ export const sv = {
     waiting: (day: string) =>
       `Någon raderades ${day}. Raderna är borta. Databasfilen skrivs om i natt, så att inget ligger kvar i den.`,
     period: {
-      title: (kind: string) => `${kind}: hur länge det sparas`,
+      title: (kind: string) => `Ändra tiden: ${kind}`,
       label: "Antal dagar",
       hint: (least: number, most: number, usual: number) => `Från ${least} till ${most}. Vanligt är ${usual}.`,
       wrong: (least: number, most: number) => `Skriv ett helt tal från ${least} till ${most}.`,
@@ -2972,7 +2972,7 @@ export const sv = {
     },
     holds: {
       title: "Gallringsstopp",
-      lead: "Så länge ett stopp gäller tas inget bort om personen, varken på natten eller för hand.",
+      lead: "Så länge ett stopp gäller tas inget bort, varken på natten eller för hand.",
       none: "Inget stopp gäller.",
       everybody: "Hela kommunen",
       since: (reason: string, from: string, to: string | null) =>
@@ -3136,6 +3136,7 @@ export const sv = {
         `Gör det när ${name} har förlorat både telefonen och reservkoderna. Kontrollera att det är rätt person som ber om det.`,
       resetText: "Sedan räcker lösenordet. Att du har gjort det skrivs i loggen.",
       resetSubmit: "Ta bort",
+      resetBack: "Tillbaka utan att ta bort",
     },
     atLogin: {
       title: "Steg två",

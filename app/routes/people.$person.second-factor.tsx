@@ -35,7 +35,7 @@ export default function OthersSecondFactor() {
       <form method="post">
         <Actions>
           <Button>{say.resetSubmit}</Button>
-          <a href={`/people/${id}`}>{words.people.form.back}</a>
+          <a href={`/people/${id}`}>{say.resetBack}</a>
         </Actions>
       </form>
     </Page>
