@@ -23,8 +23,9 @@ import { ownPath, pageOf } from "~/lib/http.server";
 import { checkInstallation, checkWritable, NotOurDatabase } from "~/lib/installation.server";
 import { log } from "~/lib/log.server";
 import { now as clock } from "~/lib/now.server";
+import { refuse, refusing, unreadable } from "~/lib/refusing.server";
 import { NoPage, noRoute, remixHandler } from "~/lib/remix.server";
-import { isCrossSiteWrite, isFromElsewhere, reportsTo, securityHeaders } from "~/lib/safety";
+import { isFromElsewhere, reportsTo, securityHeaders } from "~/lib/safety";
 import { stopWhenAsked } from "~/lib/stopping.server";
 import { troubleIn } from "~/lib/trouble";
 import { refuseUnreadable } from "~/lib/unreadable.server";
@@ -85,27 +86,10 @@ app.use((request, response, next) => {
     return takeReport(request, response, networkOf(request.ip ?? ""), (pathname) => findRoute(pathname)?.id).catch(
       next,
     );
-  if (isCrossSiteWrite(request.method, request.headers, environment.origin))
-    return refuse(
-      response,
-      403,
-      "Formuläret kom inte från den här sidan. Gå tillbaka, ladda om och skicka igen. / The form did not come from this site. Go back, reload and send it again.",
-    );
-  if (request.headers["transfer-encoding"] || isTooLarge(request))
-    return refuse(
-      response,
-      413,
-      "Det är mer än ett formulär här rymmer. Gå tillbaka och skicka mindre. / This is more than a form here can hold. Go back and send less.",
-    );
-  if (!["GET", "HEAD", "POST"].includes(request.method))
-    return refuse(response, 405, "Öppna sidan i en webbläsare. / Open the page in a browser.");
-  // Remix takes the port from here without asking who wrote it.
-  if (environment.trustProxy === 0) delete request.headers["x-forwarded-host"];
-  const address = request.originalUrl;
-  if (!address.startsWith("/") || !URL.canParse(`http://${request.headers.host}${address}`))
-    return refuse(response, 400, unreadable);
   next();
 });
+// Only a route that takes files takes more than an ordinary form.
+app.use(refusing((pathname) => findRoute(pathname)?.most ?? ordinaryForm));
 
 app.all("*", (request, response, next) => {
   answer(request, response).catch(next);
@@ -169,18 +153,6 @@ function bodyOf(request: Request, response: Response): Promise<string> {
   return new Promise((resolve) => {
     formBody(request, response, () => resolve(textOf(request)));
   });
-}
-
-/** Only a route that takes files takes more than an ordinary form. */
-function isTooLarge({ headers, path }: Request): boolean {
-  const length = Number(headers["content-length"] ?? 0);
-  return length > ordinaryForm && length > (findRoute(path)?.most ?? ordinaryForm);
-}
-
-const unreadable = "This address cannot be read. Check how it is written and try again.";
-
-function refuse(response: Response, status: number, sentence: string) {
-  response.status(status).type("text/plain").send(`${sentence}\n`);
 }
 
 /** One line a request: the route and never the address, which may hold a code; nothing at all for leaving quickly. */

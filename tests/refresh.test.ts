@@ -387,7 +387,7 @@ test("what was chosen and answered in a round goes after four hundred days, and 
   await closeRound(who, "1", later(-401));
   const young = await opened(who, catalogue, 2, later(-399));
   await answer(who, young, 1, right(first(young)), later(-399));
-  expect((await deleteWhatIsOld(now))["round choices"]).toBe(1);
+  expect((await deleteWhatIsOld(now)).roundChoices).toBe(1);
   expect(await readRound(who, 1)).toMatchObject({ choiceId: null, answers: {} });
   expect(Object.keys((await readRound(who, 2))?.answers ?? {})).toHaveLength(1);
   expect(await reviewsOf(who)).toHaveLength(2);

@@ -117,10 +117,11 @@ async function helped(actor: Actor, personId: string, now: Date) {
   return (await readLetIn(asCoordinator, [personId], dayOf(now)))[0] ?? null;
 }
 
-/** Since when somebody whom the actor may help has a second factor, with null for not at all; null for anybody else. */
+/** Since when somebody of the actor's has a second factor, `since` null for who has none. Null for who is not theirs. */
 export async function readOthersSecondFactor(actor: Actor, personId: string, now: Date) {
   const person = await helped(actor, personId, now);
-  return person && { id: person.id, name: person.name, since: (await readSecondFactor({ personId }))?.since ?? null };
+  const factor = person && (await readSecondFactor({ personId }));
+  return person && { id: person.id, name: person.name, since: factor?.since ?? null };
 }
 
 /** Takes it away for somebody who has lost phone and recovery codes: the password alone lets them in again. */

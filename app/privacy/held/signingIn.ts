@@ -58,7 +58,6 @@ export const signingIn: Register = {
     ],
     left: { personId: "tie" },
   },
-  IdToken: {
-    nobody: "What the provider said at a sign-in, sealed with the cookie of its session. Nobody can read it without.",
-  },
+  // Sealed with the cookie of its session: nobody can read it without.
+  IdToken: { holdings: [], left: { sessionId: "secret", sealed: "secret" } },
 };
