@@ -4,7 +4,6 @@ import { pipeline, Readable } from "node:stream";
 import { createRequestHandler } from "@remix-run/node";
 import type { AppLoadContext, ServerBuild } from "@remix-run/server-runtime";
 import type { Request as Incoming, Response as Outgoing } from "express";
-import { environment } from "./environment.server";
 import { log } from "./log.server";
 
 /** The route of every address that no other has. */
@@ -21,12 +20,16 @@ async function ordinaryFormOf(incoming: Incoming): Promise<string | null> {
   return Buffer.concat(parts).toString("utf8");
 }
 
+/**
+ * Remix believes the first from anybody, and compares the second with Host, which a proxy may have changed; one that is no
+ * address, with a HEAD of a `.data`, it answers 500. The server has compared it with ours before.
+ */
+const notForRemix = new Set(["x-forwarded-host", "origin"]);
+
 function asRequest(incoming: Incoming, sent: string | null): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers))
-    if (typeof value === "string" && name !== "x-forwarded-host") headers.set(name, value);
-  // Remix compares a form's Origin with Host, which a proxy may have changed. The server has compared it with ours before.
-  if (environment.origin) headers.set("host", new URL(environment.origin).host);
+    if (typeof value === "string" && !notForRemix.has(name)) headers.set(name, value);
   const reads = incoming.method === "GET" || incoming.method === "HEAD";
   return new Request(base + incoming.originalUrl, {
     method: incoming.method,
