@@ -22,7 +22,7 @@ async function whoHasBegun(personIds: readonly string[]): Promise<Set<string>> {
   if (personIds.length === 0) return new Set();
   const rows = await read<{ id: string }>(sql`
     SELECT p."id" FROM "Person" p WHERE p."id" IN (${sqlJoin([...personIds])}) AND (
-      EXISTS (SELECT 1 FROM "AuditKey" k WHERE k."personId" = p."id")
+      EXISTS (SELECT 1 FROM "AuditKey" k JOIN "AuditEntry" a ON a."actorKey" = k."key" WHERE k."personId" = p."id")
       OR EXISTS (SELECT 1 FROM "Password" w WHERE w."personId" = p."id")
       OR EXISTS (SELECT 1 FROM "Enrolment" e WHERE e."personId" = p."id" AND e."startedAt" IS NOT NULL))`);
   return new Set(rows.map(({ id }) => id));

@@ -41,7 +41,7 @@ function misread(page: Page, swedish: string[], english: string[]) {
 }
 
 test("in English every piece of course text says that it is Swedish, and nothing else does @js", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   // The course is there to be read once the server answers.
   await page.goto("/healthz");
   const course = courseTexts();

@@ -135,12 +135,15 @@ test("a VIN-ombud sees the courses and their own progress, and nobody's team", a
   }
 });
 
-/** The units of those whom the journeys about renewal have hired so far. */
-function renewing(): string[] {
+/** The units of those whom journeys hire while this one looks: whoever works here and is not of the world. */
+function hiredMeanwhile(): string[] {
   const database = new BetterSqlite(path.join("test-results", "data", "demo.db"), { readonly: true });
-  const rows = database.prepare(`SELECT "orgUnitId" FROM "Membership" WHERE "id" LIKE '%-renewing'`).all();
+  const rows = database
+    .prepare(`SELECT "personId", "orgUnitId" FROM "Membership" WHERE "role" = 'employee' AND "toDay" IS NULL`)
+    .all() as { personId: string; orgUnitId: string }[];
   database.close();
-  return (rows as { orgUnitId: string }[]).map(({ orgUnitId }) => orgUnitId);
+  const known = new Set(people.map(({ id }) => id));
+  return rows.filter(({ personId }) => !known.has(personId)).map(({ orgUnitId }) => orgUnitId);
 }
 
 test("the coordinator sees the municipality unit by unit, and no person's name", async ({ page }) => {
@@ -152,9 +155,8 @@ test("the coordinator sees the municipality unit by unit, and no person's name",
     id,
     ...units.filter((unit) => unit.parent === id).flatMap((unit) => below(unit.id)),
   ];
-  // The journeys about renewal hire somebody of their own meanwhile.
   await expect(async () => {
-    const hired = renewing();
+    const hired = hiredMeanwhile();
     await page.reload();
     for (const { id, name } of [municipality, ...units]) {
       const employed = people.filter((person) => below(id).includes(person.unit) && person.roles.includes("employee"));

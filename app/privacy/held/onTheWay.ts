@@ -52,7 +52,7 @@ export const onTheWay: Register = {
     holdings: [
       holding("scenes", "runChoice", "choices", "self", { column: "runId", through: "Run" }, "at", {
         turn: "turn",
-        choiceId: "choice",
+        choiceId: ["choice", "named"],
         at: ["at", "moment"],
       }),
     ],
@@ -85,7 +85,7 @@ export const onTheWay: Register = {
         momentId: ["scene", "named"],
         refresherId: ["about", "named"],
         questionIds: ["questions", "named"],
-        choiceId: "choice",
+        choiceId: ["choice", "named"],
         answers: ["answered", "data"],
       }),
     ],

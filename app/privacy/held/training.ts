@@ -97,7 +97,7 @@ export const training: Register = {
     holdings: [
       holding("training", "certificate", "stays", "bearer", cycle, "issuedAt", {
         code: "code",
-        courseTitle: "course",
+        courseTitle: ["course", "named"],
         issuedAt: ["issuedAt", "moment"],
         validThrough: ["validThrough", "day"],
         units: "units",
