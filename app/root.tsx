@@ -169,12 +169,13 @@ function Frame({ root, children }: { root: Root; children: ReactNode }) {
       }
       footer={
         <>
-          {root?.person && (
-            <p>
-              <a href="/glossary">{words.glossary.title}</a> · <a href="/account/data">{words.ownData.title}</a>
-            </p>
-          )}
           <p>
+            {root?.person && (
+              <>
+                <a href="/glossary">{words.glossary.title}</a> · <a href="/account/data">{words.ownData.title}</a>
+                {" · "}
+              </>
+            )}
             <a href="/accessibility">{words.statement.title}</a>
           </p>
           <p>{words.footer.private}</p>

@@ -24,7 +24,7 @@ export function SessionTable({ sessions }: { sessions: readonly Shown[] }) {
   return (
     <Table
       caption={say.title}
-      head={[say.device, say.since, say.used, say.action]}
+      head={[say.device, say.since, say.used, { label: say.action, beside: true }]}
       rows={sessions.map(({ id, device, isShared, isThis, since, used }) => ({
         id,
         cells: [

@@ -163,7 +163,7 @@ export const en: Dictionary = {
     since: "Signed in",
     used: "Last used",
     action: "To do",
-    thisOne: "This one",
+    thisOne: "This device",
     end: "Sign out",
     endOne: (device, since) => `Sign out: ${device}, signed in ${since}`,
     at: (day, time) => `${day}, ${time}`,
@@ -793,7 +793,7 @@ export const en: Dictionary = {
     underWay: "You have a round open",
     underWayText: (day: string) => `You began on ${day}. What you have done is kept.`,
     fixedOpen: "Time for five minutes",
-    fixedOpenText: (day: string) => `This is the fixed day ${day}. The questions are the same for every ombud.`,
+    fixedOpenText: (day: string) => `For the fixed day ${day}. The questions are the same for every ombud.`,
     ownOpen: "Some questions are due",
     ownOpenText: (questions: number) =>
       `This time: ${count(questions, "question", "questions")} and a moment of a conversation.`,
@@ -813,7 +813,7 @@ export const en: Dictionary = {
     more: "More",
     toCalendar: "Put the days in your calendar",
     toMemory: "How much you can expect to remember",
-    toMeeting: "This month's item for the workplace meeting",
+    toMeeting: "This month's quarter of an hour at the meeting",
     home: (day: string) => `The next day is ${day}.`,
     homeDue: "There is something to repeat.",
     moreToday: "There are more questions to repeat today, if you like.",
@@ -2370,6 +2370,7 @@ export const en: Dictionary = {
     keptLabel: "For how long:",
     seenByLabel: "Who can see it:",
     nothing: (titles: string) => `Nothing is stored about: ${titles}.`,
+    blank: "–",
     row: "Row",
     head: { section: "Section", what: "What", row: "Row", field: "Field", value: "Value" },
     sections: {
@@ -2560,6 +2561,7 @@ export const en: Dictionary = {
       occasion: { before: "before", after: "after", later: "four months later" },
       rating: { 1: "wrong", 2: "hard", 3: "right", 4: "easy" },
       renewalKind: { unit: "a part to read", questions: "questions", scene: "a conversation" },
+      yesNo: { 0: "no", 1: "yes", false: "no", true: "yes" },
     },
     kept: {
       stays: (days: number) => `As long as you are employed, and ${days} days after your last day.`,
@@ -2715,7 +2717,7 @@ export const en: Dictionary = {
     },
     standard:
       "The requirements are those of the standard EN 301 549, version 3.2.1, which stand for WCAG 2.1 level AA. The service is built to meet WCAG 2.2 level AA.",
-    deficienciesTitle: "What we know does not work for everybody",
+    deficienciesTitle: "What does not work for everybody",
     requirement: "Requirement",
     affected: "Whom it stops",
     instead: "What you can do instead",
@@ -2793,6 +2795,7 @@ export const en: Dictionary = {
       localHint:
         "In courses you have written yourselves, for example: what, whom it stops, what one can do instead and when it is mended.",
       save: "Save",
+      back: "Back without saving",
       problems: {
         unreachable: "Write an e-mail address or a telephone number.",
         email: "Write the e-mail address as name@example.se.",
@@ -2929,7 +2932,7 @@ export const en: Dictionary = {
     waiting: (day) =>
       `Somebody was erased on ${day}. The rows are gone. The database file is rewritten tonight, so that nothing lies in it.`,
     period: {
-      title: (kind) => `How long to keep: ${kind}`,
+      title: (kind) => `Change the period: ${kind}`,
       label: "Number of days",
       hint: (least, most, usual) => `From ${least} to ${most}. Usual is ${usual}.`,
       wrong: (least, most) => `Write a whole number from ${least} to ${most}.`,
@@ -2940,7 +2943,7 @@ export const en: Dictionary = {
     },
     holds: {
       title: "Legal holds",
-      lead: "While a hold is in force nothing about the person is destroyed, neither at night nor by hand.",
+      lead: "While a hold is in force nothing is destroyed, neither at night nor by hand.",
       none: "No hold is in force.",
       everybody: "The whole municipality",
       since: (reason, from, to) =>
@@ -3026,7 +3029,7 @@ export const en: Dictionary = {
   },
 
   account: {
-    title: "Your account",
+    title: "My account",
     lead: "How you sign in. Nobody else sees this page.",
     login: "User name",
     passwordSince: "Password",
@@ -3068,8 +3071,8 @@ export const en: Dictionary = {
       title: "Two-step sign-in",
       lead: "Then it is not enough that somebody has seen your password. Your phone is needed too.",
       why: "After the password you write six digits that an app on your phone shows. Any app for one-time codes will do.",
-      step1: "Read the square with the app",
-      square: "A square for the app to read",
+      step1: "Scan the QR code with the app",
+      square: "A QR code for the app to scan",
       orType: "Or type this key into the app:",
       step2: "Write the digits the app shows",
       code: "Six digits",
@@ -3087,18 +3090,19 @@ export const en: Dictionary = {
       codesTitle: "Your recovery codes",
       codesLead: "They are shown only now. Print them or write them down, and keep them where your phone is not.",
       codesText: "If the phone is gone, write one of them instead of the digits. Each code works once.",
-      kept: "I have kept the codes",
+      kept: "I have saved the codes",
       renewTitle: "Make new recovery codes",
       renewLead: "Those you have now stop working.",
       endTitle: "Turn off two-step sign-in",
       endLead: "After that the password is enough. The recovery codes stop working.",
       password: "Your password",
       notDone: "Nothing is changed",
-      resetTitle: "Take away somebody's two-step sign-in",
+      resetTitle: "Remove somebody's two-step sign-in",
       resetLead: (name) =>
         `Do this when ${name} has lost both the phone and the recovery codes. Make sure that it is the right person who asks.`,
       resetText: "After that the password is enough. That you did it is written in the log.",
-      resetSubmit: "Take away",
+      resetSubmit: "Remove",
+      resetBack: "Back without removing",
     },
     atLogin: {
       title: "Step two",
@@ -3107,7 +3111,7 @@ export const en: Dictionary = {
       submit: "Sign in",
       wrong: "The code is not right or has been used. Wait for the next digits in the app and write them.",
       wait: "There have been many attempts. Wait a quarter of an hour and sign in again.",
-      lost: "Is the phone gone? Write one of your recovery codes. If you have none left, ask the coordinator to take two-step sign-in away.",
+      lost: "Is the phone gone? Write one of your recovery codes. If you have none left, ask the coordinator to remove two-step sign-in.",
       gone: "Begin again with the password",
       goneText: "It is more than ten minutes since you wrote it.",
     },
@@ -3115,7 +3119,7 @@ export const en: Dictionary = {
       title: "Sign in with a code on paper",
       lead: "You have been given a paper with a user name and a code. Write them here. Then you choose a password of your own.",
       code: "The code",
-      hint: "Four groups of four signs. Capitals or small letters make no difference.",
+      hint: "Four groups of four characters. Capitals or small letters make no difference.",
       submit: "Go on",
       wrong:
         "The name and the code do not belong together, or the code no longer works. Check both. Otherwise ask your manager for a new one.",
@@ -3169,6 +3173,7 @@ export const en: Dictionary = {
           : `${number} of them have been here before. When they use the code, their earlier answers, choices, ratings and repetitions are deleted, so that nobody else can read them. What is completed stays.`,
       before: "A code that the person got earlier stops working.",
       make: "Make the codes",
+      back: "Back without making codes",
       madeTitle: "Print and hand out",
       madeLead:
         "Give each paper to the right person, hand to hand. The codes cannot be shown again. If a paper is lost, make a new code.",
@@ -3189,8 +3194,8 @@ export const en: Dictionary = {
     person: {
       title: "Account",
       code: "Give a one-time code",
-      factor: "Take away two-step sign-in",
-      factorGone: "Two-step sign-in is taken away, or it was not on.",
+      factor: "Remove two-step sign-in",
+      factorGone: "This person has no two-step sign-in now. The password is enough.",
     },
   },
 

@@ -173,7 +173,7 @@ export const sv = {
     since: "Inloggad",
     used: "Senast använd",
     action: "Åtgärd",
-    thisOne: "Den här",
+    thisOne: "Den här enheten",
     end: "Logga ut",
     endOne: (device: string, since: string) => `Logga ut: ${device}, inloggad ${since}`,
     at: (day: string, time: string) => `${day} kl. ${time}`,
@@ -195,7 +195,7 @@ export const sv = {
     rulesText:
       "Efter tolv timmar, eller när du inte har öppnat någon sida på fyra timmar. För chefer och samordnare är det en timme. På en enhet som flera använder är det en kvart. Det du skickar när tiden har gått ut ligger kvar tills du har loggat in.",
     kept: "Vi sparar vilken sorts enhet det är, men inte dess adress, modell eller version.",
-    sharedDevice: "Fler än jag använder den här enheten",
+    sharedDevice: "Flera använder den här enheten",
     sharedHint: "En gemensam surfplatta eller dator. Du loggas ut när du inte har öppnat någon sida på en kvart.",
   },
 
@@ -813,7 +813,7 @@ export const sv = {
     underWay: "Du har en omgång öppen",
     underWayText: (day: string) => `Du började ${day}. Det du har gjort finns kvar.`,
     fixedOpen: "Dags för fem minuter",
-    fixedOpenText: (day: string) => `Det här är den fasta dagen ${day}. Frågorna är desamma för alla ombud.`,
+    fixedOpenText: (day: string) => `För den fasta dagen ${day}. Frågorna är desamma för alla ombud.`,
     ownOpen: "Dags att repetera några frågor",
     ownOpenText: (questions: number) => `Den här gången: ${count(questions, "fråga", "frågor")} och ett samtalsläge.`,
     nothing: "Inget att repetera i dag",
@@ -832,7 +832,7 @@ export const sv = {
     more: "Mer",
     toCalendar: "Lägg dagarna i din kalender",
     toMemory: "Hur mycket du kan räkna med att minnas",
-    toMeeting: "Månadens punkt till arbetsplatsträffen",
+    toMeeting: "Månadens kvart på mötet",
     home: (day: string) => `Nästa dag är ${day}.`,
     homeDue: "Det finns något att repetera.",
     moreToday: "Det finns fler frågor att repetera i dag, om du vill.",
@@ -2029,7 +2029,7 @@ export const sv = {
     lead: "Det här har enheten gjort för att vara redo att fråga. Det som saknas har ett nästa steg.",
     private:
       "Här står bara vad enheten har gjort och vilken dag. Aldrig vem som var med, och aldrig hur det går för någon. Det som står här är enhetens och finns kvar när någon slutar.",
-    summary: (done: number, of: number) => `${done} av ${of} är klart i dag.`,
+    summary: (done: number, of: number) => `${done} av ${of} punkter är klara i dag.`,
     listTitle: "Så här står det till",
     parts: {
       routine: "Rutinen är beslutad",
@@ -2402,6 +2402,8 @@ export const sv = {
     keptLabel: "Hur länge:",
     seenByLabel: "Vem som kan se det:",
     nothing: (titles: string) => `Inget är sparat om: ${titles}.`,
+    /** In a cell of the page for which nothing is stored. */
+    blank: "–",
     row: "Rad",
     head: { section: "Avsnitt", what: "Uppgift", row: "Rad", field: "Fält", value: "Värde" },
     sections: {
@@ -2427,7 +2429,7 @@ export const sv = {
         why: "För att det ska gå att se vem som har beslutat eller kontrollerat något.",
       },
       staffFile: {
-        title: "Filer från personalsystemet",
+        title: "Filer från HR-systemet",
         why: "För att samordnaren ska kunna granska en fil innan den ändrar något.",
       },
       log: { title: "Din nyckel i loggen", why: "Loggen har en slumpad nyckel i stället för ditt namn." },
@@ -2482,15 +2484,15 @@ export const sv = {
       unitFact: "Dagar du har antecknat för en enhet",
       unitFactWithdrawn: "Dagar du har tagit tillbaka för en enhet",
       statement: "Tillgänglighetsredogörelsen du har fyllt i",
-      linkMade: "Engångskoder du har gjort åt andra",
+      linkMade: "Engångskoder du har skapat åt andra",
       secondFactor: "Tvåstegsinloggning",
       recoveryCode: "Reservkoder",
       accountReset: "Gånger någon annan har gett dig en ny väg in",
       resetMade: "Koder från dig som har använts",
       identity: "Arbetskonton som hör ihop med dig",
-      hold: "Stopp för gallring",
-      holdPlaced: "Stopp för gallring som du har satt",
-      holdEnded: "Stopp för gallring som du har avslutat",
+      hold: "Gallringsstopp",
+      holdPlaced: "Gallringsstopp som du har satt",
+      holdEnded: "Gallringsstopp som du har avslutat",
       periodSet: "Gallringstider du har bestämt",
       destruction: "Gallringar du har gjort",
       auditKey: "Nyckel",
@@ -2586,6 +2588,7 @@ export const sv = {
       occasion: { before: "före", after: "efter", later: "fyra månader senare" },
       rating: { 1: "fel", 2: "svårt", 3: "rätt", 4: "lätt" },
       renewalKind: { unit: "en del att läsa", questions: "frågor", scene: "ett samtal" },
+      yesNo: { 0: "nej", 1: "ja", false: "nej", true: "ja" },
     },
     kept: {
       stays: (days: number) => `Så länge du är anställd, och ${days} dagar efter din sista dag.`,
@@ -2613,7 +2616,7 @@ export const sv = {
     named: {
       contact: "Kontaktlistan kan ha ditt namn som den som ansvarar för en kontakt.",
       settings: "Kommunens kontaktperson för kurserna kan vara du.",
-      staffFile: "En fil från personalsystemet ligger kvar som den kom, högst en vecka. Raderna om dig står ovan.",
+      staffFile: "En fil från HR-systemet ligger kvar som den kom, högst en vecka. Raderna om dig står ovan.",
     },
     namedTitle: "Där ditt namn kan stå i löpande text",
     looked: {
@@ -2664,9 +2667,9 @@ export const sv = {
       "group.changed": "En grupp ändrades",
       "unitFact.recorded": "En dag antecknades för en enhet",
       "unitFact.withdrawn": "En dag togs tillbaka för en enhet",
-      "import.uploaded": "En fil från personalsystemet lämnades",
-      "import.confirmed": "En fil från personalsystemet godkändes",
-      "import.left": "En fil från personalsystemet togs bort",
+      "import.uploaded": "En fil från HR-systemet lämnades",
+      "import.confirmed": "En fil från HR-systemet godkändes",
+      "import.left": "En fil från HR-systemet togs bort",
       "team.seen": "Gruppens sida öppnades, för att se hur det går med kurserna",
       "team.exported": "Gruppens lista hämtades som fil",
       "standing.seen": "Sidan om varför någon ligger till som de gör öppnades",
@@ -2688,15 +2691,15 @@ export const sv = {
       "form.refused": "Ett formulär togs inte emot",
       "identity.linked": "Ett arbetskonto kopplades till personen",
       "identity.unlinked": "Ett arbetskonto kopplades bort",
-      "code.made": "En engångskod gjordes",
+      "code.made": "En engångskod skapades",
       "secondFactor.on": "Tvåstegsinloggningen slogs på",
       "secondFactor.off": "Tvåstegsinloggningen slogs av",
       "secondFactor.reset": "Tvåstegsinloggningen togs bort åt personen",
-      "recoveryCodes.made": "Nya reservkoder gjordes",
+      "recoveryCodes.made": "Nya reservkoder skapades",
       "recoveryCode.used": "En reservkod användes",
       "retention.changed": "Gallringstider ändrades",
-      "hold.placed": "Ett stopp för gallring sattes",
-      "hold.ended": "Ett stopp för gallring avslutades",
+      "hold.placed": "Ett gallringsstopp sattes",
+      "hold.ended": "Ett gallringsstopp avslutades",
       "person.erased": "En person raderades",
       "log.rewritten": "Loggen skrevs om en gång, vid en uppdatering",
       "statement.changed": "Tillgänglighetsredogörelsen fylldes i",
@@ -2716,7 +2719,7 @@ export const sv = {
       own: "Hur det känns att fråga kan du radera själv.",
       ownLink: "Radera det du har svarat",
       source:
-        "Uppgifterna om din anställning kommer från kommunens personalsystem eller från samordnaren. Resten kommer av det du gör här.",
+        "Uppgifterna om din anställning kommer från kommunens HR-system eller från samordnaren. Resten kommer av det du gör här.",
       automated:
         "Inget beslut om dig fattas av ett datorprogram. Dagar och påminnelser räknas ut efter kommunens regler, och kan förklaras rad för rad.",
       recipients:
@@ -2738,7 +2741,7 @@ export const sv = {
     },
     standard:
       "Kraven är de i standarden EN 301 549, version 3.2.1, som motsvarar WCAG 2.1 på nivå AA. Tjänsten är byggd för att klara WCAG 2.2 på nivå AA.",
-    deficienciesTitle: "Det här vet vi inte fungerar för alla",
+    deficienciesTitle: "Det här fungerar inte för alla",
     requirement: "Krav",
     affected: "Vem det drabbar",
     instead: "Så kan du göra i stället",
@@ -2815,6 +2818,7 @@ export const sv = {
       localHint:
         "Till exempel i kurser som ni har skrivit själva: vad, vem det drabbar, hur man kan göra i stället och när det rättas.",
       save: "Spara",
+      back: "Tillbaka utan att spara",
       problems: {
         unreachable: "Skriv en e-postadress eller ett telefonnummer.",
         email: "Skriv e-postadressen som namn@example.se.",
@@ -2824,11 +2828,11 @@ export const sv = {
         method: "Välj hur bedömningen gjordes.",
         assessor: "Skriv vem som granskade.",
         identityNumber: "Ta bort personnumret. Sidan är öppen för alla.",
-        /** What is deleted when, what is held, what was destroyed, and erasing a person. */
       },
     },
   },
 
+  /** What is deleted when, what is held, what was destroyed, and erasing a person. */
   retention: {
     title: "Gallring",
     lead: "Här står hur länge varje slags uppgift sparas. Servern tar bort det som är äldre varje natt, och skriver upp det i protokollet.",
@@ -2957,7 +2961,7 @@ export const sv = {
     waiting: (day: string) =>
       `Någon raderades ${day}. Raderna är borta. Databasfilen skrivs om i natt, så att inget ligger kvar i den.`,
     period: {
-      title: (kind: string) => `Hur länge sparas: ${kind}`,
+      title: (kind: string) => `Ändra tiden: ${kind}`,
       label: "Antal dagar",
       hint: (least: number, most: number, usual: number) => `Från ${least} till ${most}. Vanligt är ${usual}.`,
       wrong: (least: number, most: number) => `Skriv ett helt tal från ${least} till ${most}.`,
@@ -2968,7 +2972,7 @@ export const sv = {
     },
     holds: {
       title: "Gallringsstopp",
-      lead: "Så länge ett stopp gäller tas inget bort om personen, varken på natten eller för hand.",
+      lead: "Så länge ett stopp gäller tas inget bort, varken på natten eller för hand.",
       none: "Inget stopp gäller.",
       everybody: "Hela kommunen",
       since: (reason: string, from: string, to: string | null) =>
@@ -3039,7 +3043,7 @@ export const sv = {
       backups: "Säkerhetskopior som redan finns innehåller personen tills de tas bort.",
       again: "Kommer personen i en ny fil från HR-systemet blir det en ny person, utan något av det gamla.",
       works:
-        "Personen är anställd nu. Raderas hon eller han, går det inte att logga in, och det som ska göras ges inte.",
+        "Personen är anställd nu. När hon eller han är raderad går det inte att logga in och inte att gå kurserna.",
       named:
         "Namnet eller adressen står också i de här kontakterna. De är kommunens egna texter. Ändra dem om det är samma person:",
       typed: (name: string) => `Skriv ${name} för att bekräfta`,
@@ -3059,7 +3063,7 @@ export const sv = {
   },
 
   account: {
-    title: "Ditt konto",
+    title: "Mitt konto",
     lead: "Hur du loggar in. Ingen annan ser den här sidan.",
     login: "Användarnamn",
     passwordSince: "Lösenord",
@@ -3101,8 +3105,8 @@ export const sv = {
       title: "Tvåstegsinloggning",
       lead: "Då räcker det inte att någon har sett ditt lösenord. Telefonen behövs också.",
       why: "Efter lösenordet skriver du sex siffror som en app i telefonen visar. Vilken app för engångskoder som helst fungerar.",
-      step1: "Läs in fyrkanten med appen",
-      square: "En fyrkant som appen läser",
+      step1: "Läs av QR-koden med appen",
+      square: "En QR-kod som appen läser av",
       orType: "Eller skriv in den här nyckeln i appen:",
       step2: "Skriv siffrorna som appen visar",
       code: "Sex siffror",
@@ -3132,6 +3136,7 @@ export const sv = {
         `Gör det när ${name} har förlorat både telefonen och reservkoderna. Kontrollera att det är rätt person som ber om det.`,
       resetText: "Sedan räcker lösenordet. Att du har gjort det skrivs i loggen.",
       resetSubmit: "Ta bort",
+      resetBack: "Tillbaka utan att ta bort",
     },
     atLogin: {
       title: "Steg två",
@@ -3203,10 +3208,11 @@ export const sv = {
           : `${number} av dem har varit här förut. När de använder koden raderas deras tidigare svar, val, skattningar och repetitioner, så att ingen annan kan läsa dem. Det som är klart finns kvar.`,
       before: "En kod som personen har fått tidigare slutar att fungera.",
       make: "Skapa koderna",
+      back: "Tillbaka utan att skapa koder",
       madeTitle: "Skriv ut och dela ut",
       madeLead:
-        "Ge varje papper till rätt person, hand i hand. Koderna kan inte visas igen. Är ett papper borta gör du en ny kod.",
-      over: "Den här koden gäller inte längre. Den är använd eller ersatt av en nyare. Gör en ny kod.",
+        "Ge varje papper till rätt person, hand i hand. Koderna kan inte visas igen. Är ett papper borta skapar du en ny kod.",
+      over: "Den här koden gäller inte längre. Den är använd eller ersatt av en nyare. Skapa en ny kod.",
       done: "Till engångskoder",
       card: {
         to: (name: string) => `Till ${name}`,
@@ -3224,7 +3230,7 @@ export const sv = {
       title: "Konto",
       code: "Ge en engångskod",
       factor: "Ta bort tvåstegsinloggning",
-      factorGone: "Tvåstegsinloggningen är borttagen, eller så var den inte på.",
+      factorGone: "Personen har ingen tvåstegsinloggning nu. Lösenordet räcker.",
     },
   },
 

@@ -43,6 +43,7 @@ test("a text that is the same in both languages is one of these few", () => {
     "roles.vinOmbud",
     "jobFamilies.administration",
     "rules.version",
+    "ownData.blank",
   ]);
   const equal = [...swedish]
     .filter(([name, leaf]) => says(leaf, 3, 4, 5) === says(english.get(name), 3, 4, 5))

@@ -11,8 +11,8 @@ interface Props {
   term: string;
   /** Whether the coordinator keeps the whole municipality: then also what is kept and destroyed of somebody. */
   whole: boolean;
-  /** Who looks: nobody gives themselves a way in. */
-  me: string;
+  /** Null where the reader may not give them a way in, as oneself and those who have left. */
+  account: { hasSecondFactor: boolean } | null;
 }
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
@@ -25,7 +25,7 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
 }
 
 /** Everything that is kept of somebody here, now and before, and the ways to change it. */
-export function PersonPage({ person, today, term, whole, me }: Props) {
+export function PersonPage({ person, today, term, whole, account }: Props) {
   const { words, day } = useWords();
   const say = words.people;
   const at = `/people/${person.id}`;
@@ -101,14 +101,16 @@ export function PersonPage({ person, today, term, whole, me }: Props) {
           </ul>
         </Part>
       )}
-      {person.id !== me && (
+      {account && (
         <Part id="account" title={words.account.person.title}>
           <p>
             <a href={`/codes/new?person=${person.id}`}>{words.account.person.code}</a>
           </p>
-          <p>
-            <a href={`${at}/second-factor`}>{words.account.person.factor}</a>
-          </p>
+          {account.hasSecondFactor && (
+            <p>
+              <a href={`${at}/second-factor`}>{words.account.person.factor}</a>
+            </p>
+          )}
         </Part>
       )}
       <Part id="protection" title={say.page.protection}>

@@ -18,11 +18,11 @@ export function OwnDataPage({ sections, looked, did, more, municipality, contact
   const say = words.ownData;
   const empty = sections.filter(({ tables }) => tables.length === 0);
   return (
-    <Page title={say.title} lead={say.lead} back={{ href: "/", label: words.nav.learning }} wide>
+    <Page title={say.title} lead={say.lead} back={{ href: "/account", label: words.account.title }} wide>
       <Callout kind="safety" title={say.care}>
         <p>{say.careText}</p>
       </Callout>
-      <p>
+      <p className="on-screen">
         {!open && `${say.closed} `}
         <a href={open ? "/account/data" : "/account/data?open"}>{open ? say.close : say.open}</a>
       </p>
@@ -36,7 +36,7 @@ export function OwnDataPage({ sections, looked, did, more, municipality, contact
         <Looked looked={looked} more={more.looked} open={open} />
         <Did did={did} more={more.did} open={open} />
       </div>
-      <section>
+      <section className="on-screen">
         <h2>{say.files}</h2>
         <p>{say.filesText}</p>
         <Actions>
@@ -99,7 +99,7 @@ function Rows({ title, kept, seenBy, head, swedish, rows, of, open }: ShownTable
                 {text}
               </span>
             ) : (
-              text
+              text || say.blank
             ),
           ),
         }))}

@@ -13,13 +13,7 @@ export function RuleTable({ rules }: { rules: readonly Previewed[] }) {
     <>
       <Table
         caption={say.caption}
-        head={[
-          say.head.kind,
-          say.head.days,
-          { label: say.head.tonight, numeric: true },
-          { label: say.head.soon, numeric: true },
-          say.head.oldest,
-        ]}
+        head={[say.head.kind, say.head.days, say.head.tonight, say.head.soon, say.head.oldest]}
         rows={rules.map(({ kind, days, isChosen, tonight, soon, isCeiling, oldest }) => ({
           id: kind,
           cells: [

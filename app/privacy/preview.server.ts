@@ -16,7 +16,7 @@ export interface Previewed {
   tonight: number;
   soon: number;
   isCeiling: boolean;
-  /** From when the oldest that is kept counts; null where there is none, and for what is private. */
+  /** From when the oldest that is kept counts; null where none does yet, and for what is private. */
   oldest: Day | null;
 }
 
@@ -34,6 +34,7 @@ export async function previewRetention(actor: Actor, now: Date): Promise<Preview
     const tonight = toldOf(kind, await count(old(before, pass.whose)));
     const soon = toldOf(kind, await count(old(new Date(before.getTime() + soonDays * 86_400_000), pass.whose)));
     const oldest = rules[kind].isPrivate ? null : await oldestOf(old(new Date(now.getTime() + 86_400_000), pass.whose));
+    const hasBegun = oldest !== null && oldest <= dayOf(now);
     previews.push({
       kind,
       days: pass.days,
@@ -41,7 +42,7 @@ export async function previewRetention(actor: Actor, now: Date): Promise<Preview
       tonight: tonight.count,
       soon: soon.count,
       isCeiling: tonight.isCeiling,
-      oldest,
+      oldest: hasBegun ? oldest : null,
     });
   }
   return previews;

@@ -8,9 +8,10 @@ import { addressOf } from "./parts";
 export function RefreshHome({ home }: { home: Home | null }) {
   const { words } = useWords();
   const say = words.refresh;
+  const back = { href: "/", label: words.nav.learning };
   if (!home)
     return (
-      <Page title={say.title} lead={say.empty}>
+      <Page title={say.title} lead={say.empty} back={back}>
         <p>{say.emptyText}</p>
         <Actions>
           <ButtonLink href="/courses">{words.home.toCourses}</ButtonLink>
@@ -18,7 +19,7 @@ export function RefreshHome({ home }: { home: Home | null }) {
       </Page>
     );
   return (
-    <Page title={say.title} lead={say.lead}>
+    <Page title={say.title} lead={say.lead} back={back}>
       <WhatNow home={home} />
       {home.days.length > 0 && (
         <section aria-labelledby="days">

@@ -13,6 +13,7 @@ export function CoordinatorLinks({ whole }: { whole: boolean }) {
     { href: "/readiness", label: words.readiness.table.link },
     { href: "/people", label: links.people },
     { href: "/organisation", label: links.organisation },
+    { href: "/codes", label: words.account.codes.title },
     ...(whole
       ? [
           { href: "/groups", label: links.groups },

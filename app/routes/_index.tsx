@@ -63,7 +63,7 @@ export default function Home() {
       key={course.id}
       course={course}
       code={course.certificate}
-      kind={next ? "secondary" : "primary"}
+      kind={next || finished.length > 1 ? "secondary" : "primary"}
     />
   ));
   return (
@@ -71,6 +71,7 @@ export default function Home() {
       title={words.home.hello(name.split(" ")[0] ?? name)}
       lead={learning.length === 0 ? words.home.none : undefined}
     >
+      {learning.length === 0 && <p>{noneApproved ? words.home.noneApproved(municipality) : words.home.noneText}</p>}
       <CareNotice contacts={care} />
       {next?.resume && (
         <Next
@@ -89,7 +90,6 @@ export default function Home() {
         return to && <MoreTime key={id} courseId={id} to={to} />;
       })}
       {!next && finished.length > 0 && <Notice title={words.home.allDone}>{certificates}</Notice>}
-      {learning.length === 0 && <p>{noneApproved ? words.home.noneApproved(municipality) : words.home.noneText}</p>}
       {review.waiting > 0 && (
         <Notice kind="attention" title={words.review.waiting(review.waiting)}>
           <p>

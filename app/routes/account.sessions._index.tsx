@@ -29,7 +29,7 @@ export default function Sessions() {
   const { words } = useWords();
   const say = words.sessions;
   return (
-    <Page title={say.title} lead={say.lead}>
+    <Page title={say.title} lead={say.lead} back={{ href: "/account", label: words.account.title }}>
       <SessionTable sessions={sessions} />
       <form method="post" action="/account/sessions/everywhere">
         <p>{say.everywhereText}</p>

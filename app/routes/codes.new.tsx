@@ -73,7 +73,7 @@ export default function NewCodes() {
         ))}
         <Actions>
           <Button>{say.make}</Button>
-          <a href="/codes">{words.people.form.back}</a>
+          <a href="/codes">{say.back}</a>
         </Actions>
       </form>
     </Page>

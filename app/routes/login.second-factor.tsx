@@ -42,7 +42,7 @@ export default function SecondStep() {
     );
   const error = refused ? say[refused] : undefined;
   return (
-    <Page title={say.title} lead={say.lead}>
+    <Page title={say.title} lead={say.lead} back={{ href: "/login", label: words.login.title }}>
       {error && <ErrorSummary title={words.login.problem} errors={[{ href: "#code", text: error }]} />}
       <form method="post">
         <input type="hidden" name="to" value={to} />

@@ -4,6 +4,7 @@ import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
 import { LinkedAccount } from "~/auth/oidc/LinkedAccount";
 import { linksOf } from "~/auth/oidc/link.server";
+import { readOthersSecondFactor } from "~/auth/secondFactor.server";
 import { useWords } from "~/i18n/use";
 import { dayOf } from "~/lib/clock";
 import { environment } from "~/lib/environment.server";
@@ -18,10 +19,11 @@ export const handle: RouteHandle = { door: "coordinator", title: (words) => word
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context, "coordinator");
   const id = params.person ?? "";
+  const account = await readOthersSecondFactor(actor, id, context.now);
   return {
     person: found(await readPerson(actor, id, context.isVisit, context.now)),
     links: environment.provider && (await linksOf(actor, id)),
-    me: actor.personId,
+    account: account && { hasSecondFactor: account.since !== null },
     term: municipality.term,
     today: dayOf(context.now),
     whole: keepsWhole(actor),
@@ -30,12 +32,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Person() {
-  const { person, links, term, today, whole, saved, me } = useLoaderData<typeof loader>();
+  const { person, links, term, today, whole, saved, account } = useLoaderData<typeof loader>();
   const { words } = useWords();
   return (
     <Page title={<span lang="sv">{person.name}</span>} back={{ href: "/people", label: words.people.title }}>
       {saved && <Notice>{words.people.page.saved}</Notice>}
-      <PersonPage person={person} today={today} term={term} whole={whole} me={me} />
+      <PersonPage person={person} today={today} term={term} whole={whole} account={account} />
       {links && <LinkedAccount personId={person.id} links={links} />}
     </Page>
   );

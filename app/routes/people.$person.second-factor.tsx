@@ -26,7 +26,7 @@ export default function OthersSecondFactor() {
   const { id, name, since } = useLoaderData<typeof loader>();
   const { words, day } = useWords();
   const say = words.account.factor;
-  const back = { href: `/people/${id}`, label: words.people.title };
+  const back = { href: `/people/${id}`, label: <span lang="sv">{name}</span> };
   if (!since) return <Page title={say.resetTitle} lead={words.account.person.factorGone} back={back} />;
   return (
     <Page title={say.resetTitle} lead={say.resetLead(name)} back={back}>
@@ -35,7 +35,7 @@ export default function OthersSecondFactor() {
       <form method="post">
         <Actions>
           <Button>{say.resetSubmit}</Button>
-          <a href={`/people/${id}`}>{words.people.form.back}</a>
+          <a href={`/people/${id}`}>{say.resetBack}</a>
         </Actions>
       </form>
     </Page>

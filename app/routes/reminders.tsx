@@ -6,6 +6,7 @@ import { catalogueIn } from "~/content/catalogue.server";
 import { useWords } from "~/i18n/use";
 import { found } from "~/lib/http.server";
 import { mailsGo } from "~/mail/outbox.server";
+import { has } from "~/people/actor";
 import { UnitOptions } from "~/people/fields";
 import { wordsOf } from "~/settings/municipality";
 import { PastTable, PlanTable } from "~/training/PlanTable";
@@ -31,11 +32,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     most: mostPeople,
     titles: Object.fromEntries(courses.map(({ id, title }) => [id, title])),
     mails: mailsGo(),
+    coordinates: has(actor, "coordinator"),
   };
 }
 
 export default function Reminders() {
-  const { coming, past, unit, units, most, titles, mails } = useLoaderData<typeof loader>();
+  const { coming, past, unit, units, most, titles, mails, coordinates } = useLoaderData<typeof loader>();
   const { words } = useWords();
   const say = words.reminders;
   const { page, pages, tooMany } = coming ?? past ?? { page: 1, pages: 1, tooMany: false };
@@ -43,8 +45,11 @@ export default function Reminders() {
     const search = [isPast ? "past" : [], unit ? `unit=${encodeURIComponent(unit)}` : [], at > 1 ? `page=${at}` : []];
     return ["/reminders", search.flat().join("&")].filter(Boolean).join("?");
   };
+  const back = coordinates
+    ? { href: "/municipality", label: words.municipality.title }
+    : { href: "/team", label: words.team.title };
   return (
-    <Page title={say.title} lead={say.leadAll} wide>
+    <Page title={say.title} lead={say.leadAll} back={back} wide>
       {mails === "nowhere" && (
         <Notice kind="attention" title={say.noServer}>
           <p>{say.noServerText}</p>

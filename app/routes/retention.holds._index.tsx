@@ -31,6 +31,7 @@ export default function Holds() {
       kicker={name}
       lead={say.lead}
       back={{ href: "/municipality", label: words.municipality.title }}
+      wide
     >
       {did && <Notice title={say[did]} />}
       <RetentionLinks current="holds" />

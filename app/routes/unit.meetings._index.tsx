@@ -28,7 +28,7 @@ export default function Meetings() {
   const { words } = useWords();
   const say = words.readiness.meetings;
   return (
-    <Page title={say.title} lead={say.lead}>
+    <Page title={say.title} lead={say.lead} back={{ href: "/unit", label: words.readiness.nav }}>
       {now && (
         <section aria-labelledby="month">
           <h2 id="month">{say.month}</h2>

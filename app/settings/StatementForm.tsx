@@ -32,7 +32,7 @@ export function StatementForm({ draft, wrong }: { draft: Draft; wrong: Wrong[] }
         <TextArea label={say.local} rows={5} hint={say.localHint} maxLength={lengths.local} {...at("local")} />
         <Actions>
           <Button>{say.save}</Button>
-          <a href="/accessibility">{words.statement.title}</a>
+          <a href="/accessibility">{say.back}</a>
         </Actions>
       </form>
     </>

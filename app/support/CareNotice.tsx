@@ -7,7 +7,9 @@ export function CareNotice({ contacts }: { contacts: number | null }) {
   if (!contacts) return null;
   return (
     <Notice kind="attention" title={words.directory.warning(contacts)}>
-      <a href="/directory">{words.directory.warningText}</a>
+      <p>
+        <a href="/directory">{words.directory.warningText}</a>
+      </p>
     </Notice>
   );
 }

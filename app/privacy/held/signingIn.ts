@@ -12,7 +12,7 @@ export const signingIn: Register = {
         expiresAt: ["until", "moment"],
         endedAt: ["endedAt", "moment"],
         device: ["device", "device"],
-        isShared: "isShared",
+        isShared: ["isShared", "yesNo"],
         usedAt: ["lastAt", "moment"],
       }),
     ],
