@@ -70,12 +70,11 @@ function say(sentence) {
 
 /**
  * Where the headers of the Node that runs are: better-sqlite3 is built with them when no built one can be fetched, and with
- * another Node's it would not load. npm may have been told of the system's; npm's package `node` has them one folder deeper.
+ * another Node's it would not load, and npm may have been told of the system's.
  */
 export function nodeHeaders(given = process.env.npm_config_nodedir, node = process.execPath) {
   const prefix = path.resolve(node, "..", "..");
-  const packed = path.join(prefix, "node_modules", `node-${process.platform}-${process.arch}`);
-  const found = [given, prefix, packed].find((folder) => {
+  const found = [given, prefix].find((folder) => {
     const file = folder && path.join(folder, "include", "node", "node_version.h");
     const number = /^#define NODE_MODULE_VERSION (\d+)$/m;
     return file && existsSync(file) && number.exec(readFileSync(file, "utf8"))?.[1] === process.versions.modules;

@@ -33,13 +33,6 @@ test("what npm was told of is used where it is of that Node", () => {
   expect(nodeHeaders(path.join(place, "told"), program)).toEqual({ npm_config_nodedir: path.join(place, "told") });
 });
 
-test("npm's package node has its headers in the package of the platform", () => {
-  const packed = path.join("packed", "node_modules", `node-${process.platform}-${process.arch}`);
-  nodeAt(packed, own);
-  const program = nodeAt("packed", null);
-  expect(nodeHeaders("", program)).toEqual({ npm_config_nodedir: path.join(place, packed) });
-});
-
 test("where there are none, npm is left to find them", () => {
   nodeAt("older", "1");
   expect(nodeHeaders(path.join(place, "older"), nodeAt("bare", null))).toEqual({});
