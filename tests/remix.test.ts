@@ -11,7 +11,9 @@ const sources = readdirSync("app", { recursive: true, encoding: "utf8" })
 test("beside the routes, the framework is imported by the files that SECURITY.md names", () => {
   const said = /`@remix-run\/\*` is imported by(.*?)outside it by/s.exec(text("SECURITY.md"))?.[1] ?? "";
   const named = [...said.matchAll(/`([\w/.]+\.tsx?)`/g)].map(([, file]) => `app/${file}`);
-  const importing = sources.filter((file) => !file.startsWith("app/routes/") && /\b(from|import|module) "@remix-run\//.test(text(file)));
+  const importing = sources.filter(
+    (file) => !file.startsWith("app/routes/") && /\b(from|import|module) "@remix-run\//.test(text(file)),
+  );
   expect(importing.sort()).toEqual(named.sort());
 });
 
