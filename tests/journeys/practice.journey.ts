@@ -87,6 +87,8 @@ test("a scene is played by keyboard alone, from the list to the debrief @js", as
   await page.keyboard.press("Enter");
   for (let line = 1; line < 20; line++) {
     await expect(page).toHaveURL(new RegExp(`/${line}$`));
+    // The address is there before the page is.
+    await page.waitForLoadState();
     // From what has just happened, one step leads to what one can do.
     await page.keyboard.press("Tab");
     if (line === 1) await choicesIn(page).first().focus();
