@@ -139,8 +139,11 @@ test("a VIN-ombud sees the courses and their own progress, and nobody's team", a
 function hiredMeanwhile(): string[] {
   const database = new BetterSqlite(path.join("test-results", "data", "demo.db"), { readonly: true });
   const rows = database
-    .prepare(`SELECT "personId", "orgUnitId" FROM "Membership" WHERE "role" = 'employee' AND "toDay" IS NULL`)
-    .all() as { personId: string; orgUnitId: string }[];
+    .prepare(
+      `SELECT m."personId", m."orgUnitId" FROM "Membership" m JOIN "Person" p ON p."id" = m."personId"
+       WHERE m."role" = 'employee' AND m."toDay" IS NULL AND p."employedTo" IS NULL AND p."employedFrom" <= ?`,
+    )
+    .all(dayOf(new Date())) as { personId: string; orgUnitId: string }[];
   database.close();
   const known = new Set(people.map(({ id }) => id));
   return rows.filter(({ personId }) => !known.has(personId)).map(({ orgUnitId }) => orgUnitId);
