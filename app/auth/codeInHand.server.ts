@@ -3,12 +3,12 @@
 import { z } from "zod";
 import { environment } from "~/lib/environment.server";
 import { sealer } from "./seal.server";
-import { cookieIn, secure } from "./session.server";
+import { attributesAt, cookieIn } from "./session.server";
 
 const seal = sealer("code in hand", environment.secret);
 const seconds = 900;
 const shape = z.object({ id: z.string(), until: z.number() });
-const attributes = `Path=/code; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
+const attributes = attributesAt("/code");
 
 export const holdCode = (id: string, now: Date) =>
   `code=${seal.seal(JSON.stringify({ id, until: now.getTime() + seconds * 1000 }))}; ${attributes}; Max-Age=${seconds}`;

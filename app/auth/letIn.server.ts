@@ -4,12 +4,12 @@ import { z } from "zod";
 import { db, type Transaction } from "~/lib/db.server";
 import { environment } from "~/lib/environment.server";
 import { sealer } from "./seal.server";
-import { cookieIn, openSession, secure } from "./session.server";
+import { attributesAt, cookieIn, openSession } from "./session.server";
 
 const seal = sealer("half-way in", environment.secret);
 const seconds = 600;
 const shape = z.object({ personId: z.string(), setAt: z.number(), until: z.number() });
-const attributes = `Path=/login; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
+const attributes = attributesAt("/login");
 
 export const forgetHalfWay = `halfway=; ${attributes}; Max-Age=0`;
 

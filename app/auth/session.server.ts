@@ -11,7 +11,9 @@ export const secure = environment.origin?.startsWith("https:") ?? false;
 /** The prefix makes the browser refuse the cookie from another host or over plain http. */
 const cookieName = secure ? "__Host-session" : "session";
 /** Of every cookie of ours: for the server alone, and not sent along from other sites' forms. */
-export const cookieAttributes = `Path=/; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
+/** What every cookie of ours says of itself, but for how long it is kept. @param path the addresses it is sent to */
+export const attributesAt = (path: string) => `Path=${path}; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
+export const cookieAttributes = attributesAt("/");
 
 /** The random value in a Cookie header, or null. */
 export function tokenIn(cookies: string | null | undefined): string | null {

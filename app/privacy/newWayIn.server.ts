@@ -60,8 +60,8 @@ export async function issueCodes(
     given.map(({ id }) => id),
     now,
   );
-  const begun = await whoHasBegun(sheets?.map(({ personId }) => personId) ?? []);
-  return sheets?.map((sheet) => ({ ...sheet, loses: begun.has(sheet.personId) })) ?? null;
+  const losing = new Set(given.filter(({ loses }) => loses).map(({ id }) => id));
+  return sheets?.map((sheet) => ({ ...sheet, loses: losing.has(sheet.personId) })) ?? null;
 }
 
 /** A one-time way in as its page shows it; null when it no longer works. */

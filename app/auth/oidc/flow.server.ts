@@ -5,13 +5,13 @@ import { z } from "zod";
 import { environment } from "~/lib/environment.server";
 import { isGone } from "../kept.server";
 import { sealer } from "../seal.server";
-import { cookieIn, secure } from "../session.server";
+import { attributesAt, cookieIn, secure } from "../session.server";
 
 /** So long one may be about showing the provider who one is: finding the phone, too. Seconds. */
 const seconds = 900;
 /** The prefix makes the browser refuse the cookie from another host or over plain http. */
 const prefix = secure ? "__Host-" : "";
-const attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
+const attributes = attributesAt("/");
 const own = sealer("sign-in", environment.secret);
 
 const shape = z.object({

@@ -6,7 +6,7 @@ import { environment } from "~/lib/environment.server";
 import { sha256 } from "~/lib/hash";
 import { log } from "~/lib/log.server";
 import { sealer } from "../seal.server";
-import { cookieIn, endSession, secure, tokenIn } from "../session.server";
+import { attributesAt, cookieIn, endSession, tokenIn } from "../session.server";
 import { causeOf } from "./failure.server";
 import { providerOf } from "./provider.server";
 
@@ -15,7 +15,7 @@ const longestToken = 2400;
 
 const own = (token: string) => sealer("id token", token);
 const wayOut = sealer("way out", environment.secret);
-const attributes = `Path=/login/oidc/out; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
+const attributes = attributesAt("/login/oidc/out");
 export const forgetWayOut = `out=; ${attributes}; Max-Age=0`;
 
 /** Keeps it with the session that was just opened. @param cookie its Set-Cookie header */
