@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /// <reference types="vite/client" />
 
 declare module "virtual:remix/server-build";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The journeys: a real Chromium against the production build, with its own demo municipality and port.
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The Prisma command line runs from WebAssembly through the same adapter as the server, so nothing is downloaded.
 import path from "node:path";
 import { PrismaBetterSQLite3 } from "@prisma/adapter-better-sqlite3";

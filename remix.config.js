@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Remix on Vite does not read this file by itself: `vite.config.ts` imports it.
 /** @type {import("@remix-run/dev").VitePluginConfig} */
 export default {

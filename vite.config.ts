@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin, transformWithEsbuild } from "vite";

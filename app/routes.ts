@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { flatRoutes } from "@remix-run/fs-routes";
 import type { RouteConfig } from "@remix-run/route-config";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Fills an empty database with Exempelkommunen, as if its people had used the platform until `now`.
 import { tellConfidenceOfMonths } from "../app/attempts/confidenceMonths.server";
 import { tellMonthsThatAreOver } from "../app/attempts/publishing.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the people of Exempelkommunen answered when they came to the questions of a part they have done: enough to tell the
 // coordinator's report from. Nobody's answers stay, as if they were deleted, so that whoever signs in can answer.
 import { type Course, type QuizStep, unitsOf } from "../app/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a demo was made by, as a mark that changes whenever any of it does. So nobody has to remember to say so.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";

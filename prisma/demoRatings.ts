@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How it felt to ask, for the people of Exempelkommunen: enough to tell the coordinator's page from. Of all but two nothing
 // stays, so that whoever signs in is asked. The days are in the middle of their months, whatever day it is.
 import { addDays, addToMonth, type Day, monthOf, startOf } from "../app/lib/clock";

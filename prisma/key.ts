@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The key of a question as an answer, for those who answer in the demo and in tests.
 import { type Asked, isPlacing } from "../app/quiz/asked";
 

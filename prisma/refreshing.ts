@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The Fem minuter of two VIN-ombud of Exempelkommunen: the course of the assignment completed some months ago, the first
 // fixed day done, a round of her or his own now and then, and the second fixed day waiting.
 import { type Catalogue, findCourse, unitsOf } from "../app/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The cycles of those of Exempelkommunen who have come to their second one: an earlier certificate that still counts while
 // the renewal is open, and two certificates of which the later counts.
 import { type Course, minutesOf, unitsOf } from "../app/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Exempelkommunen: the one made-up municipality that the demo shows and the tests live in. Nobody in it exists.
 import type { Role } from "../app/people/actor";
 import type { Part } from "../app/people/group";

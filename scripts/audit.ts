@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // `npm run audit:verify`: whether the audit log is whole. Ends with 1 when it is not, or cannot be read.
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // `npm run backup -- FILE`: the whole database as it is at one moment, while the server goes on. One transaction that only
 // reads (VACUUM INTO): nobody who writes waits for it, and it ends however much is written meanwhile. What has been deleted
 // is not in it, not even as the bytes of a freed page. Ends with 1 when there is no backup.

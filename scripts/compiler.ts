@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A process that compiles the lessons and checks the scenarios it is sent, until whoever began it lets go of it. See
 // compilers.ts.
 import { compileText } from "../app/content/compileText.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { afterEach, expect, test } from "vitest";
 import type { Register } from "~/content/register";
 import { Compilers } from "./compilers";

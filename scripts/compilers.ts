@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Compiles lessons and checks scenarios side by side in processes of their own, as many as there are cores. Threads would
 // do, but the TypeScript loader does not reach them.
 import { type ChildProcess, fork } from "node:child_process";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Checks and compiles a folder of courses, and ends. `npm run check:courses [-- DIR]` and the server's start use it.
 //   tsx scripts/courses.ts [DIR [CACHE]] [--publish]
 // With CACHE, it also writes CACHE/catalogue-<hash>.json. With --publish, it writes DIR/published.lock.json.

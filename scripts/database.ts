@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Makes the database ready: migrates it, fills an empty demo, or sets up a real installation. Ends when it is done.
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A database as a file: whether it is whole, what has been applied to it and what is in it. For backups, restoring and
 // migrations. It never knows what the rows mean.
 import { createHash } from "node:crypto";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { parseAst, transformWithEsbuild } from "vite";
 import { expect, test } from "vitest";
 import { declaredDoor, declaredDoors } from "./declaredDoors";

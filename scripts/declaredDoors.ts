@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Part of the build: a file of `app/routes` that does not declare its door is not built. It never knows who may pass.
 import path from "node:path";
 import type { Plugin } from "vite";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // `npm run quiz:import -- FILE [--goal ID] [--out FILE]`: questions from GIFT or a spreadsheet, in the format of a quiz step.
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Licences: of what is installed, and of what would not be let in.
 import { readFileSync } from "node:fs";
 import path from "node:path";

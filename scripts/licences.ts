@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Under which licences the packages of the lock file are, and which of them may be here. What a visitor's server runs may
 // not bring a licence that binds EUPL code (GPL, AGPL, SSPL …) without anybody having noticed, and neither one unknown.
 import { existsSync, readFileSync } from "node:fs";

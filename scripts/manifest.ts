@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What stands beside a backup: enough to see, before it is needed, that it is whole, and what is in it. No names, no values.
 import { readFileSync } from "node:fs";
 import { z } from "zod";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Applying what is pending to a database. It is done in a copy that takes the database's place when all of it is done: a
 // migration is many statements, SQLite's are not undone together, and a process can die between any two of them.
 import { chmodSync, existsSync, renameSync, statSync } from "node:fs";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // `npm run recompute`: whether what is stored though it could be computed is what follows from its causes. Ends with 1 when
 // it is not, or cannot be read. It changes nothing.
 import { existsSync } from "node:fs";

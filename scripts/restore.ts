@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // `npm run restore -- FILE`: puts a backup in the database's place. Everything is done to a copy beside it, and what was
 // there gives way only when that copy is whole, of this version and free of what has been erased since.
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, statSync } from "node:fs";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What is done to a backup before it is used again, over the database that `DATABASE_URL` names: a program of its own,
 // because the client belongs to one database.
 import { endEverySession } from "../app/auth/restored.server";

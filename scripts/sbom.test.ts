@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The list of what the product is made of, as `npm run sbom` writes it.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // `npm run sbom -- FILE`: what the product is made of (SBOM, CycloneDX as JSON): each installed package with version, licence,
 // hash and where its source is. `required` is what the server runs; `optional` what builds it, compiles courses and tests. It
 // goes with a release. Nothing in it says where packages were fetched.

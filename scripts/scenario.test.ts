@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The player for authors, with its keys through a pipe.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";

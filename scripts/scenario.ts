@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Plays a scenario in the terminal, for whoever writes it: with its variables, thoughts and whys to be seen.
 //   npm run scenario -- courses/scenarios/ID/ID.ink
 // Keys may also come through a pipe: one a line, until there are no more.

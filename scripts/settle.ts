@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What is done once after each migration, before the server starts: the audit log is put as it is written now, and the
 // database file is written anew, since a migration that copies a table leaves the old one lying in free pages.
 import { rewriteOldSubjects } from "../app/audit/rewrite.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The first municipality and its coordinator of a real installation, with a one-time link to choose a password.
 import { createInterface } from "node:readline/promises";
 import { makeInstallation } from "../app/auth/installation.server";

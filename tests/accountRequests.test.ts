@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Local accounts over real requests: two servers on one database, what a stranger can tell from an answer, and what is on the
 // paper.
 import path from "node:path";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Right and wrong answers to questions of every kind, as the key has them. For tests, journeys and the bench.
 import type { Question } from "~/content/catalogue";
 import { type Asked, askedOf, isPlacing } from "~/quiz/asked";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Questions of every kind, as large as an author may make them, and answers that can be given to them.
 import fc from "fast-check";
 import type { Question } from "~/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Approving a course, against a real database: of exactly what was shown, once, by who may, and what follows from it.
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { verifyLog } from "~/audit/verify.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What Fem minuter and renewals bring in a real installation: what the municipality has approved, part by part, and nothing
 // that no review has.
 import { afterAll, beforeAll, expect, test } from "vitest";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What rules ask of people, night after night, against a real database: nothing earned is lost, nobody has two open cycles,
 // and the same night twice changes nothing.
 import fc from "fast-check";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The table of docs/assurance.md names files and tests that are there: otherwise it would go on saying what was so once.
 import { existsSync, readFileSync } from "node:fs";
 import ts from "typescript";

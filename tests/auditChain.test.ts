@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The audit log shows whatever is done to it afterwards: any column of any row, rows taken out, put in, swapped, cut off.
 import BetterSqlite from "better-sqlite3";
 import fc from "fast-check";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Backups made while everybody saves, and put back on a machine with nothing on it: the same rows. And what neither does.
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Counting by hand: everything there is, read whole and counted in a loop, to hold what the reports say against.
 import { addMonths, type Day, dayOf, startOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Certificates that others check, and on paper.
 import { expect, test } from "vitest";
 import { findCourse } from "~/content/catalogue";

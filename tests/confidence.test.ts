@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How it feels to ask, against a real database: when one may rate, once and one's own; what is told of many; what goes.
 import fc from "fast-check";
 import { expect, test } from "vitest";

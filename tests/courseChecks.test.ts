@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the course check finds out about texts and questions together: links, words, pictures, guides, banks.
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";

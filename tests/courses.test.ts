@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the course check refuses: each fault in a tiny course of its own, told as `file:line: what and what to do`.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Days that people type: none is out of this time, and no two spans of the same thing have a day in common.
 import { expect, test } from "vitest";
 import { addDays, dayOf, isDay } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Disks that are full or cannot be written to, told in one sentence. They are mounted in a namespace of the program's own
 // and are gone with it; where the system does not let us (not Linux, or a container that forbids it) this is left out.
 import { spawnSync } from "node:child_process";

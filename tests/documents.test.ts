@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The documents that a municipality signs say what the code does.
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Every route as every visitor, page and data: what the manifest has is asked, and answered as the route's own door and the
 // table say. A route without a row here fails, and so does a row that says more than the door.
 import { afterAll, beforeAll, expect, test } from "vitest";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Erasing a person, looked for byte by byte in everything that the server has written, and again after an older copy of the
 // database was put back.
 import { execFileSync, spawnSync } from "node:child_process";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What goes wrong around the server: killed, locked out, in the way of another program. One sentence, never a stack.
 
 import { once } from "node:events";

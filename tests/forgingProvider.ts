@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A provider that signs whatever it is told to: for what a real one would never send. Real HTTP, real signatures.
 import { createHash, randomBytes } from "node:crypto";
 import http, { type IncomingMessage } from "node:http";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The long form of `fuzz.test.ts`: ten times as many requests, and others each time. The seed is printed.
 import { inject, test } from "vitest";
 import { expectNothingBroken } from "./fuzzRun";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Every route of the built server, asked anything: never a fault of the server, never slow, never a row that cannot be.
 // The same each time, so that who has changed nothing is told of nothing; `fuzz.long.test.ts` sends others.
 // `FUZZ_SEED=123 npx vitest run tests/fuzz.test.ts` sends the same again; with `FUZZ_PART=3` only that part of it,

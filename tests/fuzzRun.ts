@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A whole run of arbitrary requests and what has to hold of it, for the ordinary test and the long one.
 import { expect } from "vitest";
 import { failuresOf, fuzz, scout, type Told, tableOf, together } from "./fuzzing";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Arbitrary requests to every route of the built server: pages are opened and their forms sent, near what a browser sends
 // and far from it, by people with every role. Everything follows from one seed, so that what went wrong can be done again.
 import { createHash } from "node:crypto";

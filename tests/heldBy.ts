@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What holds of every database at every moment, asked of the one that the settings name by a program of its own: so nobody
 // else has it open when a server is killed. Prints what does not hold, a line each; ends with 1 when anything does not.
 import { verifyLog } from "~/audit/verify.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Texts that break what was written with ordinary ones in mind.
 
 /** What somebody, something or a file can be called, each with what it is against. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the course check does with files that nobody wrote in good faith: it says where and what, in bounded time, and
 // nothing of them is ever shown.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";

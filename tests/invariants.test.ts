@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // That the invariants see what is wrong: each is broken once, by hand, in a copy of the world.
 import path from "node:path";
 import Database from "better-sqlite3";

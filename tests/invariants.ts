@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What is true of the rows of every database of ours, whatever was sent to the server: one function that names what is not.
 import Database from "better-sqlite3";
 

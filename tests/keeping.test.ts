@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What is kept how long, by each municipality's days, never of who is held, and each time with a row of the protocol.
 import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";

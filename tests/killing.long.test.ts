@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // kill -9 two hundred times, each kind of write in turn. It says how many writes were acknowledged and looked for, and how
 // often something was really interrupted. SEED=… does the same again, KILLS=… does it as often as one likes.
 import { expect, test } from "vitest";

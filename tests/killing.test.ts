@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // kill -9 at a random moment of every kind of write, once each. `npm run test:long` does it two hundred times.
 import { expect, test } from "vitest";
 import { programKinds } from "./killedPrograms";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Processes killed with -9 at a random moment while they write, and what has to be so afterwards, whatever they wrote.
 import { mkdtempSync } from "node:fs";
 import path from "node:path";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Somebody leaves while they are signed in: what of theirs still works, over HTTP and by the file from the HR system.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeLink } from "~/auth/oneTime.server";

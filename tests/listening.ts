@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Every statement of this process as the driver hears it, the client's and the reader's, and what is said to the thread that
 // reads reports. It is listened to, not replaced.
 // To be imported before anything that asks, because statements are kept and prepared once.

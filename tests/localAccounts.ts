@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // People who sign in with a name and a password here.
 import type { Weakness } from "~/auth/strength.server";
 import { dayOf } from "~/lib/clock";

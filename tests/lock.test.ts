@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The lock file: complete on every platform, and without a word of where packages were fetched.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A process of its own that sends what is in the outbox to a mail server on this machine, and ends when nothing is left.
 import { sendAll } from "../app/mail/sending.server";
 import { smtpCarrier } from "../app/mail/smtp.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A mail server on this machine that does what a test tells it to: takes, waits, refuses, hangs up in the middle. It
 // speaks as much SMTP as a client needs, and keeps what it took.
 import net from "node:net";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Earlier training that a manager counts: for whom they may, for what it can stand for, once.
 import { expect, test } from "vitest";
 import { type Course, unitsOf } from "~/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // More time, once, without a reason: the row, the day that is moved, and everything that follows from it.
 import { beforeEach, expect, test } from "vitest";
 import { addDays, type Day, startOf } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Who Exempelkommunen does not have by itself, and what is theirs: so that for every kind of row there is somebody whose it
 // is not.
 import { dayOf } from "~/lib/clock";

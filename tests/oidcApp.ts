@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The built app with a sign-in provider set, and what its database holds before and after somebody tries to get in.
 import path from "node:path";
 import Database from "better-sqlite3";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a provider sends that does not hold, or does not belong here: nobody is signed in, a page says what to do, and
 // nothing is left behind.
 import { generateKeyPair, SignJWT } from "jose";

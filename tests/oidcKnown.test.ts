@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the provider says of itself is kept for a while, so that its bad minutes are not ours.
 import { afterAll, expect, test } from "vitest";
 import { providerOf } from "~/auth/oidc/provider.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Who somebody is here whom the provider vouches for: linked once, known for ever by the provider's own name for them.
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { sv } from "~/i18n/sv";

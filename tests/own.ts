@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Before each test file: a database and a data folder of its own, named before anything reads the environment.
 import { inject } from "vitest";
 import { copyOfWorld } from "./world";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // One's own data out: nothing is stored about a person that they cannot read, in the page and in both files, and nothing of
 // anybody else's is in them.
 import path from "node:path";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The forms and links of a page of ours, as a browser reads them. It knows no more HTML than React writes.
 
 export interface PageField {

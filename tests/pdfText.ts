@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The text of a PDF that pdfkit made: the signs of each page, looked up in what the file says of its fonts (ToUnicode), as a
 // reader does that copies or speaks it.
 import { inflateSync } from "node:zlib";

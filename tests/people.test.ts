@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // People and organisation against a real database: who keeps whom, nothing twice, nothing deleted, and nobody found who
 // must not be.
 import fc from "fast-check";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A row about somebody in every table that holds people, made from the database's own description of its tables: what a
 // column is for nobody says here, so that a new one is planted too.
 import type BetterSqlite from "better-sqlite3";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A person planted in every table that can hold one, as the database itself tells which: so that a new table is searched
 // without anybody having to remember it.
 import { existsSync, readdirSync, readFileSync } from "node:fs";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The practice room and the scenes of courses, against a real database: one scene, one run, wherever it is played; what a
 // later version of a scene does to runs; and that nobody else can tell playing from reading.
 import { expect, test } from "vitest";

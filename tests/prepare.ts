@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Once before all tests: the built server, and a migrated and filled Exempelkommunen that every test file gets a copy of.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";

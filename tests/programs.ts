@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Our own programs, run as an administrator runs them, and a database's rows laid side by side with another's.
 import { spawn } from "node:child_process";
 import path from "node:path";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What catalogues of public software read: the keys that publiccode.yml 0.4 demands, and nothing that is not so.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The report on the questions, from the database: that its figures are right, that a month is told once, and to whom.
 import fc from "fast-check";
 import { expect, test } from "vitest";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // kill -9 in the middle of 200 answers at once: what was acknowledged is there, whole, once. Three times in `npm test`;
 // KILLS=20 for as many as one likes.
 import path from "node:path";

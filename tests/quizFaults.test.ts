@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What can be wrong with a form of a test, and around it: a clear word each time, and nothing lost.
 import { expect, test } from "vitest";
 import { takeItem, takeStep } from "~/attempts/step.server";

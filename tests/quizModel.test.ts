@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A test and a practice as a model: whatever the order of answering, tabs, retries, going back, handing in, beginning anew
 // and courses that change, what is stored is what the model says, and a result never moves.
 import fc from "fast-check";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Loaded before the built server (`node --import`): each answer says in a header which loaders and actions it came by, so
 // that a test can count them. What they do is not touched.
 import { AsyncLocalStorage } from "node:async_hooks";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A unit's readiness and the hand-over of its VIN-ombud against a real database: who may, nothing twice, nothing lost, and
 // nobody named who must not be.
 import { beforeEach, expect, test } from "vitest";

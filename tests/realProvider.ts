@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A real OpenID provider on this machine, whose sign-in page lets one choose who one is.
 import http from "node:http";
 import { Provider } from "oidc-provider";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Fem minuter: what a round brings, what is kept of it, and what can be wrong with it. A clear outcome each time, nothing lost.
 import fc from "fast-check";
 import { expect, test } from "vitest";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Moments of scenes and refreshers of courses: how they are read, what the course check refuses of them, and what they
 // change for those who have met the scene or approved the course.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";

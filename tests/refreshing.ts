@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // People who repeat, and a catalogue that has a moment and a refresher whatever the authors write: for the tests of Fem minuter.
 import { type Catalogue, findCourse, unitsOf } from "~/content/catalogue";
 import { addDays, dayOf } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What SECURITY.md says of Remix 2 and its end of life, where code can tell whether it is so.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";

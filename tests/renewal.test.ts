@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A renewal from its first opening to the new certificate, against a real database: made once, kept, done in parts, and
 // nobody's but the person's.
 import { expect, test } from "vitest";

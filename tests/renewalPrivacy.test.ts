@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What others see of a renewal: one thing, done or not. Nothing of a manager, a coordinator or a certificate asks for its parts.
 import { expect, test } from "vitest";
 import { findCourse, unitsOf } from "~/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What any request at all is answered, against the built server: forged, malformed, too large, random.
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What is deleted when: what is old goes, what is not stays, and nobody waits for it.
 import path from "node:path";
 import BetterSqlite from "better-sqlite3";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The built server as a process of its own, and asking it without a browser's or fetch's own headers.
 import { type ChildProcess, spawn } from "node:child_process";
 import http from "node:http";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Folders with a small course: beside the first course of the product as `k9`, which nobody has approved, to see what that
 // looks like whatever courses there are; and alone as `k1`, to go through a whole course in a minute.
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Somebody who took a course a year ago and whose renewal is open. For tests and journeys.
 import { type Course, unitsOf } from "~/content/catalogue";
 import type { Actor } from "~/people/actor";

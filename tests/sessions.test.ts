@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // One's own sessions: how long they hold, what is noted of them, when they get another id, and ending them.
 import { beforeEach, expect, test } from "vitest";
 import { verifyLog } from "~/audit/verify.server";

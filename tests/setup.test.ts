@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A real installation from the empty folder to the first page: what the terminal says and what the coordinator sees.
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";

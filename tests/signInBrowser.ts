@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A browser without a window: keeps cookies for each server, follows redirects and `Refresh`, and sends forms.
 import { createServer } from "node:net";
 import { type Answer, ask } from "./running";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Signing in and out: who gets a session, how it ends, and what a stranger can learn.
 import { expect, test } from "vitest";
 import { signInDemo } from "~/auth/demo.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The SQL that reports and certificates send, as the driver hears it: none of it names a table of what people answered.
 import { expect, test } from "vitest";
 import { addDays, dayOf } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Files from an HR system as tests make them, and working on them in this process.
 import type { Actor } from "~/people/actor";
 import { confirmImport, uploadImport } from "~/people/import/imports.server";

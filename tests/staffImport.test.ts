@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The import from the HR system against a real database: what the preview says is what is done, all of it or nothing.
 import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What is not yours and what does not exist: the same bytes, the same headers, and no difference that a stopwatch tells.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { certificateOfJohan, closeFor, populate, sessionOfOlof } from "./neighbours";

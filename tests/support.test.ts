@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The local directory against a real database: who may do what, nothing lost, nothing twice, and nobody seen.
 import { beforeEach, expect, test } from "vitest";
 import { addDays, dayOf } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How many wrong passwords may be tried, from where: guessing is stopped, and nobody can keep another out.
 import { afterEach, expect, test, vi } from "vitest";
 import { signIn } from "~/auth/password.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A tiny course that passes the course check, to break in one way at a time, and the check itself as a process.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";

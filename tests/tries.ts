@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Tries at made-up questions, and what is told of them counted one by one: what the database's figures are compared with.
 import { discriminationOf } from "~/attempts/discrimination";
 import { type Figure, figureOf, standsApart } from "~/attempts/figures";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Two servers on one database, asked the same thing by the same person at the same moment: a renewal is made once, a round
 // is opened once, and the first answer stands with the review and the card that belong to it.
 import { afterAll, beforeAll, expect, test } from "vitest";

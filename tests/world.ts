@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Exempelkommunen as tests use it: a copy of its database, and its people signed in. It never knows the code under test
 // but by dynamic import, because the environment is read when that is imported.
 import { cpSync, mkdtempSync } from "node:fs";

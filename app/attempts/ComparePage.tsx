@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useWords } from "~/i18n/use";
 import { Actions, ButtonLink, Said, Speech, Table, Thought } from "~/ui";
 import { StepFrame, type StepPageProps } from "./StepFrame";

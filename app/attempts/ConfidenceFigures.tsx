@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Dictionary } from "~/i18n/sv";
 import { useWords } from "~/i18n/use";
 import type { Month } from "~/lib/clock";

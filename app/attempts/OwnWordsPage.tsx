@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useWords } from "~/i18n/use";
 import { Actions, ButtonLink, EraseOwnWords, KeepOwnWords, OwnWords, PrintButton, Prose, ShownOwnWords } from "~/ui";
 import { FinishStep, StepFrame, type StepPageProps } from "./StepFrame";

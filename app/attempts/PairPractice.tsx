@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { PracticeStep } from "~/content/catalogue";
 import { Lines } from "~/content/Lines";
 import { useWords } from "~/i18n/use";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useWords } from "~/i18n/use";
 import { Actions, Button, Details, Scale } from "~/ui";
 import { highest, type Invitation, measures } from "./confidence";

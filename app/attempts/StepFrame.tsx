@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useWords } from "~/i18n/use";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { TextStep } from "~/content/catalogue";
 import { textAndSources } from "~/content/mdx";
 import { useWords } from "~/i18n/use";

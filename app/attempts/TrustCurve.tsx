@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useWords } from "~/i18n/use";
 import type { TrustCurve as Curve } from "~/roleplay/debrief";
 import { Details, Table } from "~/ui";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Answers, as they are written and deleted. The same form twice, from two tabs or after going back, makes one row.
 import type { Aging, Whose } from "~/lib/aging.server";
 import { db, type Sql, sql, sqlJoin, type Transaction } from "~/lib/db.server";

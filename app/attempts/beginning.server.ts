@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Tries at quizzes, as they begin: drawn, and kept as they were drawn. Begun twice, from two tabs, one is begun once.
 import { db, sql, type Transaction } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";

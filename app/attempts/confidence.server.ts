@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A person's own ratings of how it feels to ask. Private: nobody else ever sees one, and what is told of many is made by
 // `confidenceMonths`.
 import type { AskingScenes, Stage } from "~/content/catalogue";

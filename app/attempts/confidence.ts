@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What one is asked about how it feels to ask, when, and until when. It never stores.
 import { z } from "zod";
 import { addMonths, type Day, dayOf } from "~/lib/clock";

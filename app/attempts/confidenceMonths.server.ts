@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What is told of a municipality's ratings of how it feels to ask: made when a month is over, written once and kept. It
 // never tells more than `means` lets it.
 import { addToMonth, type Month, monthOf } from "~/lib/clock";

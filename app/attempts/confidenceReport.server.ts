@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The means of a municipality's ratings, as they were told when each month was over. It never sees a rating.
 import { record } from "~/audit/record.server";
 import type { Month } from "~/lib/clock";

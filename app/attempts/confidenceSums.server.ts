@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Sums over the ratings of a municipality in a month, department by department, for `confidenceMonths`. No row of a person
 // leaves the database for them.
 import { addToMonth, type Month, startOf } from "~/lib/clock";

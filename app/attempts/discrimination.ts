@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Whether those who know the rest know this: how a question separates. `figures.ts` says why no more of it is told.
 /** So many tries make the standard error of a correlation of 0.2 less than its own size: 1 / √29 = 0.19. */
 export const enoughTries = 30;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the person has answered and played before, for choosing what a renewal brings. Private: only the person's own pages
 // come from it.
 import type { Course, Question } from "~/content/catalogue";

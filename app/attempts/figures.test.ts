@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // That nobody's answer follows from what is told of a question.
 import fc from "fast-check";
 import { expect, test } from "vitest";

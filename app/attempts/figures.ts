@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Asked, isPlacing } from "~/quiz/asked";
 import { markOf } from "~/quiz/mark";
 import { separates } from "./discrimination";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Sql, sql, type Transaction } from "~/lib/db.server";
 
 /**

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Tries at quizzes, as they are handed in: their result stands, and a step whose rule it fulfils is done.
 import { db, sql, type Transaction } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // That nobody's rating follows from what is told of many.
 import fc from "fast-check";
 import { expect, test } from "vitest";

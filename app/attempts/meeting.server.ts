@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Scenario, Stage } from "~/content/catalogue";
 import type { Actor } from "~/people/actor";
 import { compare } from "~/roleplay/compare";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Tries from before a try kept what it asked and how it went: both are filled in once, from the courses as they are when
 // that version is first started. It never touches a try that has them.
 import { type Catalogue, findCourse, findStep, type Place } from "~/content/catalogue";

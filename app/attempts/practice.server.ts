@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The practice room: every scene, open to everybody at any time, also those of courses one has not been given. Nothing is
 // due here. A scene that is played here is done in the courses, too.
 import type { Catalogue, Stage } from "~/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Tries at a practice, as they are written: the first answer begins one, and the last one hands it in.
 import { db, sql, type Transaction } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";

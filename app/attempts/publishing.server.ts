@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What is told of a municipality's questions: made of the answers of each month when it is over, written once and kept.
 // It never tells more than `figures.ts` lets it.
 import { type Catalogue, type Course, type QuizStep, type Unit, unitsOf } from "~/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Counts and sums over the first tries of a municipality in a month, for `publishing`. No row of a person leaves the
 // database for them.
 import { addToMonth, type Month, startOf } from "~/lib/clock";

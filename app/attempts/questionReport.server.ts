@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The figures of a municipality's questions, as they were told when each month was over. It never sees an answer.
 import { record } from "~/audit/record.server";
 import type { Month } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The questions that tries asked, so that what somebody answered can still be looked at when the question is rewritten
 // or withdrawn. A question is kept by the hash of what it said.
 import type { Question, QuizStep } from "~/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The pages of a practice: one question to an address, with its feedback at once.
 import { addressOf } from "~/content/catalogue";
 import type { Actor } from "~/people/actor";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the pages of a quiz are given. Plain data, without the key until there is feedback.
 import type { Course } from "~/content/catalogue";
 import { findPassage } from "~/content/passage";

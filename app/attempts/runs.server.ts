@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Runs of scenes. Private, like everything here. A run is the list of its choices; it belongs to the person and the scene,
 // wherever it was begun.
 import type { Stage } from "~/content/catalogue";

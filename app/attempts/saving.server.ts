@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a form of a test changes, saved: the page as a whole, one question, or an answer as it is chosen.
 import { randomId } from "~/lib/hash";
 import type { Actor } from "~/people/actor";

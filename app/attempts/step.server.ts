@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a step's pages show and take, by the step's kind. Everything a page gets from here may be seen by the learner:
 // the key of a question leaves only with its feedback.
 import { setTimeout as pause } from "node:timers/promises";

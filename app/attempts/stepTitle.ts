@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Dictionary } from "~/i18n/sv";
 import type { Frame, ItemView, StepView } from "./view";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The stories that runs were played in, so that what somebody played can still be looked at when the scene is rewritten.
 import type { Scenario } from "~/content/catalogue";
 import { type ScenarioSource, scenarioSource } from "~/content/scenarioSource";

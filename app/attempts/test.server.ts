@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The pages of a test: begun, answered on one page or question by question, checked, handed in, and how it went.
 import { addressOf } from "~/content/catalogue";
 import { randomId } from "~/lib/hash";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Tries at quizzes, as they are read. Private: nobody but the person reads them, and nothing that reports may import this
 // folder.
 import type { Place, Question, QuizStep } from "~/content/catalogue";

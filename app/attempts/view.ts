@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the pages of a step are given. Plain data.
 import {
   addressOf,

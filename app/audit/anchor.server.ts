@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Anchors of the audit log: how many entries it had on a night, and the last one's hash, in a file and in the application
 // log. A log whose end was cut off, or that was written anew as a whole, does not fit them. They are worth as much as the
 // place they are kept in is beyond the reach of whoever can write to the database.

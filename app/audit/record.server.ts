@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The append-only, hash-chained log of who did or saw what, persons as random keys. It is not the application log.
 import { sql, type Transaction } from "~/lib/db.server";
 import { randomId, sha256 } from "~/lib/hash";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The log was once written with the ids of persons as what entries are about. They are put as keys, and the chain is made
 // anew: it says itself that it was, from where, and what its last hash was before.
 import { db, sql, type Transaction } from "~/lib/db.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { readInParts } from "~/lib/aside.server";
 import { sql } from "~/lib/db.server";
 import type { Anchor } from "./anchor.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useWords } from "~/i18n/use";
 import type { LetInPerson } from "~/people/waysIn.server";
 import { Button, Choices, Select } from "~/ui";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useWords } from "~/i18n/use";
 import { Button, Callout, ErrorSummary, Field } from "~/ui";
 import type { Weakness } from "./strength.server";

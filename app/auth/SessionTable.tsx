@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useWords } from "~/i18n/use";
 import { Button, Table, Tag } from "~/ui";
 import type { Device } from "./device";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useWords } from "~/i18n/use";
 
 /** Whether others use the device too. A device where somebody has said so is asked about with the answer filled in. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // That a code on paper was right, from the page where it is typed to the page where a password is chosen: sealed, in a cookie
 // that those pages alone get.
 import { z } from "zod";

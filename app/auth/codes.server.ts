@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // One-time codes on paper, for people without mailbox or AD account: made by who leads or coordinates them, for one or for
 // several at once. A code is reckoned from the form that asks for it, so that the form sent twice makes the same codes; no
 // code is stored.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the HTTP server hands every loader and action about the request they are part of.
 import type { Trouble } from "~/lib/trouble";
 import type { Who } from "./who.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Signing in as one of the demo's named persons. In a real installation none of this answers.
 import { type Day, dayOf } from "~/lib/clock";
 import { db, read, sql } from "~/lib/db.server";

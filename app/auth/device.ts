@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What kind of device a session is used from, as coarse as one needs to know one's own again: never a version, a model or
 // an address.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The door of each route, which its file declares by `export const handle = { door: … }`. It never knows what lies behind.
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import { notFound } from "~/lib/http.server";

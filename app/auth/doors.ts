@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Who may go in by a role; `leads` is for managers and coordinators. */
 const roleDoors = ["manager", "coordinator", "leads"] as const;
 export type RoleDoor = (typeof roleDoors)[number];

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A link by mail for who has forgotten the password. Whoever asks learns nothing about whether there is such an account: not by
 // words, not by time. The link's secret is stored nowhere: it is reckoned anew when the mail is written.
 import { createHmac } from "node:crypto";

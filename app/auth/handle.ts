@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { PageHandle } from "~/i18n/handle";
 import type { Door } from "./doors";
 

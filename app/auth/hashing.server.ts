@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Hashes of passwords: how they are reckoned, how many at once, and when one is reckoned anew. It never knows whose they are.
 import { hash, verify } from "@node-rs/argon2";
 import { busy } from "~/lib/http.server";

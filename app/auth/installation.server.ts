@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { record } from "~/audit/record.server";
 import { dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";

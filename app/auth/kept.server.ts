@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A form that was posted when the session had run out: kept in a sealed cookie over the sign-in, so that nothing is
 // lost. It never outlives ten minutes, goes to another person only where the browser no longer says whose it was, and
 // none is kept after signing out or leaving.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Language, languageOf } from "~/i18n/language";
 import { cookieIn } from "./session.server";
 

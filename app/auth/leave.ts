@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * Whether a request is somebody of ours following a link of ours: another site that leads to `/leave` must not sign
  * people out. Old browsers that say nothing about where they come from are believed.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What comes after a right password: a session, or the second factor first. Half-way in, nobody is signed in: the browser has
 // a sealed note of who gave the password, which opens nothing by itself.
 import { z } from "zod";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How long a session lasts. It never knows which session.
 
 const minute = 60_000;

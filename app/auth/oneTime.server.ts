@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // One-time ways in, as rows: made, found while they work, and used once. Only the hash of a secret is kept.
 import { wholeRows } from "~/lib/aging.server";
 import { db, sql, type Transaction } from "~/lib/db.server";

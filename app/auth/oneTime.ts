@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // One-time ways in: with each a person chooses a password once.
 
 /**

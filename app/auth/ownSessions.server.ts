@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // One's own sessions: where one is signed in, and ending that. It never shows or ends anybody else's.
 import { record } from "~/audit/record.server";
 import { db, read, sql } from "~/lib/db.server";

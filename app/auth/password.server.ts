@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Passwords of local accounts. It never tells whether an account exists: not by words, not by time.
 import { record } from "~/audit/record.server";
 import { db, type Transaction } from "~/lib/db.server";

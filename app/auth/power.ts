@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { sha256 } from "~/lib/hash";
 import type { Actor, Role } from "~/people/actor";
 

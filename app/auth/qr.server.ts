@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { encode } from "uqr";
 
 /** A square that phones read, as the path of an SVG of so many modules each way, with the quiet margin around it. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Forms that somebody signed in sent and that no page of theirs leads to: another's id, another course's question, a route
 // that is not for them. To them it is a page that does not exist; the audit log has who and which route.
 import { RateLimiterMemory } from "rate-limiter-flexible";

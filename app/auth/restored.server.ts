@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a database that was put back from a backup must not open again: doors that have been closed since.
 import { db } from "~/lib/db.server";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { matchRoutes } from "@remix-run/react";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import { pageOf } from "~/lib/http.server";

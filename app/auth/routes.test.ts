@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ServerBuild } from "@remix-run/server-runtime";
 import { expect, test } from "vitest";
 import { routeFinder } from "./routes.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Text that somebody else carries or keeps for us and can neither read nor change (AES-256-GCM).
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
 

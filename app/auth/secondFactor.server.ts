@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The second factor of who has a password here: set up, shown at sign-in, turned off. What stands in for it once, when the
 // phone is gone, are recovery codes.
 import { record } from "~/audit/record.server";

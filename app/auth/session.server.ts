@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Sessions: rows that can be ended. The cookie holds a random value and nothing else.
 import { setTimeout as pause } from "node:timers/promises";
 import { record } from "~/audit/record.server";

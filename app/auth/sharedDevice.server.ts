@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Whether several people use a device: said when one signs in there, kept by its browser for a year, and read at the first
 // request of each session. So it holds for whichever way one signs in.
 import { cookieAttributes, cookieIn } from "./session.server";

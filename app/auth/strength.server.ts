@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Whether a password can be chosen. Length, and that it is hard to guess: no rules on which signs, and no last day (NIST SP
 // 800-63B, 5.1.1.2). Nothing leaves this machine.
 import { swedishWords } from "./swedishWords";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * Words that Swedish passwords are made of, the most common first: what the lists of leaked passwords hold beside English
  * ones, and what is said at a municipal workplace. In small letters, without dots and rings, as they are compared.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How many wrong passwords may be tried. It never knows whether an account exists: a name is a name.
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { sha256 } from "~/lib/hash";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Secret } from "otpauth";
 import { expect, test } from "vitest";
 import { addressOf, codeAt, isSecret, newSecret, stepOf } from "./totp";

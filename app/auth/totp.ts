@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The second factor as RFC 6238 says it: six digits that change every thirty seconds. It never stores anything.
 import { Secret, TOTP } from "otpauth";
 

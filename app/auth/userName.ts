@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // User names that are made for people who have none. Short, to be typed; without signs that a keyboard may lack.
 
 const plain = (text: string) =>

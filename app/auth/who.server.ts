@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Who is there: the session behind a cookie, as an actor with today's roles. It never says what they may do.
 
 import { dayOf } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { blocksOf } from "./lines";
 
 /** A text of the course in paragraphs and lists. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Whether the questions of a course can be answered without knowing anything: by length, by place, or from each other.
 import { type Catalogue, type Question, type QuizStep, unitsOf } from "./catalogue";
 import type { Problem } from "./problem";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The catalogue in memory, loaded once from what `scripts/courses.ts` compiled.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";

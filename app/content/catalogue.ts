@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The courses as the product uses them: courses, modules, units, steps and facts, compiled. It never touches the
 // database and knows nothing about people.
 import type { z } from "zod";

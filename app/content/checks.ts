@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // All that can be wrong with courses that could be read.
 import { checkBanks, checkStems } from "./banks";
 import type { Catalogue } from "./catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { sha256 } from "~/lib/hash";
 import { type Catalogue, type Course, findUnit, type Unit } from "./catalogue";
 import type { Term } from "./glossary";

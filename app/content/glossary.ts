@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The words of the courses, to be looked up. It never reads a file.
 
 import type { z } from "zod";

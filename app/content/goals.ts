@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Whether what a unit promises is asked about: two questions for each of its goals, wherever in the course they stand.
 import { type Catalogue, type Course, type Question, type Unit, unitsOf } from "./catalogue";
 import type { Problem } from "./problem";

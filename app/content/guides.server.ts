@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The guides of a module: what a team talks about when it meets, and what its manager has to think of.
 import { existsSync } from "node:fs";
 import path from "node:path";

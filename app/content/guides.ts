@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a team does with a module, as pages show it. It never reads a file.
 import type { Module } from "./catalogue";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * A lesson's HTML to stand among others on one page: its ids are made its own, and so are the links to them, its headings
  * go two levels down, and its sections are no landmarks, of which there would be too many.

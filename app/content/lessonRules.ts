@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a lesson may be made of, seen in its syntax tree: Markdown and our components, headings in order, words and facts
 // that the registers know. It never judges the language.
 import { componentRules } from "./mdx";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { z } from "zod";
 import { CourseFiles } from "./files.server";
 import type { Problem } from "./problem";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The library of scenarios under `courses/scenarios`: each in a folder of its own, whichever units lead to it.
 import { existsSync } from "node:fs";
 import path from "node:path";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The plain text of a YAML field that may be longer than a sentence: paragraphs and lists, and nothing else.
 
 export type Block = { kind: "paragraph"; text: string } | { kind: "list"; items: string[] };

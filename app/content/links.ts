@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Whether what a lesson links to inside the product is there: pages by their addresses, headings by their names.
 import { addressOf, type Catalogue, findStep, unitsOf } from "./catalogue";
 import { addressOfTerm } from "./glossary.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The static components a lesson may use. They never need a script in the browser.
 import { createContext, type ReactNode, useContext } from "react";
 import type { Fact } from "./catalogue";

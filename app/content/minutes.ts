@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How long a unit takes, counted: what is read in it, and what is done.
 import { type Catalogue, findScenario, type Question, type Step, type Unit, unitsOf } from "./catalogue";
 import { textAndSources } from "./mdx";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Moments: the places in the scenes from which one can choose without playing all that comes before.
 import { type Catalogue, findScenario, type Scenario } from "./catalogue";
 import type { ScenarioSource } from "./scenarioSource";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How deep a lesson is nested, before anything parses it: a parser of Markdown takes a time that grows with the square of
 // it, and one of HTML runs out of stack. Nobody who writes for others comes near any of these.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Where a question can be read up on: a heading of a lesson in the same course.
 import { addressOf, type Course, findStep, type QuizStep, unitsOf } from "./catalogue";
 import type { Problem } from "./problem";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Something wrong in a course: where, what, and what to do about it. */
 export interface Problem {
   /** Path as the author knows it, from the folder that was checked. */

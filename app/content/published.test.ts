@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
 import { sha256 } from "~/lib/hash";
 import type { Catalogue, Question, Step } from "./catalogue";

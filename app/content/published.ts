@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What has been published: the ids that rows may name, and what stood under each. Kept beside the courses, so that no id
 // is ever used again for another thing, and no unit changes without being told. It never reads or writes a file.
 import { z } from "zod";

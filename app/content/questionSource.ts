@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The shape of a question as authors write it: one schema for each kind. It never says how a question is shown or marked.
 import { z } from "zod";
 import { id, text } from "./shape";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Reads a folder of courses into a catalogue and collects everything that is wrong in it. Used only by programs that
 // end. It never writes.
 import { existsSync, readdirSync } from "node:fs";

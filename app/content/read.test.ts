@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import path from "node:path";
 import { beforeAll, expect, inject, test } from "vitest";
 import { lesson, text, unitFile, write } from "../../tests/tinyCourse";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How hard a text may be to read, and which of its sentences make it so. It never judges a text's worth.
 import { type Catalogue, unitsOf } from "./catalogue";
 import type { Problem } from "./problem";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Reads the refreshers of a course: `refreshers/01-name.yml` and on, whose numbers give their order.
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";

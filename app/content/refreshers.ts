@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The refreshers of a course: a month's dialogue, tip and item for the workplace meeting.
 import type { z } from "zod";
 import type { Catalogue, Course, Written } from "./catalogue";

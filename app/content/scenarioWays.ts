@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the check saw of the ways through a scenario, kept with it for its map. It is counted on the story, never on people.
 
 /** A share is of all ways there are, from 0 to 1, where each choice on offer is as likely as the next. */

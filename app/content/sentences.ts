@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The sentences of a text as it is read, each with its line: without markup, logic and what only the product reads.
 import type { ReadText } from "./text";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What every file under `courses/` is made of.
 import { z } from "zod";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The shape of what authors write under `courses/`: one schema per kind of YAML file.
 // It never reads a file, and it knows nothing about people.
 import { z } from "zod";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Tables in a lesson: lines of `| a | b |`, the second of them `| --- | --- |`. It never knows components or facts.
 
 interface Node {

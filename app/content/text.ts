@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { lineOf } from "./problem";
 
 /** One lesson, YAML text or story as it was read, for the rules about language. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What no course text may say. It never knows how hard a text is.
 import type { Fact } from "./catalogue";
 import type { Problem } from "./problem";

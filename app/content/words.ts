@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The municipality's own words in course texts: `%kommunen%` and `%vin%` stand in the compiled text and are filled in
 // when it is shown.
 import { sha256 } from "~/lib/hash";

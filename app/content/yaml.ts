@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "./problem";

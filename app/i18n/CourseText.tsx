@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Stands for the course text while the sentence is made; no text has it. */
 const mark = "\uFFFC";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Dictionary } from "./sv";
 
 /** What a route's `handle` may say about its page. Its door is read by the HTTP server. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Which language, and how it writes dates. It never holds course text.
 import { en } from "./en";
 import { type Dictionary, sv } from "./sv";

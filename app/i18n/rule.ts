@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Dictionary } from "./sv";
 
 /** A step as its unit's completion rule sees it. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { createContext, type ReactNode, useContext } from "react";
 import { dictionaries, formatDay, formatMonth, type Language } from "./language";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Rows that grow old: what every noun says of its own, so that one list can count and destroy them all. It never knows how
 // old is too old, nor whose rows may go.
 import { type Sql, sql, type Transaction } from "./db.server";

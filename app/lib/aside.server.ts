@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Reading aside: large reports are read in threads of their own, over read-only connections, so that nobody who learns
 // waits for them. A thread knows SQL and nothing else: what it runs is said here, and what the rows mean elsewhere.
 import { createRequire } from "node:module";

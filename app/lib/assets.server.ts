@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Files of an earlier build. A page that was open when a new version came asks for the style it was made with; that one has
 // gone, and the one of the same name is nearer to it than nothing.
 import type { RequestHandler } from "express";

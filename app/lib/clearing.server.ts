@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Going through the database file so that nothing lies in it but what is there. Deleted rows are written over as they are
 // deleted (`secure_delete`), but when a page of the file is divided SQLite can leave a copy of a row behind in it: with it
 // alone, 18 of 280 deleted persons could be found again. Only writing the file anew (`VACUUM`) leaves none.

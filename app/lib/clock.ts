@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Days and moments. A day is text `YYYY-MM-DD` in Europe/Stockholm. It never reads the time by itself outside `now`.
 
 const stockholm = new Intl.DateTimeFormat("sv-SE", {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Rows of a file of cells, as spreadsheets and other systems write it. It never knows what the cells mean.
 import { CsvError, parse } from "csv-parse/sync";
 

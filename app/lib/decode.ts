@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The text of a file that somebody saved from a spreadsheet or another system.
 
 /** The file is not text that can be read; the message says what to do, in English. */

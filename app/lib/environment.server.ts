@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The environment, read and checked once. It never has defaults that open a real installation.
 
 import { randomBytes } from "node:crypto";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { existsSync, mkdtempSync, readFileSync, statSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Reading a posted form. It never decides what the fields mean.
 import { z } from "zod";
 

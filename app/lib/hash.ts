@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { createHash, randomBytes } from "node:crypto";
 
 /** SHA-256 as 64 hexadecimal characters. */

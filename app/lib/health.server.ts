@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { read, sql } from "./db.server";
 import { probe } from "./installation.server";
 import { log } from "./log.server";

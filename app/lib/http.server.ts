@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Answers every route gives. It never knows what they are about.
 import { redirect } from "@remix-run/server-runtime";
 

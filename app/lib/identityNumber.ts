@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Whether a text has a Swedish personal identity number in it. It never says whose, and keeps nothing.
 
 /**

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the database is for. A real installation never opens a demo's, nor a demo a real one.
 import { db, sql } from "./db.server";
 import { environment } from "./environment.server";

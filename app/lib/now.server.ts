@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The time it is, for whoever begins something: requests, the night's work and programs ask here once and hand it on.
 import { startOf } from "./clock";
 import { environment } from "./environment.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { setTimeout as pause } from "node:timers/promises";
 
 /** SQLite's own wait holds up the whole process, since its calls are synchronous: so long it may take, in milliseconds. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How people sign in through the municipality's own provider (OpenID Connect), as the environment says it. The one place
 // where claims are given a meaning. It never asks the provider.
 import { z } from "zod";

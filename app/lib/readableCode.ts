@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { randomBytes } from "node:crypto";
 
 /** Letters and digits that cannot be mistaken for each other, read aloud or off paper. */

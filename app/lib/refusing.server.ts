@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the HTTP server refuses before it asks who is there: what comes from elsewhere, is too large, or cannot be read.
 import type { NextFunction, Request, Response } from "express";
 import { environment } from "./environment.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Between Node's HTTP server and Remix. Remix's own adapter for Express sends every page through a web stream, which
 // costs a sixth of a lesson, and believes X-Forwarded-Host from anybody.
 import { pipeline, Readable } from "node:stream";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What every answer carries and every writing request must show.
 import type { IncomingHttpHeaders } from "node:http";
 

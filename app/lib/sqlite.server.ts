@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The embedded database's connections. The stock adapter has one connection for everybody, so that a write of one
 // request can land inside another request's transaction and be rolled back with it. It never knows any table.
 import { PrismaBetterSQLite3 } from "@prisma/adapter-better-sqlite3";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 const collator = new Intl.Collator("sv");
 
 /** Which of two texts comes first in Swedish: å, ä and ö after z. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What can be wrong with the database of a server that is running, each in one word: for the page that says it, and for
 // whoever watches.
 

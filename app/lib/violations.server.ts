@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What browsers tell of pages that wanted what the policy forbids. Of what they tell, only what mends a page is kept: no
 // address, no text, nothing of who it was. It never writes but to the log.
 import type { Request, Response } from "express";

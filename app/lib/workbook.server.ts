@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A workbook for Excel, written in a thread that ends with it: the library builds the whole file in memory, 40 MB for 5,000
 // rows and 150 MB for 50,000, and takes 60 ms a thousand, which nobody who learns should wait for.
 import { createRequire } from "node:module";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
 import { addDays, type Day } from "./clock";
 import { isDayOff, mostDaysOff, workingDay, workingDayBefore } from "./workingDay";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Which days people in Sweden are off: weekends, public holidays, and the three eves that count as Sundays. It never knows
 // one person's days.
 import { addDays, type Day } from "./clock";

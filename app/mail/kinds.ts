@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a mail can say. It never decides who gets it.
 
 /**

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ItemKind } from "./kinds";
 
 /** What goes out: one address, and text alone. It carries no picture and nothing that tells that it was opened. */

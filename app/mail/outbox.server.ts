@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The outbox: mails made for a person and a day, each sent once. It never decides who gets what, nor what it says.
 import { wholeRows } from "~/lib/aging.server";
 import { addDays, type Day, dayOf, startOf } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Why a mail was given up. Each is a word that the page of reminders explains.
 
 /**

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // When a mail that could not be sent is tried again. It never reads the clock.
 
 const hours4 = Array.from({ length: 11 }, () => 240);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Sending what is in the outbox, once, a mail at a time, however many processes there are. It never decides what a mail says.
 import { environment } from "~/lib/environment.server";
 import { log } from "~/lib/log.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The mails of a demo, which nobody got, as they would have looked. In a real installation there are none.
 import type { Day } from "~/lib/clock";
 import { db } from "~/lib/db.server";

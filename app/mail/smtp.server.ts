@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Handing letters to a mail server (SMTP, RFC 5321). It never decides what becomes of one that was not taken.
 import { Readable } from "node:stream";
 import MailComposer from "nodemailer/lib/mail-composer";

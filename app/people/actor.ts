@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Who somebody is in the organisation. It never knows courses.
 
 /** What one can be in a unit. Several at once, in several units. */

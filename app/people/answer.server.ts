@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { data } from "@remix-run/server-runtime";
 import { found, seeOther } from "~/lib/http.server";
 import type { Taken } from "./draft";

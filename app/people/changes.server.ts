@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { record } from "~/audit/record.server";
 import { sql, type Transaction } from "~/lib/db.server";
 import type { Actor } from "./actor";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A person's name, e-mail address and number, as a coordinator's form says them.
 import { db } from "~/lib/db.server";
 import type { Actor } from "./actor";

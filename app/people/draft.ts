@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a coordinator's forms about people say, right or wrong, and what can be wrong with them.
 import { type Day, isDay } from "~/lib/clock";
 import { holdsIdentityNumber } from "~/lib/identityNumber";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The fields that several forms about people have.
 import { useWords } from "~/i18n/use";
 import { Field, Select } from "~/ui";

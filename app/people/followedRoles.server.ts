@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Roles that follow from what the sign-in provider says of somebody, where an installation has said so. Such a role in such
 // a unit is the provider's alone: what was given there by hand ends at the next sign-in of whoever is not to have it.
 import { record } from "~/audit/record.server";

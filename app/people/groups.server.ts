@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Groups across units, as a coordinator of the whole municipality keeps them. Nobody is deleted from one: being in it has a
 // last day.
 

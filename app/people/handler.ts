@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Who of several VIN-handläggare somebody is to ask: those nearest to where one works who are there.
 
 export interface HandlerRow {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // "Fråga din VIN-handläggare": whom a colleague asks. The role is there to be known, so everybody of the unit and
 // below may see who has it.
 import { type Day, dayOf } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A VIN-ombud hands over to a colleague of the unit in one step: the one role ends the day before the other begins.
 // What the unit has recorded is the unit's, so nothing of it moves.
 import { record } from "~/audit/record.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // When and to whom a VIN-ombud can hand over.
 import { addDays, type Day } from "~/lib/clock";
 

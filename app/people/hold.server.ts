@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Legal hold: a coordinator says that nothing of a person, or of the whole municipality, is destroyed for a time. Whatever
 // destroys asks here. It never says what would have been destroyed.
 import { keyOf, record } from "~/audit/record.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Why nothing of somebody may be destroyed (legal hold): a choice and never a text, so that no case is told of here.
 export const holdReasons = ["disclosure", "dispute", "inspection", "revision", "decision"] as const;
 export type HoldReason = (typeof holdReasons)[number];

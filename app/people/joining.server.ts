@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // People whom the municipality's sign-in provider vouches for: who is here already, and who comes by signing in.
 
 import { record } from "~/audit/record.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Whose manager is who: of a unit its managers that day, or those of the nearest unit above that has one.
 import type { Day } from "~/lib/clock";
 import { read, sql, sqlJoin } from "~/lib/db.server";

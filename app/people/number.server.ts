@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a municipality's HR system calls a person. One number is one person's there.
 import { db, type Transaction } from "~/lib/db.server";
 import type { Actor } from "./actor";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "~/lib/clock";
 import { read, type Sql, sql, sqlJoin } from "~/lib/db.server";
 import type { Actor } from "./actor";

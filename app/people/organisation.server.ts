@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The tree of units as a coordinator keeps it: adds, renames, moves and closes. A unit is never deleted, and one where
 // somebody works is not closed.
 import { record } from "~/audit/record.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Days on which somebody is away: only the days, never why. What they move is for those who count the days.
 import { record } from "~/audit/record.server";
 import { addDays, type Day } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // One person as a coordinator keeps them: employments, roles over time, days away, groups. Nothing is deleted. That a
 // coordinator looked, and each change, is an entry of the audit log.
 import { record } from "~/audit/record.server";

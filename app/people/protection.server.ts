@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Protected identity (skyddade personuppgifter): a coordinator marks it, and takes it away when the decision has ended.
 import { dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";

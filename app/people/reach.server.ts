@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Which people and units a coordinator keeps: those of the units one coordinates and all below, and no others.
 import { read, type Sql, sql, type Transaction } from "~/lib/db.server";
 import { type Actor, unitsAs } from "./actor";

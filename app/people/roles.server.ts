@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Giving somebody a role in a unit, and ending it. A role is never deleted: it has a last day.
 import { record } from "~/audit/record.server";
 import { addDays, dayOf, isDay } from "~/lib/clock";

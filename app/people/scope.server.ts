@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Who may see whom, as SQL that other queries join. It never loads a row to check it afterwards.
 import { type Sql, sql, sqlJoin } from "~/lib/db.server";
 import { type Actor, unitsAs } from "./actor";

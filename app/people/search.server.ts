@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Finding people. Somebody with protected identity is found by number and by unit, never by name.
 import { readAside } from "~/lib/aside.server";
 import { type Day, dayOf } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Whom a VIN-ombud's assignment can go to: the colleagues of the unit.
 import { type Day, dayOf } from "~/lib/clock";
 import { read, sql } from "~/lib/db.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Which unit somebody tends: as its VIN-ombud, as one who leads it or a unit above it, or as the coordinator. All that is
 // about a unit itself is for them, and for nobody else.
 import type { Day } from "~/lib/clock";

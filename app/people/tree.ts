@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Units in the order of their tree.
 
 import { inSwedish } from "~/lib/swedish";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Whom one may give a new way in: one's own people, and nobody who may do more than oneself, or the way in would be one to
 // their powers.
 import type { Day } from "~/lib/clock";

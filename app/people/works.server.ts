@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Who works here on a day: the one place that says it, as SQL that other queries join.
 import { type Day, dayOf } from "~/lib/clock";
 import { read, type Sql, sql, type Transaction } from "~/lib/db.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a unit has done, recorded and taken back by its VIN-ombud and by who leads it. A fact is the unit's: it stays when
 // the one who recorded it has left. Nothing is deleted.
 import { keyOf, record } from "~/audit/record.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a VIN-ombud can lead at a workplace meeting: the items of the courses' refreshers, one for each month, and the
 // talks that the courses' modules have (R-067, R-071).
 import type { Catalogue } from "~/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The agenda of a network meeting of VIN-ombud, twice a year, and a question without a case for each week.
 import { type Day, daysBetween } from "~/lib/clock";
 

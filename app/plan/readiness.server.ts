@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The readiness of one unit, and of many in one table. What is read is what units have recorded and whether they have a
 // VIN-ombud: no course, no try and no name.
 import { readAside } from "~/lib/aside.server";

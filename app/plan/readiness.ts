@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How ready a unit is to ask, from what it has done and when. It never knows a person: not who took
 // part, not who has done which course.
 import { addMonths, type Day, daysBetween, isDay } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What helps with each part of a unit's readiness: the work steps of the courses for VIN-ombud and managers that are made
 // to be printed or led from. Where a municipality's catalogue lacks one, it is left out.
 import { addressOf, type Catalogue, findStep } from "~/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useWords } from "~/i18n/use";
 import { Actions, ButtonLink, Callout, Contact, Details, Page, Table } from "~/ui";
 import type { OwnData, ShownSection, ShownTable } from "./ownData";

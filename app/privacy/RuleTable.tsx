@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useWords } from "~/i18n/use";
 import { Details, Table } from "~/ui";
 import type { Previewed } from "./preview.server";

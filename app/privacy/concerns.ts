@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Whom an entry of the audit log is about, besides the one who did it. An action that is not here does not compile: whoever
 // writes a new one decides whether it shows or changes somebody.
 import type { AuditAction } from "~/audit/record.server";

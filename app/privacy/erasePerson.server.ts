@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A coordinator erases somebody: what the page says before, and the one function that does it.
 import { statSync } from "node:fs";
 import { keyOf } from "~/audit/record.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Taking all rows of a person out of the database: the one place that does. What it leaves behind is in free pages and in
 // the write-ahead log until the file is gone through (`clearing.server.ts`).
 import { record } from "~/audit/record.server";

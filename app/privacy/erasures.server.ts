@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Who has been erased, as marks: so that an older copy of the database, once it is put back, is told to forget them again.
 // A mark says nothing of anybody: it is the SHA-256 of an id of 128 random bits that is nowhere else any longer.
 import { closeSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Until when what is held of a person is kept: told from the list that deletes it, by the municipality's days.
 import type { Dictionary } from "~/i18n/sv";
 import type { Holding } from "./held/entry";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "~/lib/clock";
 import { type Sql, sql } from "~/lib/db.server";
 import { isEmployed, roleHolds } from "~/people/works.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Aging, Whose } from "~/lib/aging.server";
 import { dayOf } from "~/lib/clock";
 import { type Sql, sql } from "~/lib/db.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the audit log has about a person: who has looked at them or changed something of theirs, and what they did
 // themselves. Dates, purposes and roles, and no name of who looked: that is what article 15 gives a right to (EU court, case
 // C-579/21), and whoever looks as part of their work is protected too, some of them by law.

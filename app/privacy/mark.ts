@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { sha256 } from "~/lib/hash";
 
 /** What is kept of somebody who is erased. A person's id is random, so nobody can guess what it was made of. */

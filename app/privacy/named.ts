@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the courses call what rows name by id: courses, parts, steps, scenes with their moments, refreshers, questions and
 // what one can answer to them.
 import { type Catalogue, type Question, unitsOf } from "~/content/catalogue";

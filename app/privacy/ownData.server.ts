@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // One's own data as a page: the latest rows of each table, and what the log says. Bounded, however long somebody has been here.
 import { formatDay } from "~/i18n/language";
 import { dayOf } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What one's own page says, in the words of its reader. It never reads a row.
 import { formatDay } from "~/i18n/language";
 import { dayOf } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // One's own data as a file to take along: every row, some at a time, so that a long life here costs no more memory than a
 // short one. That it was taken is written in the audit log, for whoever did not do it themselves to see.
 import { record } from "~/audit/record.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The rows that are about a person, table by table as the register says. Every query has the person in its WHERE, and none
 // of them is made for a single row. They are read aside, so that nobody who learns waits for a long life here.
 import { readAside, readInParts } from "~/lib/aside.server";

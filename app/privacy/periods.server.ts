@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // For how long each municipality keeps a kind of row, and whose rows that makes old today.
 import { keyOf, record } from "~/audit/record.server";
 import { everybody, type Whose } from "~/lib/aging.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the rules would do: for the coordinator, in counts. Of what people do in private only hundreds are told.
 import { readAside } from "~/lib/aside.server";
 import { type Day, dayOf } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The protocol of what was destroyed: written in the transaction that destroys, and never changed. It holds no person.
 import { type Day, dayOf } from "~/lib/clock";
 import { read, sql, type Transaction } from "~/lib/db.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Dictionary } from "~/i18n/sv";
 import type { Actor } from "~/people/actor";
 import { readProtocol } from "./protocol.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What each table holds of a person: one entry a table of prisma/schema.prisma. A table or a column that is not in it fails
 // tests/ownData.test.ts, so that nothing can be stored about anybody that they cannot read themselves.
 import type { Holding, Register } from "./held/entry";

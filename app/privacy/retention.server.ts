@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What is deleted when (gallring), by night: each kind of row of the list in `rules.ts`, by each municipality's days, never of
 // anybody who is held, and each time with a row of the protocol. It never knows how a noun keeps its rows.
 import { setTimeout as pause } from "node:timers/promises";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How long each kind of row is kept (gallring): the usual number of days, and between which a municipality may choose. It
 // never knows how a row is found or destroyed. SECURITY.md tells the same to people.
 

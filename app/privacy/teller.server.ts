@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { catalogueIn } from "~/content/catalogue.server";
 import { dictionaries, type Language } from "~/i18n/language";
 import { type Municipality, wordsOf } from "~/settings/municipality";

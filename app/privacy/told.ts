@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How a value of a row is told to the person it is about. What it does not know it tells as it stands: nothing is left out
 // because there is no word for it.
 import { formatDay, type Language } from "~/i18n/language";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What "done" means: a unit is done when its steps are, a course when its units or its renewal are. The one place that decides it.
 // It never knows answers or deadlines.
 import { type Course, findStep, type Place, type Unit, unitsOf } from "~/content/catalogue";

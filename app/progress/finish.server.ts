@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Writing that a step is done, and what follows from it. All in one transaction, all repeatable: the same step twice,
 // from two tabs or after going back, makes one row.
 import type { Course, Place } from "~/content/catalogue";

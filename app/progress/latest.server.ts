@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Which cycle of a course counts: the latest. The one place that says it, as SQL that other queries join.
 import { type Sql, sql } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Units that somebody has done elsewhere: the evidence as a row, and a completion of each unit that it stands for.
 import { type Course, type Unit, unitsOf } from "~/content/catalogue";
 import type { Day } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { read, sql, sqlEmpty } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 import { noProgress, type Progress } from "./completion";

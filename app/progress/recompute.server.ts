@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // When an enrolment was started and completed, reckoned anew from the rows that cause it (the one thing that is stored
 // though it could be computed). It changes nothing.
 import { type Catalogue, findCourse, unitsOf } from "~/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A renewal as rows: made once, its parts done one by one, and what follows when all are. All repeatable: the same part
 // twice, from two tabs or after going back, is done once.
 import { db, read, sql, sqlEmpty, sqlJoin, type Transaction } from "~/lib/db.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a renewal is made of: the words that its rows use. A cycle after a completed one asks it instead of the whole course
 // . It never knows how its content is chosen.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a try asks: one question after the other, a case as its parts, every kind in one of two shapes. It knows nothing
 // about who is asked.
 import type { Question } from "~/content/catalogue";

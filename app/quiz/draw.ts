@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Drawing questions and their order. The key of right answers never leaves the server; it never stores.
 import type { Question, QuizStep } from "~/content/catalogue";
 import { askedOf, movable } from "./asked";

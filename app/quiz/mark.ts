@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Whether an answer can be marked, and how right it is. An answer is a list of strings for every kind: the ids of the
 // options chosen, or `item=place` for each item that has been put somewhere.
 import { type Asked, isPlacing } from "./asked";

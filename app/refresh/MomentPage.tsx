@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from "react";
 import { useWords } from "~/i18n/use";
 import { Button, Callout, Details, ErrorSummary, Said, Speech } from "~/ui";

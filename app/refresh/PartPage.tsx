@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { StepFrame, type StepPageProps } from "~/attempts/StepFrame";
 import { StepPage } from "~/attempts/StepPage";
 import type { Refused } from "~/attempts/view";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useWords } from "~/i18n/use";
 import { Actions, Button, ButtonLink, Page, TaskList } from "~/ui";
 import { DayList } from "./DayList";

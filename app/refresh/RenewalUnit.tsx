@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { ReadingChoice } from "~/attempts/ReadingChoice";
 import { StepFrame, type StepPageProps } from "~/attempts/StepFrame";
 import { textAndSources } from "~/content/mdx";

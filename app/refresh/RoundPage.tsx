@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useWords } from "~/i18n/use";
 import { Actions, Button, ButtonLink, Notice, Page, TaskList } from "~/ui";
 import type { RoundView } from "./pages.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Feedback } from "~/attempts/Feedback";
 import { EnterButton, QuestionFields } from "~/attempts/QuestionFields";
 import { useWords } from "~/i18n/use";

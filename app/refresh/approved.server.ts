@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What Fem minuter and a renewal may bring by themselves: what the municipality has approved, and nothing else. A lesson that
 // nobody has approved can be opened and says so on its page; what comes unasked has to be right.
 import type { Catalogue, Course } from "~/content/catalogue";

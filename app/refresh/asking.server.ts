@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The questions of a round: shown, answered and marked by the code that does it in the courses. The first answer counts.
 
 import { moveIn, orderIn } from "~/attempts/quiz.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The days of one person as a calendar reads them (RFC 5545). Every word in it may be seen by others: neutral titles, whole
 // days, no place and no text.
 import ical, { ICalEventTransparency } from "ical-generator";

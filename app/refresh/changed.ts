@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Whether a unit is another one than the one somebody did.
 import type { Course, Unit } from "~/content/catalogue";
 import { dayOf } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What has changed since last time, in courses that somebody has completed: what its authors called material, and facts
 // that its lessons quote.
 import type { Catalogue, Course, Fact } from "~/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The next days of what somebody repeats, for the pages and the calendar.
 import { addMonths, type Day } from "~/lib/clock";
 import { isForOmbud } from "./completed";

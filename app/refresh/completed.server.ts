@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Which courses somebody has completed, whenever it was: what there is to repeat.
 import { type Catalogue, findCourse } from "~/content/catalogue";
 import { dayOf } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What facts of the register have said here, and since when. The register says only what is true today.
 import type { Fact } from "~/content/catalogue";
 import { db, read, sql } from "~/lib/db.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Which questions somebody has most likely forgotten the answer to. It stores nothing, and decides nothing that anybody has
 // to do.
 import { seedOf } from "~/quiz/draw";

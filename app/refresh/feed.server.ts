@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The secret address by which somebody's own calendar reads their days. Only its hash is kept; it is shown once.
 import type { Catalogue } from "~/content/catalogue";
 import { wholeRows } from "~/lib/aging.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, addMonths, type Day, daysBetween } from "~/lib/clock";

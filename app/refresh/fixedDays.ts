@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The days on which a VIN-ombud repeats, and what is asked on each. A steady pace does as well as a growing one (Latimier
 // and others 2021, 29 studies: E14), and follow-up after two weeks and in the first half-year is what keeps a practised
 // conversation (E11). It never knows who is asked.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the first page of Fem minuter says, and in short the start page: what is due now, which days are to come.
 import type { Catalogue } from "~/content/catalogue";
 import { type Day, dayOf } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A person's renewal, made when they first open it and kept: what their own rows say goes into the rule of `renewal.ts`.
 
 import { readAnswered, readWays } from "~/attempts/earlier.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from "~/content/catalogue";
 import { dayOf } from "~/lib/clock";
 import type { Actor } from "~/people/actor";

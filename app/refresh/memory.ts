@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How much of a course somebody can be expected to remember over the coming months, where nothing is repeated: reckoned from
 // their own reviews. An expectation and no measure of anybody.
 import { addMonths, type Day, startOf } from "~/lib/clock";

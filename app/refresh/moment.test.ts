@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
 import type { Catalogue } from "~/content/catalogue";
 import { momentToBring } from "./moment";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A moment of a scene, to choose in by itself: where one stands, and what each choice leads to. Nothing is scored.
 import type { Catalogue, Scenario } from "~/content/catalogue";
 import { stepsPlaying } from "~/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A renewal as its overview shows it: each part with what it is, why it is there and whether it is done. Plain data.
 import { type Catalogue, type Course, findScenario, findUnit, type Question, unitsOf } from "~/content/catalogue";
 import { type Day, dayOf } from "~/lib/clock";

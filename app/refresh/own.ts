@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What one repeats for oneself, and when: questions of the courses one has completed, as memory of them fades. Nobody asks
 // for it, and nobody else sees it.
 import { type Course, type Question, unitsOf } from "~/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the pages of Fem minuter show: a round with its parts, a moment, a tip. Plain data, for its owner alone.
 import type { Catalogue } from "~/content/catalogue";
 import { findMoment } from "~/content/moments";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The pages of a renewal's parts: a unit's texts on one page, questions and scenes as everywhere else. What is answered
 // and chosen is kept as in the courses, and is as private.
 import { openMeeting, openMeetingItem, takeMeeting, takeMeetingItem } from "~/attempts/meeting.server";

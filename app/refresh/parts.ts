@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The parts of a round of Fem minuter, each with an address of its own.
 
 /** A part of a round: the last of its address. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Figures that are compared one after the other. */
 type Rank = readonly (number | boolean)[];
 

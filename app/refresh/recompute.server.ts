@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Cards reckoned anew from the log of reviews and compared with what is stored. It changes nothing.
 import { read, sql } from "~/lib/db.server";
 import { type CardState, cardOf, type Reviewed } from "./schedule";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a renewal brings one person, chosen from what the course has now: what has changed, what has faded, and a meeting
 // from a place one has not stood in. It never knows who the person is, and decides nothing of when it is due.
 import { minutesIn, mostMinutes, type NewPart } from "~/progress/renewal";

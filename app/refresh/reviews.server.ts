@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What somebody has answered from memory, and when it is asked again. Private: nobody but the person reads it. Reviews are
 // never changed; cards follow from them.
 import { type Course, unitsOf } from "~/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A round of Fem minuter: what it brings, in which order, and where. It is put together when it is opened, and kept.
 import type { Catalogue } from "~/content/catalogue";
 import { findRefresherIn } from "~/content/refreshers";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Rounds of Fem minuter, as they are opened, taken up again and ended. Private: nobody but the person reads them.
 import type { Catalogue } from "~/content/catalogue";
 import { findMoment } from "~/content/moments";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // When a question is asked again, reckoned from how it went each time: spaced repetition. It stores nothing, and it decides
 // nothing that anybody has to do.
 import { createEmptyCard, forgetting_curve, fsrs, type Grade, generatorParameters } from "ts-fsrs";

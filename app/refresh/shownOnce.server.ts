@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // An address that is shown once: it goes from the form to the page it leads to in a cookie that only that page gets, and that
 // the page takes away.
 import { cookieIn, secure } from "~/auth/session.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Where somebody stands with what they repeat: what is due, which day is fixed, which round is open. Private: only the
 // person asks.
 import { type Catalogue, findCourse } from "~/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useWords } from "~/i18n/use";
 import { percent } from "./count";
 import type { Officers } from "./municipality.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Reports as files that a spreadsheet opens: the same rows for both kinds. Swedish Excel reads a semicolon as the edge of a
 // cell, and knows UTF-8 by the mark at the beginning.
 import { stringify } from "csv-stringify/sync";

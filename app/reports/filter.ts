@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What part of a team one looks at. It lives in the address, so that a link, a reload and an export show the same people.
 import { type Standing, standings } from "~/training/standing";
 

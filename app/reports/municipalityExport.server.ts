@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The municipality by unit as rows for a spreadsheet: counts and coverage, no names.
 import type { Dictionary } from "~/i18n/sv";
 import { dayOf } from "~/lib/clock";

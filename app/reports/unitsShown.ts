@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Which rows of a large tree a page shows: all of a small one, and of a large one its upper levels, with a way down.
 import type { UnitRow } from "./count";
 

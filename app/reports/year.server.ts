@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The yearly report to the committee: one page of counts as of a day, for any year. It names nobody.
 import { readAside } from "~/lib/aside.server";
 import { addDays, type Day, dayOf, startOf } from "~/lib/clock";

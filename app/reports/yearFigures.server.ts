@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The report of a year that is over, counted once and kept: so it says the same whoever is erased later. It holds no person.
 import { dayOf } from "~/lib/clock";
 import { db, sql } from "~/lib/db.server";

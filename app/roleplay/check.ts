@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { CheckedScenario } from "~/content/library.server";
 import type { ScenarioSource } from "~/content/scenarioSource";
 import { compileStory } from "./compile";

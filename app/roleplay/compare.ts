@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ScenarioSource } from "~/content/scenarioSource";
 import { type Debrief, debrief, type Skill } from "./debrief";
 import { type Line, replay } from "./play";

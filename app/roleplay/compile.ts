@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Compiler, CompilerOptions } from "inkjs/full";
 import type { Problem } from "~/content/problem";
 

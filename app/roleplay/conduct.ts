@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ScenarioSource } from "~/content/scenarioSource";
 import { inOrder } from "./order";
 import type { Walk } from "./walk";

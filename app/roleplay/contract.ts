@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { lineOf, type Problem } from "~/content/problem";
 import type { ScenarioSource } from "~/content/scenarioSource";
 import { notes } from "./documentation";

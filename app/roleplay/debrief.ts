@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ScenarioSource } from "~/content/scenarioSource";
 import type { Noted } from "./documentation";
 import { replay } from "./play";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { lineOf, type Problem } from "~/content/problem";
 import type { Conduct } from "./conduct";
 import { checkDocumentation } from "./documentation";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Places what leads to each other in rows, from the top down. It knows nothing of scenarios: any named boxes will do.
 
 export type Box = { id: string; width: number; height: number; last: boolean };

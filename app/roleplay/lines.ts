@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { lineOf } from "~/content/problem";
 
 /** A line of an Ink file as its author wrote it, without the space around it. `number` counts from 1. */

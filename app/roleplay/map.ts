@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A scenario as a picture for whoever writes or approves it: its knots, where the choices lead, and the endings. It shows
 // the ways there are, never what anybody has chosen.
 import type { Scenario } from "~/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** A compiled story made to tell where it has been, with the names of its knots and stitches and of its variables. */
 export type Counted = { story: string; places: string[]; variables: string[] };
 

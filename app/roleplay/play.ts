@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A meeting with a written person: opened at any point, one choice at a time, rebuilt from the choices alone.
 // It never stores anything, never knows who is playing and never judges.
 import type { Story } from "inkjs";

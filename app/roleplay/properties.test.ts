@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What holds for every scenario of the library and any way through it.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Problem } from "~/content/problem";
 import type { ScenarioSource } from "~/content/scenarioSource";
 

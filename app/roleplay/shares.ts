@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ChoiceWays, ScenarioWays } from "~/content/scenarioWays";
 import type { Conduct } from "./conduct";
 import { inOrder } from "./order";

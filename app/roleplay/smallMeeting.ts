@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ScenarioSource } from "~/content/scenarioSource";
 
 /** The smallest scenario that passes every check. The tests play it, and break it in one way at a time. */

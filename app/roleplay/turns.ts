@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Story } from "inkjs";
 import { countPlaces } from "./places";
 import { type Beat, BrokenStory, EndlessStory, newEngine, type OfferedChoice, offered, speak } from "./story";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Place, type Turn, Turns, type Value } from "./turns";
 
 /** A choice in a state and where it leads; `to` is null when the story broke on the way. */

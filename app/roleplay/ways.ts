@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { State, Step, Walk } from "./walk";
 
 /** What is sought: a way through the states, with a small whole number as memory of what happened on it. */

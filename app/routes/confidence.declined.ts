@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
 import { declineLater } from "~/attempts/confidence.server";
 import { enter } from "~/auth/door.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
 import { saveInBackground } from "~/attempts/test.server";
 import { isQuiz } from "~/attempts/tries.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";

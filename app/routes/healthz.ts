@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { RouteHandle } from "~/auth/handle";
 import { readHealth } from "~/lib/health.server";
 

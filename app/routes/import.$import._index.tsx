@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useActionData, useLoaderData } from "@remix-run/react";
 import {
   type ActionFunctionArgs,

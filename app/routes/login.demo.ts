@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
 import { z } from "zod";
 import { signInDemo } from "~/auth/demo.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useLoaderData } from "@remix-run/react";
 import type { RouteHandle } from "~/auth/handle";
 import { languages } from "~/i18n/language";

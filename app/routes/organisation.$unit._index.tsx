@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useWords } from "~/i18n/use";
 import { Actions, Button, ErrorSummary, Field, Select, TextArea } from "~/ui";
 import { type Draft, lengths, methods, type Field as Name, type Wrong } from "./statement";

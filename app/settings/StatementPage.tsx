@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useWords } from "~/i18n/use";
 import { Contact, Notice, Page } from "~/ui";
 import { conformityOf, type Deficiency, deficiencies, reviewedOn } from "./deficiencies";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A municipality's own words and choices. They never hold a secret: those are environment.
 export interface Municipality {
   id: string;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The accessibility statement of each municipality. It is public: the law says that anybody may read it.
 import { keyOf, record } from "~/audit/record.server";
 import { type Day, dayOf } from "~/lib/clock";

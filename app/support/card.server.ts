@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Whom to turn to, as every page of a lesson says it in a few lines. One small statement, since it is asked for at
 // each of them.
 

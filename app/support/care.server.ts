@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The contacts as a coordinator keeps them: makes, mends, checks and withdraws. Each act is an entry of the audit log.
 // A coordinator reaches those of the municipalities one coordinates, and no others.
 import { record } from "~/audit/record.server";

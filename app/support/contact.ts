@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Somebody to turn to in a municipality: what is kept of it, and how a coordinator's form becomes one. It never knows who
 // looked at it, and holds nothing about a client.
 import { holdsIdentityNumber } from "~/lib/identityNumber";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The municipality's contacts as everybody there may read them. That somebody looked is written nowhere.
 import { type Day, dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How the municipality's list of contacts stands as a whole: it is verified when every contact is. Reckoned, never stored.
 import { type Day, dayOf } from "~/lib/clock";
 import { read, sql } from "~/lib/db.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The national lines of the register of facts: which there are, and what is urgent among them. It never holds a number.
 import type { Fact } from "~/content/catalogue";
 import type { Day } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // That something about a contact is wrong, said by anybody who is signed in. Who said it is written nowhere, the audit log
 // included: the same thing is therefore open once, whoever says it again.
 import { dayOf } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Whether a contact can be trusted today, and what a municipality still lacks. It never knows who looked at it.
 
 import { addMonths, type Day } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { CourseText } from "~/i18n/CourseText";
 import { useWords } from "~/i18n/use";
 import { Notice, Page } from "~/ui";

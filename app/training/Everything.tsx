@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { insidePage } from "~/content/inside";
 import { Prose } from "~/ui";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { MeetingItem } from "~/content/MeetingItem";
 import { useWords } from "~/i18n/use";
 import { Tag } from "~/ui";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { insidePage } from "~/content/inside";
 import { useWords } from "~/i18n/use";
 import { Prose } from "~/ui";

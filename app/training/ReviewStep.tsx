@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Step } from "~/content/catalogue";
 import { insidePage } from "~/content/inside";
 import { useWords } from "~/i18n/use";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A municipality's approvals of courses: each is an event, and so is taking one back. What stands is computed from them.
 // It never keeps what it has read: an approval that is taken back is gone at the next page.
 import { keyOf, record } from "~/audit/record.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What has changed in a course since somebody approved it. An approval is of the exact words: it holds for as long as
 // the course has the same hash, also within one version, and its parts say what to read again when it has another.
 import type { partsOf } from "~/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What of the courses a municipality has approved word for word, part by part: for what is brought to somebody from a course
 // without the course itself.
 import { type Catalogue, type Course, partsOf } from "~/content/catalogue";

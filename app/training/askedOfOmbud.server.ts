@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Which courses the municipality's rules give to whoever becomes VIN-ombud of a unit: what is said before somebody hands
 // over. It never says who has taken one.
 import type { Course } from "~/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Giving courses to those whom rules ask for them, renewing what runs out, and moving due days for who is away: the one
 // place that does. It gives nothing that the municipality has not approved, and takes back nothing that is earned.
 import { setTimeout as pause } from "node:timers/promises";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Giving a course after the answer to whoever approved it: walking everybody takes seconds in a large municipality. One
 // after the other. Where the server stops in the middle, the work it does when it starts does the rest.
 import type { Course } from "~/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "~/lib/clock";
 import { read, sql } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";

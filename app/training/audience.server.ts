@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Whom a rule asks, as SQL that other queries join, and from which day each one's time is counted.
 import type { Day } from "~/lib/clock";
 import { type Sql, sql, sqlEmpty, sqlJoin } from "~/lib/db.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Certificates: that a course was done and practised, on the day it was, and how long that counts. Never a licence to
 // assess risk, and it says so.
 import { record } from "~/audit/record.server";

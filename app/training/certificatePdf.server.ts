@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A certificate as a tagged PDF (PDF/UA): the same words as the page, with a title, a language and a structure, so that it
 // can be listened to. The font comes with its package and has the letters of Latin, Greek and Cyrillic.
 import { createRequire } from "node:module";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Whether a certificate holds, for whoever has its number. It says the course and the dates; who it is about, only to
 // them and to who leads them.
 import { type Day, dayOf } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What is the next for somebody whom a rule asks for a course: the one place that opens cycles. Each is a row of its own;
 // nothing that was earned is ever reset or taken back.
 import { addDays, type Day, daysBetween } from "~/lib/clock";

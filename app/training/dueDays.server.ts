@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The days that are decided and stored though they follow from other rows: when an assignment is due, and how long a
 // completed one counts. `npm run recompute` reckons them anew and compares.
 import { readAside } from "~/lib/aside.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Taking more time. Nobody asks why, and nobody else decides.
 import { type Day, dayOf } from "~/lib/clock";
 import { db, read, sql } from "~/lib/db.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // More time, once, for whoever asks: nobody has to say why. It never reads the clock.
 import { type Day, daysBetween } from "~/lib/clock";
 import { dueOnOf } from "./due";

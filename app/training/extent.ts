@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Dictionary } from "~/i18n/sv";
 import type { Certificate } from "./certificate.server";
 

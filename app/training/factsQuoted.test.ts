@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
 import type { Course, Fact } from "~/content/catalogue";
 import { factsOf, factsToCheck, standingOf } from "./factsQuoted";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The facts of the register as a reviewer goes through them: where each is quoted, and what has to be read again.
 import { type Course, type Fact, partsOf } from "~/content/catalogue";
 import type { Day } from "~/lib/clock";

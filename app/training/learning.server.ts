@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What one person has to learn, in the order to do it. It never knows what they answered.
 import { addressOf, type Course, findCourse, findStep, type StepKind, unitsOf } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a reminder says, from what is true when it goes out. It names no person, no course and no subject: somebody else may
 // read the phone.
 import { dictionaries, formatDay, type Language, languages } from "~/i18n/language";

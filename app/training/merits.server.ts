@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Earlier training that a manager counts for somebody of theirs: which units it stands for is theirs to say.
 import { keyOf, record } from "~/audit/record.server";
 import type { Course } from "~/content/catalogue";

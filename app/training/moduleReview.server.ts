@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Catalogue, type Course, findScenario, type Module, type Scenario, type Unit } from "~/content/catalogue";
 import { type Day, dayOf } from "~/lib/clock";
 import type { Actor } from "~/people/actor";

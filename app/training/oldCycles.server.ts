@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { wholeRows } from "~/lib/aging.server";
 import { dayOf } from "~/lib/clock";
 import { sql } from "~/lib/db.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The mails that were to go to somebody's people, and how it went. It never says what they said.
 import { readAside } from "~/lib/aside.server";
 import { addDays, type Day, dayOf } from "~/lib/clock";

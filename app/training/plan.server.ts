@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The reminders to come as they can be read: who gets what, when and why. It asks the same function that the nightly work
 // asks, so that there is no second rule to differ from it.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Who reads the plan of reminders, and of whom: managers of their people, a coordinator of everybody. It never reads a mail.
 import { record } from "~/audit/record.server";
 import { readAside } from "~/lib/aside.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Who a rule would ask, before it is saved: how many, and what it comes to for three of them. It writes nothing.
 import type { Course } from "~/content/catalogue";
 import { type Day, dayOf } from "~/lib/clock";

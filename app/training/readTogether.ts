@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Course, findUnit } from "~/content/catalogue";
 import { findRefresher } from "~/content/refreshers";
 

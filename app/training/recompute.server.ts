@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // `npm run recompute`: everything that is stored though it follows from other rows, reckoned anew and compared.
 import type { Catalogue } from "~/content/catalogue";
 import type { Day } from "~/lib/clock";

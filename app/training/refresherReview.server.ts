@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue, Course } from "~/content/catalogue";
 import { findMoment, type Moment } from "~/content/moments";
 import type { Refresher } from "~/content/refreshers";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Putting the day's reminders into the outbox, for everybody at once and for one person whose manager asks. It never
 // decides which there are (`reminders.ts`), nor what they say (`letter.server.ts`).
 import { record } from "~/audit/record.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The assignments that reminders may be about, with all that decides about them. It never says which are sent.
 import { setTimeout as pause } from "node:timers/promises";
 import { readAside } from "~/lib/aside.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Which reminders one assignment gets, and when. It never reads the clock: the days are counted from the last day of the
 // time, never from today or from the mail before, so that a server that stood still moves nothing.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * What a manager's reminder came to. `again`: there was one in the last seven days. `settled`: nothing is to be done, or it
  * is not asked any longer. `away`: the person is not at work. `unreachable`: they have no mail address, or no mails go out.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a reviewer is shown: the courses to review, and one course with what stands and what has changed. It never shows
 // anything to who may not review it.
 import { type Catalogue, type Course, partsOf, unitsOf } from "~/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Who may review a course: a municipality's coordinators, and whom one of them has named for it until a day. Nobody else
 // comes into the review, and naming gives nothing but that.
 import { keyOf, record } from "~/audit/record.server";

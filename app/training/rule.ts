@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a rule asks of whom: its words and its form. It never knows who has done what.
 import { z } from "zod";
 import { type Day, isDay } from "~/lib/clock";

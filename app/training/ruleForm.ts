@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A rule as it stands in the address of the page that shows what it means: read, and what is wrong with it.
 import { type Terms, termsSchema } from "./rule";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Who } from "~/auth/who.server";
 import { findCourse } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Course } from "~/content/catalogue";
 import { addDays, type Day, dayOf } from "~/lib/clock";
 import { db, read, sql, sqlEmpty, type Transaction } from "~/lib/db.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What mails have said already. It never decides what there is to say.
 import { addDays, type Day } from "~/lib/clock";
 import { read, sql, sqlJoin } from "~/lib/db.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Where somebody stands, in SQL that other queries join: the rules of `standing.ts`, which a test compares. The enrolment is
 // joined as `e` in its latest cycle, its assignment as `a`.
 import type { Day } from "~/lib/clock";

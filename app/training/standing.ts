@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Where somebody stands in a course: one word for each person, for whoever may see them. It never is stored.
 import type { Day } from "~/lib/clock";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Which approval counts today, as SQL that other queries join: of the same words, and not taken back.
 import type { Course } from "~/content/catalogue";
 import { type Sql, sql } from "~/lib/db.server";

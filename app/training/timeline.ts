@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a rule comes to for one person, day by day, before anybody has decided on it.
 import { addDays, type Day, startOf } from "~/lib/clock";
 import { type Latest, nextFor, renewalOpensOn } from "./cycles";

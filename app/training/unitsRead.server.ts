@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A reviewer's own bookmarks: which units and refreshers they have read, as they were written then. They approve nothing, and nobody
 // else sees them.
 import { type Day, dayOf } from "~/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Writing a rule's versions, and ending it. What it asked before stays as it was.
 import { keyOf, record } from "~/audit/record.server";
 import { loadCatalogue } from "~/content/catalogue.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ComponentPropsWithoutRef } from "react";
 
 /** `choice` is a full row of text that answers at once, as in a role-play. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 const telephone = (number: string) => `tel:${number.replace(/[^\d+]/g, "")}`;
 
 /** A telephone number that can be called, on one line. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from "react";
 
 /** Something that is there for whoever wants it. Never for what everybody needs. */

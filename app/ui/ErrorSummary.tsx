@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 type ErrorSummaryProps = {
   /** "Något saknas" */
   title: string;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ComponentPropsWithoutRef, ReactNode } from "react";
 import { describedBy, Said, type Told } from "./Said";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 export type LeaveQuicklyProps = {
   /** Our own address that ends the session and goes on to a neutral site. */
   href: string;

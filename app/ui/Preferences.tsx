@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { languages } from "~/i18n/language";
 import { useWords } from "~/i18n/use";
 import { Button } from "./Button";

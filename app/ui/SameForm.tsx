@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from "react";
 
 /** A form that was sent before, to be sent again as it was. Its children are the buttons. */

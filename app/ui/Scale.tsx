@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from "react";
 import { FieldGroup, type Told } from "./Said";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 type SpeechProps = {
   /** Paragraphs in order. One that begins with "– " is spoken; the rest is what one sees. A `time` begins a new scene. */
   lines: readonly { text: string; time?: string }[];

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from "react";
 
 /** `beside`: where rows are cards, it stands beside the heading and without a label, since it says itself what it is. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from "react";
 
 /** A word in a frame. `strong` is for what asks to be noticed; there should be few of them. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from "react";
 
 /** `done` is quiet so that the eye goes to what remains. */

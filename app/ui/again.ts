@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A form that could not be taken, for the page that says so: with nothing of it lost, and nothing secret of it shown.
 
 export interface Again {

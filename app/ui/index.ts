@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The components every page is made of: native HTML, rendered on the server, never hydrated.
 // It never fetches and knows no business word: every word comes in as a prop, but for those of `Preferences`.
 export { Actions } from "./Actions";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a page can do beyond HTML. Served without its comments; every page works without it, and it fetches only to save answers.
 const all = (selector, root = document) => root.querySelectorAll(selector);
 const person = document.documentElement.dataset.person;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the document knows of how it is being rendered: set once around everything on the server.
 import { createContext } from "react";
 import type { Language } from "~/i18n/language";

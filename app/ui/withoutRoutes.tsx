@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The page for when not even who is asking could be read, so that no route can answer: as much as can be said without the
 // database, in both languages.
 import { renderToStaticMarkup } from "react-dom/server";

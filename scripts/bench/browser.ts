@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { existsSync } from "node:fs";
 
 /** Median milliseconds to DOMContentLoaded of a page with an empty cache, or null where there is no Chromium. */

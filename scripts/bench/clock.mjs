@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Loaded into a server before anything else: its clock goes so many milliseconds ahead of the machine's. The night's work is
 // another at a weekend, and is to be measured as it is on a working day.
 const ahead = Number(process.env.BENCH_CLOCK_AHEAD ?? 0);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The courses compiled from nothing, as the first start after an update does it.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";

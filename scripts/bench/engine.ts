@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The role-play engine by itself, without a server: the course check over every scenario, and memory over many runs.
 import { spawnSync } from "node:child_process";
 import path from "node:path";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Everybody as one file: how long it takes, and how much memory the server needs for it.
 import { request } from "node:http";
 import type { Installation } from "./installation";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Many people working through the final test at the same time: each begins, saves every answer as it is given, looks
 // through the answers, hands in and reads how it went.
 import type { QuizStep } from "../../app/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Whether what is asked of a municipality of 50,000 people holds, and whether it grows with the people or faster: the same
 // with 5,000 beside it, in turns.
 import { measureExport } from "./export";

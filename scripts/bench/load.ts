@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Asking the server, and how long it took.
 import { Agent, request } from "node:http";
 import autocannon from "autocannon";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Fills a demo database with many more people, in a unit of their own with a manager, each signed in already.
 import { findCourse, unitsOf } from "../../app/content/catalogue";
 import { loadCatalogue } from "../../app/content/catalogue.server";

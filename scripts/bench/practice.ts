@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Quizzes and role-plays under load: what a learner does, one answer or one choice at a time.
 import { findCourse, findScenario, type QuizStep, unitsOf } from "../../app/content/catalogue";
 import { loadCatalogue } from "../../app/content/catalogue.server";

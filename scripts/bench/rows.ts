@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What was measured beside what is to hold, and whether a miss is more than the machine's own noise.
 
 export interface Row {

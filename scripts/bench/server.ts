@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The built server in a process of its own, as in production, on a folder of data of its own.
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Reading in the staff file of a large municipality: how long until it can be looked through and until it is written, what
 // everybody else waits meanwhile, and what it needs of memory.
 import { readdirSync, readFileSync } from "node:fs";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A question on its way into our format, from whichever file it was written in. Empty text is what the file did not say.
 
 /** Where something stands in the file, from 1. In a spreadsheet the column is the cell's. */

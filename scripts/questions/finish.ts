@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A draft made a question of our format, by our own schema. Nothing is invented for it: what is not there is named.
 import type { z } from "zod";
 import { type QuestionSource, questionSource } from "../../app/content/questionSource";

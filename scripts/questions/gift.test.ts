@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Questions from GIFT: each kind of it that has a place in our format, and a sentence for each that has none.
 import { expect, test } from "vitest";
 import { complete, gift, read, said } from "./importing";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Questions from GIFT, Moodle's text format. Questions are parsed one by one, so that each error has its line and one
 // error hides no other.
 import { type GIFTQuestion, parse, type TextFormat } from "gift-pegjs";

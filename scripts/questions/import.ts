@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What `npm run quiz:import` does with a file: our format as text, or every reason why not. It writes nothing.
 import path from "node:path";
 import { stringify } from "yaml";

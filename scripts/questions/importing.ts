@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Small banks of questions as files, for the tests of the import, and what comes of them.
 import { expect } from "vitest";
 import { questionSource } from "../../app/content/questionSource";

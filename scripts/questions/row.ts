@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What is answered in a row of a spreadsheet, by its kind.
 import { type At, type Body, letters, NotOurs } from "./draft";
 

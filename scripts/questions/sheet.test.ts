@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Questions from a spreadsheet: every kind, however the file was saved, and the cell of each error.
 import fc from "fast-check";
 import { expect, test } from "vitest";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Questions from a spreadsheet: one row each, the columns by their names in the first row. The parts of a case are the
 // rows that name it.
 import { type CsvRow, rowsOf } from "../../app/lib/csv";

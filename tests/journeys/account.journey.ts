@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { expect, type Page, test } from "@playwright/test";
 import { codeAt } from "../../app/auth/totp";
 import { dayOf } from "../../app/lib/clock";

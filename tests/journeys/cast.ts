@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Who walks which journey: with JavaScript, and without. Whoever changes anything is a person of their own, so that the
 // journeys can be walked in any order and at the same time.
 import { test } from "@playwright/test";

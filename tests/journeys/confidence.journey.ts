@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { actorOf } from "./cast";
 import { beSignedIn, button, follow, heading, link, playToTheEnd, send, words } from "./walk";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The course as the server gives it to this run's people, with the right answers that no page tells.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";

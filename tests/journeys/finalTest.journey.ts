@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { expect, type Page, test } from "@playwright/test";
 import { type Asked, isPlacing } from "../../app/quiz/asked";
 import { rightAnswer, wrongAnswer } from "../answering";

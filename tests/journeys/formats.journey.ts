@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The other ways to take in a course: in easy Swedish, word by word, in a talk with one's team, in pairs.
 import { expect, type Page, test } from "@playwright/test";
 import { addressOfTerm } from "../../app/content/glossary.server";

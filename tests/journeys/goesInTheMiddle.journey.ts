@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { expect, type Page, test } from "@playwright/test";
 import { actorOf } from "./cast";
 import { beSignedIn, button, heading, words } from "./walk";

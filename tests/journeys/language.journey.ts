@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { expect, type Page, test } from "@playwright/test";
 import { dictionaries, type Language } from "../../app/i18n/language";
 import { actorOf } from "./cast";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { expect, type Page, test } from "@playwright/test";
 import { municipality } from "../../prisma/world";
 import { actorOf } from "./cast";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "@playwright/test";
 import { addressOf, findStep, unitsOf } from "../../app/content/catalogue";
 import { formatDay } from "../../app/i18n/language";

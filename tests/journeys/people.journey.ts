@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { addDays, dayOf } from "../../app/lib/clock";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Signing in and out with one's account at work, in a browser without JavaScript, against a real provider.
 import { execFileSync } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";

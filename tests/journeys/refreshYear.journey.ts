@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A VIN-ombud's year of Fem minuter: once a month on a server that is started on another day, and the fixed days that come.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "@playwright/test";
 import { people } from "../../prisma/world";
 import { actorOf } from "./cast";

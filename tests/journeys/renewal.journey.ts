@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A renewal from the start page to the new certificate, with a manager who sees that it is done and nothing more.
 import path from "node:path";
 import { expect, test } from "@playwright/test";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import type { WorldPerson } from "../../prisma/world";
 import { rightAnswer } from "../answering";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // From a course that nobody has approved to one that new hires have: with a server of its own, since what a coordinator
 // approves is seen by everybody.
 import { execFileSync } from "node:child_process";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import BetterSqlite from "better-sqlite3";

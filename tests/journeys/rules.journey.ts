@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "@playwright/test";
 import { addDays, dayOf } from "../../app/lib/clock";
 import { people } from "../../prisma/world";

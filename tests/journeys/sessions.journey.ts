@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "@playwright/test";
 import { actorOf } from "./cast";
 import { beSignedIn, heading, signInHere, words } from "./walk";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type BrowserContext, expect, type Locator, type Page, test } from "@playwright/test";
 import { formatDay, formatMonth } from "../../app/i18n/language";
 import { addDays, dayOf } from "../../app/lib/clock";

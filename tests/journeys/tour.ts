@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Every page of the product, in every state it has.
 import { expect, type Page } from "@playwright/test";
 import { unitsOf } from "../../app/content/catalogue";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { expect, type Page, test } from "@playwright/test";
 import { wrongAnswer } from "../answering";
 import { actorOf } from "./cast";

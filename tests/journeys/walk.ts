@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a person does on the pages of a course, by the words they read.
 import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 import { dictionaries } from "../../app/i18n/language";

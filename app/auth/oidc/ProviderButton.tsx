@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Button } from "~/ui";
 
 /** Begins a sign-in through the municipality's provider. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Beginning to sign in through the provider: a form of ours begins, and the page after it leads on.
 import * as client from "openid-client";
 import { environment } from "~/lib/environment.server";

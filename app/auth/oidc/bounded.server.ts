@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { isPrivate } from "~/lib/providerSettings";
 
 /** More than any provider's keys or tokens; a person in a thousand groups has 40 KiB. In bytes. */

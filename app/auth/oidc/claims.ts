@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a provider says of somebody, read by the settings. It never says who that is here.
 import type { ProviderSettings } from "~/lib/providerSettings";
 import { longestName, tidy } from "~/people/draft";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What went wrong on the way to the provider and back, for people and for the log. The log gets codes alone: what the
 // library throws holds claims, codes and tokens.
 import * as client from "openid-client";

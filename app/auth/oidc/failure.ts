@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * Why nobody was signed in, as the page words it, each with its own sentence on what to do. The exact cause is in the log,
  * and never on the page: whoever tries to break in learns nothing from it.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import * as client from "openid-client";
 import { environment } from "~/lib/environment.server";
 import { log } from "~/lib/log.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A sign-in that has begun in this browser and is away at the provider: what it must bring back, sealed in a cookie of the
 // browser's own. Whoever comes back without it has not begun here.
 import * as client from "openid-client";

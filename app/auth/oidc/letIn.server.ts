@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Who somebody whom the provider vouches for is here, and their session. The provider's own name for them is the key; a
 // number or a user name is looked at once, when they come for the first time, and an e-mail address never.
 import { record } from "~/audit/record.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // That somebody signs in through the provider, as the coordinator who keeps them sees it and can undo it.
 import { record } from "~/audit/record.server";
 import { db } from "~/lib/db.server";

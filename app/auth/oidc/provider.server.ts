@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The municipality's sign-in provider (OpenID Connect): what it says of itself, asked for when somebody is to sign in and
 // not before. A provider that is down never keeps this server from starting. It never knows who signs in.
 import * as client from "openid-client";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The columns of a file from an HR system: what each is called there and what it is here.
 
 import { holdsIdentityNumber } from "~/lib/identityNumber";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { read, sql } from "~/lib/db.server";
 import { unitsOfMunicipality } from "../scope.server";
 import type { Known, KnownMembership, KnownPerson } from "./planned";

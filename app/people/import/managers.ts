@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The column that says who leads whom: chains that come round to themselves, and what it makes of those it names.
 import type { ImportRow } from "./sheet";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a file from an HR system would change, told line by line before anything is written. It never knows the database.
 import { addDays } from "~/lib/clock";
 import type { Header } from "./columns";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a plan of an import is made of: what is known, what the file says becomes of it, and in which words it is told.
 import type { Day } from "~/lib/clock";
 import type { Role } from "../actor";

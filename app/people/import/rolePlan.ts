@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The roles of one person after another as the file says them: which begin, which end, and which are left alone.
 import { addDays, type Day } from "~/lib/clock";
 import type { Role } from "../actor";

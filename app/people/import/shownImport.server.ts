@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The imports of a coordinator's municipality as pages show them, each with a page of its lines. It changes nothing.
 import { dayOf } from "~/lib/clock";
 import { db, read, sql, type Transaction } from "~/lib/db.server";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { db } from "~/lib/db.server";

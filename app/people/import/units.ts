@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Which unit a row means: one there is, by code or by name, or a new one.
 import { folded, type Header } from "./columns";
 import { type ImportRow, type LineProblem, type Wrong, wrongAt } from "./sheet";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What is done with an import outside any request: reading and staging it, or writing what was confirmed. Whenever it
 // stops in the middle, nothing has happened, and it can be begun anew.
 import { sv } from "~/i18n/sv";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a table holds of a person: the shape of the register. It never reads a row.
 import type { Dictionary } from "~/i18n/sv";
 import type { ListName } from "./values";

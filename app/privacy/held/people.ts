@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { acted, holding, own, type Register } from "./entry";
 
 export const people: Register = {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { acted, holding, own, type Register, type Way } from "./entry";
 
 const cycle: Way = { column: "enrolmentId", through: "Enrolment" };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The words that the interface has for what rows hold: each list where it is used elsewhere, so that one is never told in
 // two ways.
 import type { Dictionary } from "~/i18n/sv";
