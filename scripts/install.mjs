@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What has to be there before anything else runs: packages and the generated database client. Plain JavaScript with
 // nothing but Node, because at this point nothing else is installed. A step is done again when its input has changed.
 import { spawn } from "node:child_process";
@@ -82,6 +83,17 @@ export function nodeHeaders(given = process.env.npm_config_nodedir, node = proce
   return found ? { npm_config_nodedir: found } : {};
 }
 
+/**
+ * What a native module is compiled with. The header says what Node 24 would do otherwise; where a built module is fetched,
+ * that one was built before it.
+ */
+export function compilerFlags(given = process.env.CXXFLAGS, folder = process.cwd()) {
+  // A compiler that is called otherwise.
+  if (process.platform === "win32") return {};
+  const header = path.join(folder, "scripts", "native", "objectWrap.h");
+  return { CXXFLAGS: [given, `-include ${header.replace(/[^\w./-]/g, "\\$&")}`].filter(Boolean).join(" ") };
+}
+
 export function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major < 20 || (major === 20 && minor < 19))
@@ -91,13 +103,13 @@ export function checkNode() {
 export async function install() {
   if (existsSync("node_modules") && lstatSync("node_modules").isSymbolicLink())
     throw new StepFailed("node_modules is a link to another checkout's. Make it a folder, or its packages would go.");
-  await once(hashOf("package-lock.json"), "node_modules", async () => {
+  await once(hashOf("package-lock.json", "scripts/native"), "node_modules", async () => {
     say("Installing packages. The first time this takes a few minutes.");
     const npm = process.env.npm_execpath;
     const [command, args] = npm ? [process.execPath, [npm]] : ["npm", []];
     await run(command, [...args, "ci", "--include=dev", "--no-audit", "--no-fund"], {
       quiet: true,
-      env: nodeHeaders(),
+      env: { ...nodeHeaders(), ...compilerFlags() },
     });
   });
   await once(hashOf("prisma/schema.prisma"), path.join("prisma", "generated"), async () => {

@@ -1,9 +1,11 @@
-// Which Node's headers a native package is built with, when several are there.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+// SPDX-License-Identifier: EUPL-1.2
+// What a native package is built with: which Node's headers, when several are there, and the one that stands for theirs.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { nodeHeaders } from "./install.mjs";
+import { compilerFlags, nodeHeaders } from "./install.mjs";
 
 const place = mkdtempSync(path.join(os.tmpdir(), "ratt-fraga-headers-"));
 afterAll(() => rmSync(place, { recursive: true }));
@@ -37,3 +39,17 @@ test("where there are none, npm is left to find them", () => {
   nodeAt("older", "1");
   expect(nodeHeaders(path.join(place, "older"), nodeAt("bare", null))).toEqual({});
 });
+
+test.skipIf(process.platform === "win32")(
+  "what is compiled has our header first, beside what one was told, wherever the checkout lies",
+  () => {
+    const { CXXFLAGS } = compilerFlags("-O2", "/srv/rätt (fråga) 'ett'");
+    expect(CXXFLAGS).toMatch(/^-O2 -include /);
+    // As the shell that calls the compiler reads it.
+    const read = spawnSync("sh", ["-c", `printf '%s' ${(CXXFLAGS ?? "").replace("-O2 -include ", "")}`], {
+      encoding: "utf8",
+    });
+    expect(read.stdout).toBe("/srv/rätt (fråga) 'ett'/scripts/native/objectWrap.h");
+    expect(existsSync((compilerFlags("").CXXFLAGS ?? "").replace("-include ", "").replaceAll("\\", ""))).toBe(true);
+  },
+);
