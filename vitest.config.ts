@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -10,9 +11,11 @@ export default defineConfig({
     environment: "node",
     globalSetup: ["tests/prepare.ts"],
     setupFiles: ["tests/own.ts"],
-    // As many servers at once as there are cores to run them.
+    // As many files, and servers in a file, at once as there are cores to run them: left to itself vitest keeps one core free.
+    maxWorkers: 2,
     maxConcurrency: 2,
-    testTimeout: 20_000,
+    // Generous, for a machine that does other things too; nothing waits for them.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

@@ -1,5 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
 // `npm run bench [-- --people 2000 --seconds 10 --minutes 1 --growth]`: builds a database of a stated size, starts the
 // production server on it and measures. Ends with 1 when something is missed by more than the machine's own noise.
+// `--only growth,team` measures some parts alone, beside the lesson that tells how fast the machine is.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
@@ -14,6 +16,7 @@ const { values } = parseArgs({
     seconds: { type: "string", default: "10" },
     minutes: { type: "string", default: "1" },
     growth: { type: "boolean", default: false },
+    only: { type: "string" },
   },
 });
 const size = Number(values.people);
@@ -26,7 +29,7 @@ Object.assign(process.env, env);
 // The modules read the environment when they are loaded.
 const { addPeople, cookieOf, learner, managerOf } = await import("./bench/people");
 const { db } = await import("../app/lib/db.server");
-const { ask, inTurn, middle, perSecond } = await import("./bench/load");
+const { afterPause, ask, inTurn, middle, perSecond } = await import("./bench/load");
 const { atLeast, atMost, print, shown } = await import("./bench/rows");
 const { memoryOf, startServer } = await import("./bench/server");
 const { measurePractice, playedThrough } = await import("./bench/practice");
@@ -40,7 +43,17 @@ const staticPage = path.join("build", "client", "assets", "bench.html");
 const lesson = "/courses/k1/k1-1-2/1";
 const rows: ReturnType<typeof shown>[] = [];
 /** Says that it is at work, since the whole takes minutes. */
-const progress = (what: string) => console.error(`… ${what}`);
+const progress = (what: string) => {
+  console.error(`… ${what}`);
+  afterPause();
+};
+const only = values.only?.split(",");
+/** Whether this part is asked for. */
+const wants = (part: string) => {
+  const wanted = only ? only.includes(part) : part !== "growth" || values.growth;
+  if (wanted) progress(part);
+  return wanted;
+};
 
 try {
   const ready = spawnSync(process.execPath, ["--import", "tsx", path.join("scripts", "database.ts")], {
@@ -83,57 +96,51 @@ try {
   rows.push(shown("static page of the same bytes, packed", `${slow.toFixed(0)}–${fast.toFixed(0)} requests/s`));
   rows.push(atLeast("lesson against the static page", share, 1 / 3, "of it", 2));
 
-  progress("first visit");
   const parts = [...html.matchAll(/(?:href|src)="(\/(?:assets\/|favicon|manifest)[^"]+)"/g)].map(
     ([, address]) => address,
   );
   const fetched = await Promise.all([...new Set(parts)].map(async (part) => ({ part, ...(await ask(origin + part)) })));
   const bytes = page.bytes + fetched.reduce((sum, each) => sum + each.bytes, 0);
-  const scripts = fetched.filter((each) => each.part?.endsWith(".js"));
-  rows.push(atMost("first visit to a lesson, on the wire", bytes / 1000, 40, "kB"));
-  rows.push(atMost("first visit to a lesson, requests", fetched.length + 1, 6, "requests", 0));
-  const packed = scripts.reduce(
-    (sum, each) => sum + gzipSync(readFileSync(path.join("build", "client", each.part ?? ""))).length,
-    0,
-  );
-  rows.push(atMost("JavaScript of a learner page, packed", packed / 1000, 3, "kB", 2));
-  const paint = await firstPaint(origin, lesson, me);
-  rows.push(
-    paint === null
-      ? shown("DOMContentLoaded, cold cache", "no Chromium here")
-      : atMost("DOMContentLoaded, cold cache", paint, 100, "ms", 0),
-  );
-
-  progress("quiz and role-play");
-  rows.push(...(await measurePractice(origin, size, seconds)));
-  // The heaviest page of a role-play: the debrief is longer than any line.
-  const assets = bytes - page.bytes;
-  const debriefed = await playedThrough(origin, me);
-  rows.push(atMost("first visit to a debrief, on the wire", (assets + debriefed.bytes) / 1000, 40, "kB"));
-
-  progress("repetition");
-  rows.push(...(await measureRefresh(origin, size, new Date())));
-
-  progress("team and sign-in");
-  const team = await inTurn(50, 200, () => ask(`${origin}/team`, cookieOf(managerOf("bench"))));
-  rows.push(atMost(`team of ${size}, first page of 50, p50`, team.p50, 20, "ms"));
-  const opened = await inTurn(100, 303, (index) => ask(`${origin}/login/demo`, "", `person=${learner(index)}`));
-  rows.push(atMost("sign-in (POST /login/demo), p50", opened.p50, 10, "ms"));
-
-  if (values.growth) await measureGrowth(rows, progress);
-
-  progress("load");
-  const until = Number(values.minutes) * 60 - seconds;
-  if (until > 0) await perSecond(origin + lesson, cookies, until);
-  const memory = memoryOf(server.child);
-  if (memory !== null) rows.push(atMost(`memory after ${values.minutes} min of load`, memory, 250, "MB PSS", 0));
+  if (wants("visit")) {
+    const scripts = fetched.filter((each) => each.part?.endsWith(".js"));
+    rows.push(atMost("first visit to a lesson, on the wire", bytes / 1000, 40, "kB"));
+    rows.push(atMost("first visit to a lesson, requests", fetched.length + 1, 6, "requests", 0));
+    const packed = scripts.reduce(
+      (sum, each) => sum + gzipSync(readFileSync(path.join("build", "client", each.part ?? ""))).length,
+      0,
+    );
+    rows.push(atMost("JavaScript of a learner page, packed", packed / 1000, 3, "kB", 2));
+    const paint = await firstPaint(origin, lesson, me);
+    rows.push(
+      paint === null
+        ? shown("DOMContentLoaded, cold cache", "no Chromium here")
+        : atMost("DOMContentLoaded, cold cache", paint, 100, "ms", 0),
+    );
+  }
+  if (wants("practice")) {
+    rows.push(...(await measurePractice(origin, size, seconds)));
+    // The heaviest page of a role-play: the debrief is longer than any line.
+    const assets = bytes - page.bytes;
+    const debriefed = await playedThrough(origin, me);
+    rows.push(atMost("first visit to a debrief, on the wire", (assets + debriefed.bytes) / 1000, 40, "kB"));
+  }
+  if (wants("repetition")) rows.push(...(await measureRefresh(origin, size, new Date())));
+  if (wants("team")) {
+    const team = await inTurn(50, 200, () => ask(`${origin}/team`, cookieOf(managerOf("bench"))));
+    rows.push(atMost(`team of ${size}, first page of 50, p50`, team.p50, 20, "ms"));
+    const opened = await inTurn(100, 303, (index) => ask(`${origin}/login/demo`, "", `person=${learner(index)}`));
+    rows.push(atMost("sign-in (POST /login/demo), p50", opened.p50, 10, "ms"));
+  }
+  if (wants("growth")) await measureGrowth(rows, progress);
+  if (wants("load")) {
+    const until = Number(values.minutes) * 60 - seconds;
+    if (until > 0) await perSecond(origin + lesson, cookies, until);
+    const memory = memoryOf(server.child);
+    if (memory !== null) rows.push(atMost(`memory after ${values.minutes} min of load`, memory, 250, "MB PSS", 0));
+  }
   await server.stop();
-
-  progress("engine");
-  rows.push(...measureEngine(10_000));
-
-  progress("content");
-  rows.push(measureCompiling(folder));
+  if (wants("engine")) rows.push(...measureEngine(10_000));
+  if (wants("content")) rows.push(measureCompiling(folder));
   const missed = print(rows, noise);
   console.log(
     `\nThe static page's fastest round was ${noise.toFixed(2)} times its middle one: the noise that excuses a time.`,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How the database finds what the pages ask for: by an index, so that a page costs no more than the rows it shows. SQLite
 // plans by the indexes alone, and as well in a small database as in a large one.
 import path from "node:path";
@@ -12,7 +13,7 @@ const ours =
 
 /** The tables that a statement reads from end to end, by the names it gives them; its own WITH parts are not tables. */
 function readWhole(database: BetterSqlite.Database, sql: string): string[] {
-  const parts = new Set([...sql.matchAll(/(\w+)(?:\([^)]*\))? AS \(/g)].map(([, name]) => name));
+  const parts = new Set([...sql.matchAll(/(\w+)(?:\([^)]*\))? AS (?:MATERIALIZED )?\(/g)].map(([, name]) => name));
   const plan = database.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`);
   return plan
     .all(...(sql.match(/\?/g) ?? []).map(() => null))

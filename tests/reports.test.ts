@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Who sees whom, and that the counts are right: compared with counting by hand over all rows.
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -6,11 +7,11 @@ import { db, read, sql } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 import { needsHelp, nobody, type TeamRow } from "~/reports/count";
 import type { TeamFilter } from "~/reports/filter";
-import { readLateByCourse } from "~/reports/lateByCourse.server";
+import { countLatePeople, readLateByCourse } from "~/reports/lateByCourse.server";
 import { readMunicipality, readOfficers } from "~/reports/municipality.server";
 import { readTeam } from "~/reports/team.server";
 import { readYear } from "~/reports/year.server";
-import { dueState } from "~/training/due";
+import { dueState, validThroughOf } from "~/training/due";
 import { standingOf } from "~/training/standing";
 import { isLate, standing } from "~/training/standing.server";
 import {
@@ -40,6 +41,12 @@ async function teamOf(who: Actor, filter: Partial<TeamFilter> = {}, page = 1) {
   return team;
 }
 
+function validThroughByHand(enrolment: ReturnType<typeof latestOf>) {
+  if (!enrolment?.assignment) return null;
+  const { completedAt, assignment } = enrolment;
+  return assignment.validThrough ?? (completedAt && validThroughOf(completedAt, assignment));
+}
+
 async function compare(managerId: string) {
   const rows = await allRows();
   const who = await actor(managerId, now);
@@ -65,9 +72,11 @@ async function compare(managerId: string) {
       enrolmentId: enrolment?.id ?? null,
       standing: standingByHand(person, today),
       soon: !liftedAt && dueState(dueOn, Boolean(enrolment?.completedAt), today) === "soon",
+      away: person.pauses.some(({ fromDay, toDay }) => fromDay <= today && (toDay === null || today <= toDay)),
+      remindedOn: needsHelp(row) ? row.remindedOn : null,
       dueOn: liftedAt ? null : dueOn,
       completedOn: enrolment?.completedAt ? dayOf(enrolment.completedAt) : null,
-      validThrough: enrolment?.assignment?.validThrough ?? null,
+      validThrough: validThroughByHand(enrolment),
       renewal,
       units: renewal ? {} : units,
     });
@@ -152,6 +161,11 @@ test("beside each course stands how many of the team are late in it, wherever on
     mine.filter((person) => standingByHand(person, today, courseId) === "late").length;
   const late = await readLateByCourse(maria, today);
   expect(late).toEqual({ ...(byHand("k1") > 0 ? { k1: byHand("k1") } : {}), k2: 1 });
+  // On the start page each person once, whatever they are late in.
+  const persons = mine.filter(
+    (person) => person.id === "rita" || standingByHand(person, today, "k1") === "late",
+  ).length;
+  expect(await countLatePeople(maria, today)).toBe(persons);
   await db.enrolment.delete({ where: { id: "late-k2" } });
 });
 
@@ -199,6 +213,18 @@ test("who is late the longest comes first, then who is to renew, who has a few d
     const help = rows.map(needsHelp);
     expect(help).toEqual([...help].sort((a, b) => Number(b) - Number(a)));
   }
+});
+
+test("who is away today is said to be, and is not among the late, and is back the day after the last", async () => {
+  const maria = await actor("maria", now);
+  const samir = async () => (await teamOf(maria)).rows.find(({ personId }) => personId === "samir-aziz");
+  expect(await samir()).toMatchObject({ away: false, standing: "late" });
+  const pause = { id: "samir-away", personId: "samir-aziz", fromDay: addDays(today, -3), toDay: today };
+  await db.pause.create({ data: pause });
+  expect(await samir()).toMatchObject({ away: true, standing: "started" });
+  await db.pause.update({ where: { id: pause.id }, data: { toDay: addDays(today, -1) } });
+  expect(await samir()).toMatchObject({ away: false, standing: "late" });
+  await db.pause.delete({ where: { id: pause.id } });
 });
 
 test("who has no due day comes after those who have one, and before those who are done", async () => {

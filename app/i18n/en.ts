@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Every word the interface says, in English: as plain as the Swedish, not a translation of it.
 import type { Dictionary } from "./sv";
 
@@ -301,7 +302,7 @@ export const en: Dictionary = {
 
   home: {
     seeUnit: "See how ready the unit is",
-    seeTeam: "See how the team is doing",
+    seeTeam: (late) => (late > 0 ? `See how the team is doing (${late} late)` : "See how the team is doing"),
     seeMunicipality: "See how the municipality is doing",
     title: "My learning",
     hello: (name) => `Hello ${name}`,
@@ -502,6 +503,7 @@ export const en: Dictionary = {
     save: "Count those parts",
     final: "It cannot be undone. Ask to see the certificate first.",
     wrong: "Something is missing",
+    tooLate: "Nothing more was counted",
     problems: {
       source: () => "Choose where.",
       onDay: (from, to) => `Write a day from ${from} to ${to}.`,
@@ -1173,6 +1175,8 @@ export const en: Dictionary = {
     lateSince: (day, days) => `Was due ${day}, ${count(days, "day", "days")} late`,
     renewBy: (day) => `Counts until ${day}. To be renewed before that`,
     soonBy: (day) => `Due by ${day}`,
+    away: "Away today",
+    lastMail: (day) => `The last mail went ${day}`,
     remind: "Remind",
     reminding: {
       reminded: (name) => `A mail is on its way to ${name}. Who has had one today gets it tomorrow.`,
@@ -1239,6 +1243,7 @@ export const en: Dictionary = {
       ombud: "Has the role today",
       nobody: "Nobody",
       some: (number) => `Yes, ${number}`,
+      until: (name, day) => `${name} (until ${day})`,
       renewed: "The course within a year",
       renewedOn: (day) => `Yes, ${day}`,
       successor: "Somebody to take over",
@@ -1252,11 +1257,14 @@ export const en: Dictionary = {
       title: (name) => `Why does it say so about ${name}?`,
       back: "To my team",
       done: (day) => `Done. The last part was done ${day}.`,
+      renewed: (day) => `Done. The renewal was done ${day}.`,
       expiring: (day) => `To be renewed. What has been done counts until ${day}, and the renewal is open.`,
       late: (day) => `Late. The course was due by ${day}, and not every part is done.`,
+      lateRenewal: (day) => `Late. The course was to be renewed by ${day}, and the renewal is not done.`,
       started: "Begun. At least one step is done, but not every part.",
       notStarted: "Not begun. No step is done yet.",
       timeLeft: (day) => `The last day is ${day}.`,
+      timeOver: (day) => `The last day was ${day}.`,
       paused: "The person is away today. Nobody becomes late while they are away.",
       lifted: (day) => `Since ${day} no rule asks the person for the course.`,
       notAsked: "Nobody has decided when the course is to be done.",
@@ -1277,10 +1285,13 @@ export const en: Dictionary = {
       start: "The time is counted from",
       time: "Time",
       days: (days) => count(days, "day", "days"),
+      leastTime: (days) =>
+        `The time of the rule was over, or nearly over, when the course was given. Then one gets ${days} from that day.`,
       away: "Away",
       awayFrom: (from) => `from ${from}, with no end yet`,
       awayBetween: (from, to) => `${from} to ${to}`,
       awayHint: "Those days do not count. Why somebody is away is written nowhere.",
+      awayLater: "The last day had passed by then, so it does not move. Why somebody is away is written nowhere.",
       more: "More time",
       moreText: (days, day) => `${days}, taken ${day}`,
       before: "The round before counts until",
@@ -1375,6 +1386,7 @@ export const en: Dictionary = {
     started: "At least one step is done, but not every part, and there is time left.",
     notStarted: "No step is done yet, and there is time left.",
     noDue: "Nobody has decided when the course is to be done.",
+    away: "The person is away. Then nobody is late and nobody is reminded, even if the last day has passed.",
     team: "The list has those who are employed today in your units, and in the units below them. Whoever has left is not in it. Each person stands in one place, so the five numbers together are the whole team.",
     people:
       "Everybody employed today in the unit, and in the units below it. Somebody with two units is counted in both, but only once in what stands above them.",
@@ -3158,6 +3170,11 @@ export const en: Dictionary = {
       whoHint: "Choose one or several.",
       hasPassword: "has a password",
       nobodyChosen: "Nobody is chosen. Go back and choose at least one person.",
+      notNowTitle: "No code at the moment",
+      notNow: "A code cannot be made for",
+      notNowManager: "The municipality's coordinator can tell you more.",
+      notNowCoordinator:
+        "There is a legal hold. A code would delete earlier answers, so none can be made before the hold has ended.",
       nobody: "There is nobody in the unit whom you can give a code.",
       more: (number) => `Only the first ${number} are shown.`,
       submit: "Go on",

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Every word the interface says, in Swedish. Its type is what `en.ts` must fill. It never holds course text.
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
@@ -310,7 +311,8 @@ export const sv = {
 
   home: {
     seeUnit: "Se hur redo enheten är",
-    seeTeam: "Se hur det går för gruppen",
+    seeTeam: (late: number) =>
+      late > 0 ? `Se hur det går för gruppen (${count(late, "sen", "sena")})` : "Se hur det går för gruppen",
     seeMunicipality: "Se hur det går i kommunen",
     title: "Min utbildning",
     hello: (name: string) => `Hej ${name}`,
@@ -519,6 +521,7 @@ export const sv = {
     save: "Räkna med de delarna",
     final: "Det går inte att ångra. Be att få se intyget först.",
     wrong: "Något saknas",
+    tooLate: "Inget mer räknades",
     problems: {
       source: () => "Välj var.",
       onDay: (from: string, to: string) => `Skriv en dag mellan ${from} och ${to}.`,
@@ -1190,6 +1193,8 @@ export const sv = {
     lateSince: (day: string, days: number) => `Skulle ha varit klar ${day}, ${count(days, "dag", "dagar")} sen`,
     renewBy: (day: string) => `Gäller till och med ${day}. Ska förnyas innan dess`,
     soonBy: (day: string) => `Ska vara klar senast ${day}`,
+    away: "Borta i dag",
+    lastMail: (day: string) => `Senaste mejlet gick ${day}`,
     remind: "Påminn",
     reminding: {
       reminded: (name: string) =>
@@ -1259,6 +1264,7 @@ export const sv = {
       ombud: "Har uppdraget i dag",
       nobody: "Ingen",
       some: (number: number) => `Ja, ${number}`,
+      until: (name: string, day: string) => `${name} (till och med ${day})`,
       renewed: "Kursen det senaste året",
       renewedOn: (day: string) => `Ja, ${day}`,
       successor: "Någon som kan ta över",
@@ -1272,11 +1278,14 @@ export const sv = {
       title: (name: string) => `Varför står det så för ${name}?`,
       back: "Till min grupp",
       done: (day: string) => `Klar. Den sista delen blev klar ${day}.`,
+      renewed: (day: string) => `Klar. Förnyelsen blev klar ${day}.`,
       expiring: (day: string) => `Ska förnyas. Det som är gjort gäller till och med ${day}, och förnyelsen är öppen.`,
       late: (day: string) => `Sen. Kursen skulle ha varit klar senast ${day}, och alla delar är inte klara.`,
+      lateRenewal: (day: string) => `Sen. Kursen skulle ha förnyats senast ${day}, och förnyelsen är inte klar.`,
       started: "Påbörjad. Minst ett steg är klart, men inte alla delar.",
       notStarted: "Inte påbörjad. Inget steg är klart ännu.",
       timeLeft: (day: string) => `Sista dagen är ${day}.`,
+      timeOver: (day: string) => `Sista dagen var ${day}.`,
       paused: "Personen är borta i dag. Ingen blir sen medan den är borta.",
       lifted: (day: string) => `Sedan ${day} kräver ingen regel kursen av personen.`,
       notAsked: "Ingen har bestämt när kursen ska vara klar.",
@@ -1297,10 +1306,13 @@ export const sv = {
       start: "Tiden räknas från",
       time: "Tid",
       days: (days: number) => count(days, "dag", "dagar"),
+      leastTime: (days: string) =>
+        `Regelns tid var slut, eller nästan slut, när kursen gavs. Då får man ${days} från den dagen.`,
       away: "Borta",
       awayFrom: (from: string) => `från ${from}, ännu utan slut`,
       awayBetween: (from: string, to: string) => `${from} till och med ${to}`,
       awayHint: "De dagarna räknas inte i tiden. Varför någon är borta står ingenstans.",
+      awayLater: "Den sista dagen hade redan gått då, så den flyttas inte. Varför någon är borta står ingenstans.",
       more: "Mer tid",
       moreText: (days: string, day: string) => `${days}, tagna ${day}`,
       before: "Förra omgången gäller till och med",
@@ -1397,6 +1409,7 @@ export const sv = {
     started: "Minst ett steg är klart, men inte alla delar, och tiden har inte gått ut.",
     notStarted: "Inget steg är klart ännu, och tiden har inte gått ut.",
     noDue: "Ingen har bestämt när kursen ska vara klar.",
+    away: "Personen är borta. Då blir ingen sen och ingen påminns, även om den sista dagen har gått.",
     team: "I listan finns de som är anställda i dina enheter i dag, och i enheterna under dem. Den som har slutat är inte med. Var och en står på ett ställe, så de fem talen blir tillsammans hela gruppen.",
     people:
       "Alla som är anställda i enheten i dag, och i enheterna under den. Den som har två enheter räknas i båda, men bara en gång i det som står över dem.",
@@ -3193,6 +3206,11 @@ export const sv = {
       whoHint: "Välj en eller flera.",
       hasPassword: "har ett lösenord",
       nobodyChosen: "Ingen är vald. Gå tillbaka och välj minst en person.",
+      notNowTitle: "Ingen kod just nu",
+      notNow: "En kod kan inte skapas för",
+      notNowManager: "Kommunens samordnare kan säga mer.",
+      notNowCoordinator:
+        "Gallringsstopp gäller. En kod skulle radera tidigare svar, så den går att skapa först när stoppet är slut.",
       nobody: "Det finns ingen i enheten som du kan ge en kod.",
       more: (number: number) => `Bara de ${number} första visas.`,
       submit: "Gå vidare",

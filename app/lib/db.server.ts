@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The database client. It never knows the business: domain functions say what they want to read and write.
 import { Prisma, PrismaClient } from "../../prisma/generated/client";
 import { environment } from "./environment.server";
@@ -11,8 +12,21 @@ export const db = new PrismaClient({
   transactionOptions: { maxWait: 10_000, timeout: 15_000 },
 });
 
+/** A piece of SQL with its values, to be put into another. */
+export type Sql = Prisma.Sql;
+export const sql = Prisma.sql;
+
 /** The client inside `db.$transaction`. */
 export type Transaction = Prisma.TransactionClient;
+
+/**
+ * Lets the process keep what it writes in memory until its transaction ends: with SQLite's own two megabytes, tens of
+ * thousands of rows write pages of the indexes out and read them in again for nearly each row, which takes three times as
+ * long. For a process that ends afterwards, since its connection keeps up to 64 MB.
+ */
+export async function writeInMemory(): Promise<void> {
+  await db.$executeRaw(sql`PRAGMA cache_size = -65536`);
+}
 
 const reader = sqliteReader(environment.databaseUrl);
 
@@ -24,9 +38,6 @@ export async function read<Row>(query: Prisma.Sql): Promise<Row[]> {
   return (await reader(query.sql, query.values)) as Row[];
 }
 
-/** A piece of SQL with its values, to be put into another. */
-export type Sql = Prisma.Sql;
-export const sql = Prisma.sql;
 export const sqlEmpty = Prisma.empty;
 export const sqlJoin = Prisma.join;
 /** SQL as it stands: only ever names of our own tables and columns, never what somebody sent. */

@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isVisible, oneLine } from "./line";
+import { isVisible, lines, oneLine } from "./line";
 
 test("a name is composed, so that it is the same name however its letters were written", () => {
   expect(oneLine("A\u030Asa A\u0308ngstro\u0308m")).toBe("Åsa Ängström");
@@ -38,6 +39,12 @@ test("what is one line already stays as it is, whatever it was made of", () => {
       expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|^ | $| {2}/);
       expect(line).not.toMatch(/\p{Cs}/u);
     }),
+  );
+});
+
+test("a text of several lines keeps its lines and one empty one between, and each is a line", () => {
+  expect(lines(" En\u202e rad \r\nen\u00adtill\n\n\n\n\ud800ny \u2028 sist\uffff\n\n")).toBe(
+    "En rad\nentill\n\nny\nsist",
   );
 });
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A line that somebody wrote: a name, a number, an address. How it is kept is decided here and nowhere else, so that what
 // looks the same is the same, wherever it is shown, sorted, looked for or sent. It never knows what the line is about.
 
@@ -23,6 +24,15 @@ export function oneLine(text: string): string {
     .replace(/ +/g, " ")
     .trim();
 }
+
+/** A text of several lines: each of them as `oneLine`, with one empty line at most between two. */
+export const lines = (text: string): string =>
+  text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map(oneLine)
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
 
 /** Whether there is anything to see in it. */
 export const isVisible = (line: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(line);

@@ -1,13 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
 // How names are ordered and looked for, as SQL: the same in any database, and the same as `folded` of a text.
 import { type Sql, sql, sqlJoin } from "~/lib/db.server";
 import { oneLine } from "~/lib/line";
 import { folded as foldedText, letters } from "~/lib/swedish";
 
-const before = `lower(${"replace(".repeat(letters.length)}`;
-const after = `${letters.map(([letter, sign]) => `, '${letter}', '${sign}')`).join("")})`;
+const before = ` THEN lower(${"replace(".repeat(letters.length)}`;
+const after = `${letters.map(([letter, sign]) => `, '${letter}', '${sign}')`).join("")}) ELSE lower(`;
 
-/** A name as it is sorted and looked for. */
-export const folded = (name: Sql): Sql => sql([before, after], name);
+/** A name as it is sorted and looked for. In a name whose letters are a byte each there is none to replace: most names. */
+export const folded = (name: Sql): Sql =>
+  sql(["CASE WHEN octet_length(", ") > length(", `)${before}`, after, ") END"], name, name, name, name);
 
 /** Swedish order of the person joined as `p`. */
 export const byName = folded(sql`p."name"`);

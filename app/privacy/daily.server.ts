@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a server does by itself when it starts and every night: notes what facts have come to say, gives courses to those
 // whom rules ask, writes the day's reminders, tells what may be told of answers and ratings, and then deletes what is old. In
 // this order, so that a month is told before its answers go, however long the server stood still.
@@ -44,6 +45,7 @@ export async function dayWork(now: Date): Promise<void> {
     log.error({ error: String(error) }, "what is deleted lies in the file still"),
   );
   await anchorLog(now).catch((error) => log.error({ error: String(error) }, "the audit log was not anchored"));
+  log.info({}, "the day's work is over");
 }
 
 /** Of a night: those of everybody who signs in. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useWords } from "~/i18n/use";
 import { Table, Tag } from "~/ui";
 import { type Coverage, lackingFirst } from "./coverage";
@@ -32,13 +33,19 @@ export function CoverageTable({ coverage, role, named }: Props) {
           return {
             id: row.unitId,
             cells: [
-              row.unitName,
+              named ? (
+                <a key="unit" href={`/unit/${row.unitId}`}>
+                  {row.unitName}
+                </a>
+              ) : (
+                row.unitName
+              ),
               none ? (
                 <Tag key="ombud" tone="strong">
                   {say.nobody}
                 </Tag>
               ) : named ? (
-                row.ombud.join(", ")
+                row.ombud.map(({ name, lastDay }) => (lastDay ? say.until(name, day(lastDay)) : name)).join(", ")
               ) : (
                 say.some(row.ombud.length)
               ),

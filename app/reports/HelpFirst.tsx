@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useWords } from "~/i18n/use";
 import { type Day, daysBetween } from "~/lib/clock";
-import { Button } from "~/ui";
 import type { TeamRow } from "./count";
+import { RemindForm } from "./RemindForm";
 
 interface Props {
   /** Who needs help, in that order. */
@@ -18,7 +19,7 @@ const shown = 8;
 
 /** Whom to talk to first, and what can be done at once. */
 export function HelpFirst({ rows, courseId, today, here, me }: Props) {
-  const { words } = useWords();
+  const { words, day } = useWords();
   const say = words.team;
   return (
     <section aria-labelledby="help-first" className="help-first">
@@ -35,19 +36,13 @@ export function HelpFirst({ rows, courseId, today, here, me }: Props) {
                   <b>{row.name}</b>
                   <p className="hint">
                     <Cause row={row} today={today} />
+                    {row.away ? `. ${say.away}.` : row.remindedOn && `. ${say.lastMail(day(row.remindedOn))}.`}
                   </p>
                 </div>
                 <div className="actions">
                   <WhyLink row={row} courseId={courseId} />
-                  {row.standing !== "expiring" && row.enrolmentId && row.personId !== me && (
-                    <form method="post" action="/team/reminders">
-                      <input type="hidden" name="enrolment" value={row.enrolmentId} />
-                      <input type="hidden" name="back" value={here} />
-                      <Button kind="secondary">
-                        {say.remind}
-                        <span className="visually-hidden">{say.whom(row.name)}</span>
-                      </Button>
-                    </form>
+                  {row.standing !== "expiring" && !row.away && row.enrolmentId && row.personId !== me && (
+                    <RemindForm enrolmentId={row.enrolmentId} name={row.name} back={here} />
                   )}
                 </div>
               </li>

@@ -1,20 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useWords } from "~/i18n/use";
 import { Tag } from "~/ui";
 import type { TeamRow } from "./count";
 import { standingName } from "./standingName";
 
 /** Where somebody stands, in a word or two. What asks to be noticed is framed. */
-export function StandingTag({ row }: { row: Pick<TeamRow, "standing" | "soon" | "completedOn"> }) {
+export function StandingTag({ row }: { row: Pick<TeamRow, "standing" | "soon" | "away" | "completedOn"> }) {
   const { words, day } = useWords();
   const name = standingName(words, row.standing);
   if (row.standing === "done" && row.completedOn) return words.team.doneOn(day(row.completedOn));
   if (row.standing === "late") return <Tag tone="strong">{name}</Tag>;
-  if (row.standing === "expiring") return <Tag>{name}</Tag>;
-  return row.soon ? (
+  if (row.standing === "expiring")
+    return (
+      <>
+        <Tag>{name}</Tag> {row.away && <Tag>{words.team.away}</Tag>}
+      </>
+    );
+  return (
     <>
-      {name} <Tag>{words.due.soonShort}</Tag>
+      {name} {row.soon && <Tag>{words.due.soonShort}</Tag>} {row.away && <Tag>{words.team.away}</Tag>}
     </>
-  ) : (
-    name
   );
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useWords } from "~/i18n/use";
 import type { Day } from "~/lib/clock";
 import { Actions, ButtonLink, Meaning, PrintButton, ProgressBar } from "~/ui";
@@ -100,6 +101,7 @@ export function TeamView({
           { term: say.expiring, meaning: meaning.expiring },
           { term: words.due.soonShort, meaning: meaning.soon },
           { term: words.due.noneShort, meaning: meaning.noDue },
+          { term: say.away, meaning: meaning.away },
         ]}
         after={meaning.team}
       />

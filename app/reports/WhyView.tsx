@@ -1,24 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from "react";
 import { useWords } from "~/i18n/use";
+import type { Day } from "~/lib/clock";
 import { roleName } from "~/people/roleName";
 import { Table } from "~/ui";
-import type { Asked, Why } from "./why";
+import { RemindForm } from "./RemindForm";
+import { type Asked, canRemind, movesTime, type Why } from "./why";
 
 interface Props {
   why: Why;
   units: readonly { id: string; title: string }[];
   term: string;
+  today: Day;
+  /** This page, to come back to after reminding somebody. */
+  here: string;
 }
 
 /** The rows behind where somebody stands, in words. */
-export function WhyView({ why, units, term }: Props) {
+export function WhyView({ why, units, term, today, here }: Props) {
   const { words, day } = useWords();
   const say = words.team.why;
   const title = new Map(units.map((unit) => [unit.id, unit.title]));
   const done = units.filter(({ id }) => why.units[id]);
   return (
     <>
-      <Verdict why={why} />
+      <Verdict why={why} today={today} />
+      {why.enrolmentId && canRemind(why) && (
+        <RemindForm enrolmentId={why.enrolmentId} name={why.person.name} back={here} />
+      )}
       {why.asked && <Due asked={why.asked} pauses={why.pauses} term={term} />}
       {why.renewal ? (
         <section aria-labelledby="units">
@@ -66,22 +75,23 @@ export function WhyView({ why, units, term }: Props) {
 }
 
 /** The sentence, and what keeps it from being another one. */
-function Verdict({ why }: { why: Why }) {
+function Verdict({ why, today }: { why: Why; today: Day }) {
   const { words, day } = useWords();
   const say = words.team.why;
-  const { asked, standing, cycles } = why;
+  const { asked, standing, cycles, renewal } = why;
   const completedOn = cycles[0]?.completedOn ?? "";
   const sentences = {
-    done: () => say.done(day(completedOn)),
+    done: () => (renewal ? say.renewed : say.done)(day(completedOn)),
     expiring: () => say.expiring(day(asked?.countsFrom ?? "")),
-    late: () => say.late(day(asked?.dueOn ?? "")),
+    late: () => (renewal ? say.lateRenewal : say.late)(day(asked?.dueOn ?? "")),
     started: () => say.started,
     notStarted: () => say.notStarted,
   };
   const open = standing === "started" || standing === "notStarted";
+  const time = asked && asked.dueOn < today ? say.timeOver : say.timeLeft;
   return (
     <p className="lead">
-      {sentences[standing]()} {open && asked && !asked.liftedOn && say.timeLeft(day(asked.dueOn))}{" "}
+      {sentences[standing]()} {open && asked && !asked.liftedOn && time(day(asked.dueOn))}{" "}
       {standing !== "done" && asked?.liftedOn && say.lifted(day(asked.liftedOn))} {why.paused && say.paused}{" "}
       {!asked && say.notAsked}
     </p>
@@ -99,7 +109,7 @@ function Due({ asked, pauses, term }: { asked: Asked; pauses: Why["pauses"]; ter
       ? [{ term: say.before, detail: day(asked.countsFrom) }]
       : [
           { term: say.start, detail: day(asked.startOn) },
-          { term: say.time, detail: say.days(asked.days) },
+          { term: say.time, detail: <TimeGiven asked={asked} /> },
         ]),
     ...(pauses.length > 0
       ? [
@@ -112,7 +122,7 @@ function Due({ asked, pauses, term }: { asked: Asked; pauses: Why["pauses"]; ter
                     {toDay ? say.awayBetween(day(fromDay), day(toDay)) : say.awayFrom(day(fromDay))}
                   </span>
                 ))}
-                <span className="hint">{say.awayHint}</span>
+                <span className="hint">{movesTime(pauses, asked) ? say.awayHint : say.awayLater}</span>
               </>
             ),
           },
@@ -133,6 +143,19 @@ function Due({ asked, pauses, term }: { asked: Asked; pauses: Why["pauses"]; ter
         ))}
       </dl>
     </section>
+  );
+}
+
+/** The time, and why it is less than the rule says that it is. */
+function TimeGiven({ asked: { days, rule } }: { asked: Asked }) {
+  const { words } = useWords();
+  const say = words.team.why;
+  if (!rule || days >= rule.days) return say.days(days);
+  return (
+    <>
+      <span className="line">{say.days(days)}</span>
+      <span className="hint">{say.leastTime(say.days(days))}</span>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Day, Month } from "~/lib/clock";
 import { type Standing, standings } from "~/training/standing";
 
@@ -28,6 +29,10 @@ export interface TeamRow {
   standing: Standing;
   /** Whether it is to be done within a week. */
   soon: boolean;
+  /** Whether the person is away today: then nobody is late, and nobody is reminded. */
+  away: boolean;
+  /** Of whom needs help, the day of the last mail about it. Null where none has gone. */
+  remindedOn: Day | null;
   /** Null where nobody asks for it. */
   dueOn: Day | null;
   completedOn: Day | null;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Whether each workplace has somebody to ask: a VIN-ombud today, who has taken the course again within a year, and
 // somebody to take over (R-071, R-077).
 import { readAside } from "~/lib/aside.server";
@@ -34,17 +35,19 @@ export async function readCoverage(
     readAside<OmbudRow>(sql`
       WITH RECURSIVE ${unitsBelow(actor, role)}
       SELECT m."orgUnitId" AS "unitId", p."id" AS "personId", p."name", m."fromDay",
-        MAX(CASE WHEN e."completedAt" <= ${until} THEN e."completedAt" END) AS "renewedAt"
+        m."toDay", p."employedTo", MAX(CASE WHEN e."completedAt" <= ${until} THEN e."completedAt" END) AS "renewedAt"
       FROM scope CROSS JOIN "Membership" m
       JOIN "Person" p ON p."id" = m."personId" AND (p."employedTo" IS NULL OR p."employedTo" >= ${day})
       LEFT JOIN "Enrolment" e ON e."personId" = p."id" AND ${theirs}
       WHERE m."orgUnitId" = scope."id" AND m."role" = 'vinOmbud' AND (m."toDay" IS NULL OR m."toDay" >= ${day})
-      GROUP BY m."orgUnitId", p."id", p."name", m."fromDay"
+      GROUP BY m."orgUnitId", p."id", p."name", m."fromDay", m."toDay", p."employedTo"
       ORDER BY m."fromDay", p."name"`),
   ]);
   const coverage = coverageOf(workplaces, ombud, day, startOf(addMonths(day, -12)));
   // The coordinator's pages count and name nobody, and neither does what they are made of.
-  return role === "manager" ? coverage : coverage.map((row) => ({ ...row, ombud: row.ombud.map(() => "") }));
+  return role === "manager"
+    ? coverage
+    : coverage.map((row) => ({ ...row, ombud: row.ombud.map(() => ({ name: "", lastDay: null })) }));
 }
 
 /** The courses that the municipality's rules, as they are now, ask of a VIN-ombud. */

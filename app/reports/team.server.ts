@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A manager's team: who has done which unit, who is late. It never imports quiz, roleplay or attempts, and its SQL
 // never names their tables.
 import { record } from "~/audit/record.server";
@@ -6,7 +7,10 @@ import { type Day, dayOf } from "~/lib/clock";
 import { db, read, sql, sqlJoin } from "~/lib/db.server";
 import { type Actor, unitsAs } from "~/people/actor";
 import { unitsBelow } from "~/people/scope.server";
-import { type Count, type Counted, countOf, type TeamRow } from "./count";
+import { isPaused } from "~/people/works.server";
+import { validThroughIn } from "~/training/due";
+import { readLastReminders } from "~/training/lastReminder.server";
+import { type Count, type Counted, countOf, needsHelp, type TeamRow } from "./count";
 import type { TeamFilter } from "./filter";
 import { orderOf, shownBy, standingCounts, team } from "./teamPeople.server";
 
@@ -23,10 +27,12 @@ export interface Team {
   units: { id: string; name: string }[];
 }
 
-interface Person extends Omit<TeamRow, "units" | "soon" | "completedOn" | "renewal"> {
+interface Person extends Omit<TeamRow, "units" | "soon" | "away" | "remindedOn" | "completedOn" | "renewal"> {
   soon: Counted;
   renewal: Counted;
   completedAt: string | null;
+  validityMonths: Counted | null;
+  countsFrom: Day | null;
 }
 
 /**
@@ -43,45 +49,60 @@ export async function readTeam(
   isVisit: boolean,
   now: Date,
 ): Promise<Team | null> {
-  const units = await read<{ id: string; name: string }>(
+  const unitsOfActor = read<{ id: string; name: string }>(
     sql`WITH RECURSIVE ${unitsBelow(actor, "manager")} SELECT "id", "name" FROM scope ORDER BY "name", "id"`,
   );
-  if (filter.unit !== null && !units.some(({ id }) => id === filter.unit)) return null;
+  if (filter.unit !== null && !(await unitsOfActor).some(({ id }) => id === filter.unit)) return null;
   const seen = unitsAs(actor, "manager").join(" ");
   const today = dayOf(now);
-  const relation = sql`WITH RECURSIVE ${team(actor, courseId, filter, today)}`;
-  const peopleOf = (page: number) =>
-    readAside<Person>(sql`
-      ${relation}
-      SELECT team."personId", team."name", team."unitName", team."enrolmentId", team."dueOn", team."standing", team."soon",
-        team."completedAt", team."validThrough", team."renewal"
-      FROM team ${shownBy(filter)} ORDER BY ${orderOf[filter.sort]} LIMIT ${rowsPerPage} OFFSET ${(page - 1) * rowsPerPage}`);
-  // Two statements and not one: a relation that is read twice is made whole first, which costs more than reading it again.
-  const [[counted], wanted] = await Promise.all([
-    readAside<Record<keyof Count, Counted | null>>(
-      sql`${relation} SELECT COUNT(*) AS "people", ${standingCounts} FROM team`,
-    ),
-    peopleOf(page),
+  // Where everybody stands is reckoned once, for the counts and for the order. Without anybody to show, the counts stand alone.
+  const rowsOf = (page: number) =>
+    readAside<Partial<Person> & Record<keyof Count, Counted | null>>(sql`
+      WITH RECURSIVE ${team(actor, courseId, filter, today)},
+        reckoned AS MATERIALIZED (
+          SELECT "personId", "name", "unitName", "enrolmentId", "dueOn", "standing", "soon", "completedAt", "validThrough",
+            "validityMonths", "countsFrom", "renewal"
+          FROM team
+        ),
+        counted AS (SELECT COUNT(*) AS "people", ${standingCounts} FROM reckoned),
+        shown AS (SELECT team.* FROM reckoned team ${shownBy(filter)})
+      SELECT counted.*, team.* FROM counted LEFT JOIN shown team ON 1 = 1
+      ORDER BY ${orderOf[filter.sort]} LIMIT ${rowsPerPage} OFFSET ${(page - 1) * rowsPerPage}`);
+  const [wanted, units] = await Promise.all([
+    rowsOf(page),
+    unitsOfActor,
     isVisit && db.$transaction((tx) => record(tx, actor.personId, "team.seen", seen, now)),
   ]);
   // An address to a page that a smaller team no longer has leads to its first.
-  const isThere = wanted.length > 0 || page === 1;
-  const there = isThere ? wanted : await peopleOf(1);
-  const count = countOf(counted);
-  const unitsOf = await readUnits(
-    there.flatMap((person) => (person.enrolmentId && Number(person.renewal) === 0 ? person.enrolmentId : [])),
-  );
+  const isThere = wanted.length > 0;
+  const there = isThere ? wanted : await rowsOf(1);
+  const count = countOf(there[0]);
+  const people = there.filter((row): row is typeof row & Person => !!row.personId);
+  const rows = people.map((person) => ({ ...person, soon: Number(person.soon) === 1 }));
+  // Asked of those who are shown, and not of the whole team while it is sorted.
+  const [unitsOf, reminded, away] = await Promise.all([
+    readUnits(
+      people.flatMap((person) => (person.enrolmentId && Number(person.renewal) === 0 ? person.enrolmentId : [])),
+    ),
+    readLastReminders(rows.filter(needsHelp).flatMap(({ enrolmentId }) => (enrolmentId ? [enrolmentId] : []))),
+    readAway(
+      rows.map(({ personId }) => personId),
+      today,
+    ),
+  ]);
   return {
-    rows: there.map((person) => ({
+    rows: rows.map((person) => ({
       personId: person.personId,
       name: person.name,
       unitName: person.unitName,
       enrolmentId: person.enrolmentId,
       standing: person.standing,
-      soon: Number(person.soon) === 1,
+      soon: person.soon,
+      away: away.has(person.personId),
+      remindedOn: reminded.get(person.enrolmentId ?? "") ?? null,
       dueOn: person.dueOn,
       completedOn: person.completedAt && dayOf(new Date(person.completedAt)),
-      validThrough: person.validThrough,
+      validThrough: validThroughIn(person),
       renewal: Number(person.renewal) === 1,
       units: unitsOf.get(person.enrolmentId ?? "") ?? {},
     })),
@@ -96,9 +117,20 @@ export async function readTeam(
 export async function readUnits(enrolments: readonly string[]): Promise<Map<string, Record<string, Day>>> {
   const done = new Map<string, Record<string, Day>>();
   if (enrolments.length === 0) return done;
-  const rows = await read<{ enrolmentId: string; unitId: string; at: Date }>(sql`
+  const rows = await readAside<{ enrolmentId: string; unitId: string; at: string }>(sql`
     SELECT "enrolmentId", "unitId", "at" FROM "Completion" WHERE "enrolmentId" IN (${sqlJoin([...enrolments])})`);
-  for (const { enrolmentId, unitId, at } of rows)
-    done.set(enrolmentId, { ...done.get(enrolmentId), [unitId]: dayOf(new Date(at)) });
+  for (const { enrolmentId, unitId, at } of rows) {
+    const units = done.get(enrolmentId) ?? {};
+    units[unitId] = dayOf(new Date(at));
+    done.set(enrolmentId, units);
+  }
   return done;
+}
+
+/** Those of these people who are away that day. */
+async function readAway(personIds: readonly string[], day: Day): Promise<Set<string>> {
+  if (personIds.length === 0) return new Set();
+  const rows = await read<{ id: string }>(sql`
+    SELECT p."id" FROM "Person" p WHERE p."id" IN (${sqlJoin([...personIds])}) AND ${isPaused(sql`p."id"`, day)}`);
+  return new Set(rows.map(({ id }) => id));
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A team as rows for a spreadsheet: who the page shows, all of them. Protected persons are left out, and the last row says
 // how many.
 import { record } from "~/audit/record.server";
@@ -7,6 +8,7 @@ import { type Day, dayOf } from "~/lib/clock";
 import { db, sql } from "~/lib/db.server";
 import type { Cell } from "~/lib/workbook.server";
 import { type Actor, unitsAs } from "~/people/actor";
+import { validThroughIn } from "~/training/due";
 import type { Standing } from "~/training/standing";
 import type { TeamFilter } from "./filter";
 import { standingName } from "./standingName";
@@ -19,6 +21,8 @@ interface Person {
   dueOn: Day | null;
   completedAt: string | null;
   validThrough: Day | null;
+  validityMonths: number | bigint | null;
+  countsFrom: Day | null;
   /** 1 for a cycle that asks a renewal: that is one part, done or not. */
   renewal: number | bigint;
   parts: number | bigint;
@@ -52,6 +56,7 @@ export async function exportTeam(
   const persons = readInParts<Person>(sql`
     ${relation}, shown AS (SELECT team.* FROM team ${shownBy(filter)})
     SELECT team."name", team."unitName", team."standing", team."dueOn", team."completedAt", team."validThrough",
+      team."validityMonths", team."countsFrom",
       team."renewal", CASE WHEN team."renewal" = 1 THEN CASE WHEN team."completedAt" IS NULL THEN 0 ELSE 1 END
         ELSE (SELECT COUNT(*) FROM "Completion" d WHERE d."enrolmentId" = team."enrolmentId") END AS "parts"
     FROM shown team WHERE team."protectedOn" IS NULL ORDER BY ${orderOf[filter.sort]}`);
@@ -78,7 +83,7 @@ async function* rowsOf(
       standingName(words, person.standing),
       person.dueOn ?? "",
       person.completedAt ? dayOf(new Date(person.completedAt)) : "",
-      person.validThrough ?? "",
+      validThroughIn(person) ?? "",
       Number(person.parts),
       Number(person.renewal) === 1 ? 1 : parts,
     ]);

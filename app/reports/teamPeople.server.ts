@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The people of a manager's units with where each stands in a course, as SQL: the page and the exports select from the
 // same relation, so that they cannot say different things.
 import { addDays, type Day } from "~/lib/clock";
@@ -37,11 +38,10 @@ export function team(actor: Actor, courseId: string, { unit, name }: TeamFilter,
     ),
     team AS (
       SELECT p."id" AS "personId", p."name", p."protectedOn", people."unitName", e."id" AS "enrolmentId", e."completedAt",
-        CASE WHEN a."liftedAt" IS NULL THEN a."dueOn" END AS "dueOn", a."validThrough", ${standing(today)} AS "standing",
+        CASE WHEN a."liftedAt" IS NULL THEN a."dueOn" END AS "dueOn", a."validThrough", a."validityMonths", a."countsFrom", ${standing(today)} AS "standing",
         CASE WHEN ${asksRenewal} THEN 1 ELSE 0 END AS "renewal",
         CASE WHEN e."completedAt" IS NULL AND a."liftedAt" IS NULL AND a."dueOn" >= ${today}
-          AND a."dueOn" < ${addDays(today, soonDays)} THEN 1 ELSE 0 END AS "soon",
-        ${folded(sql`p."name"`)} AS "order", ${folded(sql`people."unitName"`)} AS "unitOrder"
+          AND a."dueOn" < ${addDays(today, soonDays)} THEN 1 ELSE 0 END AS "soon"
       FROM people JOIN "Person" p ON p."id" = people."personId"
       LEFT JOIN "Enrolment" e ON e."personId" = p."id" AND e."courseId" = ${courseId}
         AND ${isLatestCycle}
@@ -62,7 +62,7 @@ export const shownBy = ({ standing }: TeamFilter): Sql =>
   standing === null ? sqlEmpty : sql`WHERE team."standing" = ${standing}`;
 
 const byDue = sql`team."dueOn" IS NULL, team."dueOn"`;
-const byName = sql`team."order", team."personId"`;
+const byName = sql`${folded(sql`team."name"`)}, team."personId"`;
 
 /** What an ORDER BY of `team` says. `help`: late the longest, what soon counts no longer, what is due soon; done last. */
 export const orderOf: Record<Sort, Sql> = {
@@ -71,5 +71,5 @@ export const orderOf: Record<Sort, Sql> = {
     CASE WHEN team."standing" <> 'done' THEN team."dueOn" END, ${byName}`,
   name: byName,
   due: sql`CASE WHEN team."standing" = 'done' THEN 1 ELSE 0 END, ${byDue}, ${byName}`,
-  unit: sql`team."unitOrder", ${byName}`,
+  unit: sql`${folded(sql`team."unitName"`)}, ${byName}`,
 };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The rows that make somebody's standing in a course: what was asked, from when, what has moved it, and what was done. It
 // computes nothing that the team's page does not, and says where each day comes from.
 
@@ -6,10 +7,11 @@ import { type Day, dayOf } from "~/lib/clock";
 import { db, read, sql } from "~/lib/db.server";
 import type { Actor, Role } from "~/people/actor";
 import type { JobFamily } from "~/people/jobFamily";
-import { unitsSeen } from "~/people/scope.server";
-import { isEmployed, isPaused, roleHolds } from "~/people/works.server";
+import { unitsBelow, unitsSeen } from "~/people/scope.server";
+import { isEmployed, isPaused, roleHolds, whoWorksIn } from "~/people/works.server";
 import { asksRenewal } from "~/progress/latest.server";
 import type { MeritSource } from "~/progress/merit";
+import { validThroughIn } from "~/training/due";
 import { standingOf } from "~/training/standing";
 import type { Asked, Why } from "./why";
 
@@ -18,6 +20,7 @@ interface Person {
   name: string;
   unitName: string;
   paused: number | bigint;
+  led: number | bigint;
 }
 
 interface Row {
@@ -33,6 +36,7 @@ interface Row {
   dueOn: Day | null;
   countsFrom: Day | null;
   validThrough: Day | null;
+  validityMonths: number | bigint | null;
   certifiedThrough: Day | null;
   liftedAt: Date | null;
   moreDays: number | null;
@@ -66,7 +70,8 @@ export async function readWhy(
   const [person] = await read<Person>(sql`
     WITH RECURSIVE ${unitsSeen(actor)}
     SELECT p."id", p."name", MIN(scope."name") AS "unitName",
-      CASE WHEN ${isPaused(sql`p."id"`, today)} THEN 1 ELSE 0 END AS "paused"
+      CASE WHEN ${isPaused(sql`p."id"`, today)} THEN 1 ELSE 0 END AS "paused",
+      CASE WHEN p."id" IN (${whoWorksIn(unitsBelow(actor, "manager"), today)}) THEN 1 ELSE 0 END AS "led"
     FROM "Person" p
     JOIN "Membership" m ON m."personId" = p."id" AND m."role" = 'employee' AND ${roleHolds(today)}
     JOIN scope ON scope."id" = m."orgUnitId"
@@ -76,7 +81,7 @@ export async function readWhy(
   const [rows, pauses, units, merits] = await Promise.all([
     read<Row>(sql`
       SELECT e."id", e."cycle", CASE WHEN ${asksRenewal} THEN 1 ELSE 0 END AS "renewal", e."openedAt", e."startedAt", e."completedAt", a."assignedAt", a."startOn", a."days",
-        a."dueOn", a."countsFrom", a."validThrough", c."validThrough" AS "certifiedThrough", a."liftedAt",
+        a."dueOn", a."countsFrom", a."validThrough", a."validityMonths", c."validThrough" AS "certifiedThrough", a."liftedAt",
         x."days" AS "moreDays", x."at" AS "moreAt", v."number" AS "version", v."createdAt" AS "writtenAt",
         o."name" AS "unit", v."roles", v."jobFamilies", v."trigger", v."since", v."days" AS "ruleDays",
         v."validityMonths" AS "ruleMonths"
@@ -120,6 +125,7 @@ export async function readWhy(
       today,
     ),
     paused,
+    led: Number(person.led) === 1 && person.id !== actor.personId,
     asked,
     // Only those that can have moved this time: not what was over before it began.
     pauses: asked ? pauses.filter(({ toDay }) => toDay === null || toDay >= asked.startOn) : [],
@@ -128,7 +134,7 @@ export async function readWhy(
       openedOn: dayOf(new Date(row.openedAt)),
       startedOn: on(row.startedAt),
       completedOn: on(row.completedAt),
-      validThrough: row.validThrough ?? row.certifiedThrough,
+      validThrough: validThroughIn(row) ?? row.certifiedThrough,
     })),
     merits: merits
       .filter(({ enrolmentId }) => enrolmentId === latest?.id)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "~/lib/clock";
 import type { Role } from "~/people/actor";
 import type { JobFamily } from "~/people/jobFamily";
@@ -43,6 +44,8 @@ export interface Why {
   enrolmentId: string | null;
   standing: Standing;
   paused: boolean;
+  /** Whether the actor leads the person: a coordinator sees, and reminds nobody. */
+  led: boolean;
   asked: Asked | null;
   pauses: { fromDay: Day; toDay: Day | null }[];
   /** The latest first. */
@@ -53,3 +56,16 @@ export interface Why {
   /** Of a whole course, when each part of the latest cycle was done. */
   units: Record<string, Day>;
 }
+
+/** Whether days away can have moved the last day: some of them came before it had passed. */
+export const movesTime = (pauses: Why["pauses"], { dueOn }: Pick<Asked, "dueOn">): boolean =>
+  pauses.some(({ fromDay }) => fromDay <= dueOn);
+
+/** Whether a manager can remind somebody: of their own people, at work, of what is asked and due or late. */
+export const canRemind = ({
+  led,
+  paused,
+  standing,
+  asked,
+}: Pick<Why, "led" | "paused" | "standing" | "asked">): boolean =>
+  led && !paused && asked !== null && !asked.liftedOn && standing !== "done" && standing !== "expiring";

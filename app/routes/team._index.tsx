@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
@@ -14,11 +15,12 @@ import { CoverageTable } from "~/reports/CoverageTable";
 import { readCoverage } from "~/reports/coverage.server";
 import { filterIn } from "~/reports/filter";
 import { readLateByCourse } from "~/reports/lateByCourse.server";
+import { Reminded } from "~/reports/Reminded";
 import { TeamView } from "~/reports/TeamView";
 import { readTeam, rowsPerPage } from "~/reports/team.server";
 import { wordsOf } from "~/settings/municipality";
 import { remindings } from "~/training/reminding";
-import { Notice, Page } from "~/ui";
+import { Page } from "~/ui";
 
 export const handle: RouteHandle = { door: "manager", title: (words) => words.team.title };
 
@@ -63,11 +65,7 @@ export default function Team() {
   const isEmpty = count.people === 0 && !view.filter.name && !view.filter.unit;
   return (
     <Page title={words.team.title} kicker={severalUnits ? undefined : units[0]?.name} wide>
-      {reminded && (
-        <Notice kind={reminded.reminding === "reminded" ? "done" : "attention"}>
-          {words.team.reminding[reminded.reminding](reminded.name)}
-        </Notice>
-      )}
+      {reminded && <Reminded {...reminded} />}
       {isEmpty ? <p>{words.team.empty}</p> : <TeamView {...view} severalUnits={severalUnits} />}
       {coverage.length > 0 && <CoverageTable coverage={coverage} role={words.roles.vinOmbud(term)} named />}
       <p className="on-screen">

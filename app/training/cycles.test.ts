@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, type Day, startOf } from "~/lib/clock";
@@ -130,6 +131,8 @@ test("a server that stood still over the last day opens the renewal with the who
     days: 14,
     countsFrom: null,
   });
+  // On the last day itself it is in time still.
+  expect(nextFor(latest, "2023-02-01", terms, "2024-02-12")).toMatchObject({ days: 0, countsFrom: "2024-02-12" });
 });
 
 test("whoever the platform hears of late has two weeks at least, or the whole of a shorter time", () => {

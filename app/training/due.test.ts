@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, dayOf, daysBetween, startOf } from "~/lib/clock";
-import { dueOnOf, dueState, validThroughOf } from "./due";
+import { dueOnOf, dueState, validThroughIn, validThroughOf } from "./due";
 
 const today = "2026-11-21";
 
@@ -104,4 +105,21 @@ test.each(validities)("%s", (_, completedOn, validityMonths, countsFrom, through
   // Just after midnight and just before it: the day is Sweden's.
   for (const moment of [startOf(completedOn).getTime(), startOf(addDays(completedOn, 1)).getTime() - 1])
     expect(validThroughOf(new Date(moment), { validityMonths, countsFrom })).toBe(through);
+});
+
+test("a completed course says until when it counts from the first hour, and as decided from then on", () => {
+  const row = {
+    completedAt: "2027-03-22T10:00:00Z",
+    validThrough: null,
+    validityMonths: 12n,
+    countsFrom: "2027-03-30",
+  };
+  expect(validThroughIn(row)).toBe("2028-03-30");
+  expect(validThroughIn({ ...row, validThrough: "2028-01-31" })).toBe("2028-01-31");
+});
+
+test("what is not completed, or was asked by nobody, has no last day", () => {
+  const row = { completedAt: "2027-03-22T10:00:00Z", validThrough: null, validityMonths: 12, countsFrom: null };
+  expect(validThroughIn({ ...row, completedAt: null })).toBe(null);
+  expect(validThroughIn({ ...row, validityMonths: null })).toBe(null);
 });

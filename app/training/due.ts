@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What must be done by when, and how long it then counts. It never knows what anybody answered.
 import { addDays, addMonths, type Day, dayOf, daysBetween } from "~/lib/clock";
 
@@ -47,6 +48,20 @@ export interface Validity {
 export function validThroughOf(completedAt: Date, { validityMonths, countsFrom }: Validity): Day {
   const completedOn = dayOf(completedAt);
   return addMonths(countsFrom && completedOn <= countsFrom ? countsFrom : completedOn, validityMonths);
+}
+
+/** What rows say of how long a cycle counts. Months are null of what nobody asks for. */
+export interface Counted {
+  completedAt: Date | string | null;
+  validThrough: Day | null;
+  validityMonths: number | bigint | null;
+  countsFrom: Day | null;
+}
+
+/** The last day that it counts: as it is decided, and until the night after it was completed as it is going to be. */
+export function validThroughIn({ completedAt, validThrough, validityMonths, countsFrom }: Counted): Day | null {
+  if (validThrough !== null || completedAt === null || validityMonths === null) return validThrough;
+  return validThroughOf(new Date(completedAt), { validityMonths: Number(validityMonths), countsFrom });
 }
 
 /** @param dueOn null where nobody asks for the course, or where one is away today */

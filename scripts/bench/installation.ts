@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A municipality of a stated size with its own folder of data and its own server, which begins with a night's work.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -56,12 +57,13 @@ export async function install(people: number, page: string): Promise<Installatio
   const server = await startServer(env, (line) => {
     // It begins when the server has said where it is.
     if (line.includes(" is on http")) begun = performance.now();
-    for (const what of ["courses", "the day's reminders"])
+    for (const what of ["courses", "the day's reminders", "the day's work"])
       if (line.includes(`"msg":"${what} `)) ended.set(what, performance.now());
     if (line.includes("reminders were not") || line.includes("courses were not")) throw new Error(line);
   });
   const answers = [];
-  while (!ended.has("the day's reminders")) {
+  // Until the last of it, of which no page that is measured later is to know anything.
+  while (!ended.has("the day's work")) {
     answers.push(await ask(server.origin + page, sessionOf("learner")));
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A municipality of a stated size with three years behind it, written into the database of a demo in seconds: plain SQL in
 // one transaction, before any server runs on it.
 import Database from "better-sqlite3";
@@ -15,9 +16,12 @@ const departments = 8;
 /** A renewal opens so long after the completion before it, of a year. */
 const opensAfter = 305;
 
-/** An id as scattered as those of an import, of a number. */
-const scattered = (number: number) =>
-  `${((number * 2654435761) % 4294967296).toString(16).padStart(8, "0")}bench-${number}`;
+/** An id of a number, as scattered as the ids of an import and of the same signs. */
+const scattered = (number: number) => {
+  const four = Buffer.alloc(4);
+  four.writeUInt32BE((number * 2654435761) % 4294967296);
+  return `${four.toString("base64url")}bench-${number}`;
+};
 
 /** Who reads the pages, each signed in with the cookie `session=bench-ID`. */
 export const readers = { learner: scattered(131), manager: "bench-manager", all: "bench-all", coordinator: "karin" };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Fem minuter: the first page and the calendar of somebody with many reviews behind them, and every schedule reckoned anew.
 import { type Course, findCourse } from "../../app/content/catalogue";
 import { loadCatalogue } from "../../app/content/catalogue.server";
@@ -7,7 +8,7 @@ import { sha256 } from "../../app/lib/hash";
 import { repeated } from "../../app/refresh/own";
 import { compareCards } from "../../app/refresh/recompute.server";
 import { cardOf, type Reviewed } from "../../app/refresh/schedule";
-import { ask, inTurn } from "./load";
+import { afterPause, ask, inTurn } from "./load";
 import { cookieOf, learner } from "./people";
 import { atMost, type Row } from "./rows";
 
@@ -90,6 +91,7 @@ export async function measureRefresh(origin: string, people: number, now: Date):
   await add([me], questionIds, Math.ceil(2000 / questionIds.length), now);
   await add(others, questionIds.slice(0, 25), 4, now);
   const secret = "b".repeat(44);
+  afterPause();
   await db.calendarFeed.create({ data: { id: sha256(secret), personId: me, createdAt: now } });
 
   const cookie = cookieOf(me);

@@ -1,4 +1,6 @@
-// Writing what is staged, in one transaction: all of it or nothing.
+// SPDX-License-Identifier: EUPL-1.2
+// Writing what is staged, in one transaction: all of it or nothing. The rows come in the order of the widest index of their
+// table, so that those beside each other there are written together: meanwhile nobody else writes.
 import { dayOf } from "~/lib/clock";
 import { db, sql } from "~/lib/db.server";
 import { changesOf, countChange } from "../changes.server";
@@ -48,11 +50,11 @@ export async function applyStaged(id: string, now: Date): Promise<"applied" | "s
     await tx.$executeRaw(sql`
       INSERT INTO "EmployeeNumber" ("municipalityId", "number", "personId")
       SELECT ${municipalityId}, "number", "id" FROM "StagedPerson" WHERE "importId" = ${id} AND "isRenumbered"
-      ORDER BY "number"`);
+      ORDER BY "id"`);
     await tx.$executeRaw(sql`
       INSERT INTO "Membership" ("id", "personId", "orgUnitId", "role", "jobFamily", "fromDay", "toDay")
       SELECT "id", "personId", "orgUnitId", "role", "jobFamily", "fromDay", "toDay" FROM "StagedMembership"
-      WHERE "importId" = ${id} ORDER BY "id"
+      WHERE "importId" = ${id} ORDER BY "personId"
       ON CONFLICT ("id") DO UPDATE SET "jobFamily" = excluded."jobFamily", "toDay" = excluded."toDay"`);
     await countChange(tx, municipalityId);
     await tx.staffImport.update({ where: { id }, data: { appliedAt: now, takenUntil: null } });

@@ -1,6 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A coordinator's imports: uploading a file, confirming what it would change, or leaving it. Only who coordinates the whole
 // municipality does, and only for that one.
-import { setTimeout as pause } from "node:timers/promises";
 import { keyOf, record } from "~/audit/record.server";
 import { type Aging, everybody, type Whose } from "~/lib/aging.server";
 import { dayOf } from "~/lib/clock";
@@ -8,6 +8,7 @@ import { db, type Sql, sql, type Transaction } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import { holdsIdentityNumber } from "~/lib/identityNumber";
 import { isVisible, oneLine } from "~/lib/line";
+import { inPieces } from "~/lib/pieces.server";
 import type { Actor } from "../actor";
 import { changesOf } from "../changes.server";
 import { keepsWhole, keptUnit } from "../reach.server";
@@ -115,8 +116,10 @@ export async function leaveImport(actor: Actor, id: string, now: Date): Promise<
 }
 
 async function deleteLeft() {
-  const some = () => db.$transaction((tx) => oldImports.destroy(tx, new Date(1), 500, everybody));
-  while ((await some()) === 500) await pause(20);
+  await inPieces(async () => {
+    const most = 500;
+    return (await db.$transaction((tx) => oldImports.destroy(tx, new Date(1), most, everybody))) === most;
+  });
 }
 
 const every: readonly Staging[] = ["parts", "lines", "units", "persons", "memberships"];

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The rows of a file from an HR system, each read by itself: what it says, and what is wrong with it.
 
 import { type Day, isDay } from "~/lib/clock";
@@ -95,10 +96,13 @@ export function readSheet(text: string): Sheet | { refused: Refusal[] } {
   return { header, rows: body.map(({ cells, line }) => rowOf(header, cells, line)) };
 }
 
-/** What is wrong in a column of a row. What looks like a personal identity number is not kept to be shown, either. */
+/** What looks like a personal identity number is not kept, not even for showing what is wrong. */
+const kept = (value: string) => (holdsIdentityNumber(value) ? "" : value);
+
+/** What is wrong in a column of a row. */
 export function wrongAt(header: Header, column: ColumnName, problem: LineProblem, value: string, line?: number): Wrong {
   const index = header.at[column] ?? header.at.number ?? 0;
-  const shown = holdsIdentityNumber(value) ? "" : value.slice(0, 80);
+  const shown = kept(value).slice(0, 80);
   return { problem, column: index + 1, header: header.words[index] ?? "", value: shown, ...(line ? { line } : {}) };
 }
 
@@ -139,13 +143,13 @@ function rowOf(header: Header, cells: readonly string[], line: number): ImportRo
   return {
     line,
     number,
-    name: isProtected || holdsIdentityNumber(name) ? "" : name,
+    name: isProtected ? "" : kept(name),
     email: email === "" ? null : email,
-    unitCode: at("unitCode"),
-    unit: at("unit"),
-    parent: at("parent"),
+    unitCode: kept(at("unitCode")),
+    unit: kept(at("unit")),
+    parent: kept(at("parent")),
     jobFamily: jobFamilyOf(job),
-    unknownJob: job !== "" && jobFamilyOf(job) === null && !holdsIdentityNumber(job) ? job.slice(0, 80) : null,
+    unknownJob: jobFamilyOf(job) === null ? kept(job).slice(0, 80) || null : null,
     roles,
     manager: at("manager"),
     from: from ?? null,

@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Putting a plan into the staging tables, a little at a time, so that nobody's form waits for it.
-import { setTimeout as pause } from "node:timers/promises";
 import { db, type Sql, sql, sqlJoin, type Transaction } from "~/lib/db.server";
+import { inPieces } from "~/lib/pieces.server";
 import type { Plan } from "./planned";
 
 /** So many rows a statement: well below what a statement may have of values. */
 const perStatement = 400;
-const perTransaction = 5;
+const perTransaction = 2;
 
 const rowsIn = <Row>(rows: readonly Row[], row: (each: Row) => Sql) => sqlJoin(rows.map(row));
 
@@ -71,7 +72,8 @@ export async function stagePlan(
 ): Promise<void> {
   let staged = 0;
   const waiting = statements(id, plan);
-  for (let next = waiting.next(); !next.done; ) {
+  let next = waiting.next();
+  await inPieces(async () => {
     await db.$transaction(async (tx) => {
       for (let count = 0; count < perTransaction && !next.done; count++, next = waiting.next()) {
         await tx.$executeRaw(next.value.sql);
@@ -79,9 +81,8 @@ export async function stagePlan(
       }
       await beat(tx, staged);
     });
-    // Whoever waits for the database comes in between.
-    await pause(5);
-  }
+    return !next.done;
+  });
 }
 
 /** What is staged of one import, table by table, each row by what tells it from the others. */
@@ -111,7 +112,10 @@ export async function deleteStaged(
   return deleted;
 }
 
-/** All of them, a little at a time. */
+/** So many rows are deleted in a piece. */
+const perPiece = 1000;
+
+/** Deletes all of them, a little at a time. */
 export async function clearStaged(id: string, which: readonly Staging[]): Promise<void> {
-  while ((await deleteStaged(db, id, which, 2000)) === 2000) await pause(5);
+  await inPieces(async () => (await deleteStaged(db, id, which, perPiece)) === perPiece);
 }
