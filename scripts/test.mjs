@@ -13,10 +13,15 @@ const reports = mkdtempSync(path.join(os.tmpdir(), "ratt-fraga-test-"));
 
 let passed = 0;
 let failed = 0;
+/** What failed, in the words of its own test: told last, where one looks first. */
+const broken = [];
 
 function note(name, ok, started) {
   if (ok) passed += 1;
-  else failed += 1;
+  else {
+    failed += 1;
+    broken.push(name);
+  }
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`${ok ? "passed" : "FAILED"}  ${name} (${seconds} s)`);
 }
@@ -35,6 +40,7 @@ function suite(name, args, env, report, count) {
   const counted = existsSync(report) ? count(JSON.parse(readFileSync(report, "utf8"))) : { passed: 0, failed: 0 };
   // A suite that broke before it could count is a failure, however many it had passed.
   if (status !== 0 && counted.failed === 0) counted.failed = 1;
+  if (counted.failed > 0) broken.push(...(counted.names?.length ? counted.names : [`${name}: no test that it names`]));
   passed += counted.passed;
   failed += counted.failed;
   console.log(
@@ -77,7 +83,17 @@ function vitest(name, args, env) {
     ],
     env,
     report,
-    (told) => ({ passed: told.numPassedTests, failed: told.numFailedTests }),
+    (told) => ({
+      passed: told.numPassedTests,
+      failed: told.numFailedTests,
+      names: told.testResults.flatMap(({ name: file, status, assertionResults }) => {
+        const tests = assertionResults.filter((each) => each.status === "failed");
+        const place = path.relative(process.cwd(), file);
+        // A file that could not be read has no test that failed.
+        if (tests.length === 0) return status === "failed" ? [place] : [];
+        return tests.map((each) => `${place} › ${each.fullName}`);
+      }),
+    }),
   );
 }
 
@@ -86,6 +102,12 @@ function runLong(names) {
   const wanted = names.length > 0 ? names.map((name) => `${name}.long.test.ts`) : [".long.test.ts"];
   vitest("long tests", [...wanted, "--no-file-parallelism", "--disable-console-intercept"], { LONG: "1" });
 }
+
+/** The journeys of a file, and of what is grouped in it, that did not end as they should. */
+const failedJourneys = ({ title, specs, suites = [] }) => [
+  ...specs.filter((each) => !each.ok).map((each) => `${title} › ${each.title}`),
+  ...suites.flatMap(failedJourneys),
+];
 
 async function runAll() {
   const chromium = findChromium();
@@ -102,7 +124,11 @@ async function runAll() {
     [module("@playwright", "test", "cli.js"), "test"],
     { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: journeys },
     journeys,
-    ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }),
+    ({ stats, suites }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky + stats.skipped,
+      names: suites.flatMap(failedJourneys),
+    }),
   );
 }
 
@@ -121,5 +147,6 @@ try {
 } finally {
   rmSync(reports, { recursive: true, force: true });
 }
+for (const each of broken) console.log(`FAILED  ${each}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

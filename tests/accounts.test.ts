@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Local accounts against a real database and real requests: codes on paper, passwords, links by mail, the second factor, and
 // what a way in that somebody else has made takes with it.
 import { hash } from "@node-rs/argon2";
@@ -24,6 +25,7 @@ import { randomId, sha256 } from "~/lib/hash";
 import { typedCode } from "~/lib/readableCode";
 import type { Letter } from "~/mail/letter";
 import { sendAll } from "~/mail/sending.server";
+import { endHold, placeHold } from "~/people/hold.server";
 import {
   chooseByWayIn,
   issueCodes,
@@ -33,7 +35,7 @@ import {
   readWayIn,
 } from "~/privacy/newWayIn.server";
 import { account, chooseByLink, password, person } from "./localAccounts";
-import { actor, cookieOf, signedIn } from "./world";
+import { actor, cookieOf, form, signedIn } from "./world";
 
 const now = new Date();
 const minutes = (number: number, from = now) => new Date(from.getTime() + number * 60_000);
@@ -189,8 +191,9 @@ test("whoever leads or coordinates may give a code to their own people, and to n
   const may = async (who: typeof maria) => {
     const form = await readCodeForm(who, [...everybody, "finns-inte"], now);
     const sheets = await issueCodes(who, randomId(), [...everybody, "finns-inte"], now);
-    expect(sheets?.map(({ personId }) => personId) ?? []).toEqual(form?.map(({ id }) => id) ?? []);
-    return (form ?? []).map(({ id }) => id).sort();
+    const offered = (form?.people ?? []).map(({ id }) => id);
+    expect(sheets?.map(({ personId }) => personId) ?? []).toEqual(offered);
+    return offered.sort();
   };
   expect(await may(maria)).toEqual(["amina", "borjar", "leder-har"]);
   expect(await may(part)).toEqual(["amina", "borjar", "leder-har", "leder-tva", "maria"]);
@@ -314,11 +317,26 @@ async function hasDoneThings(personId: string) {
   });
 }
 
+test("who can have no code because what they answered is kept is named, whether chosen alone or with others", async () => {
+  const { name } = await db.person.findUniqueOrThrow({ where: { id: "rita" } });
+  const hold = form({ id: randomId(), reason: "dispute", toDay: "" });
+  const { id = "" } = ((await placeHold(karin, "rita", hold, now)) ?? {}) as { id?: string };
+  expect(await readCodeForm(maria, ["rita"], now)).toEqual({ people: [], notNow: [name] });
+  const both = await readCodeForm(maria, ["amina", "rita", "finns-inte"], now);
+  expect([both?.people.map((person) => person.id), both?.notNow]).toEqual([["amina"], [name]]);
+  const sheets = await issueCodes(maria, randomId(), ["amina", "rita"], now);
+  expect(sheets?.map(({ personId }) => personId)).toEqual(["amina"]);
+  // Whoever is nobody of hers is not named.
+  expect(await readCodeForm(maria, ["finns-inte", "karin"], now)).toBe(null);
+  await endHold(karin, id, now);
+  expect(await readCodeForm(maria, ["rita"], now)).toMatchObject({ people: [{ id: "rita" }], notNow: [] });
+});
+
 test("a code that a manager has made deletes what its person has answered when it is used, and nothing that is completed", async () => {
   for (const id of ["rita", "olof"]) await hasDoneThings(id);
   const [before, others] = [await kept("rita"), await kept("olof")];
   for (const [what, count] of Object.entries(before.private)) expect([what, count > 0]).toEqual([what, true]);
-  expect((await readCodeForm(maria, ["rita"], now))?.[0]?.loses).toBe(true);
+  expect((await readCodeForm(maria, ["rita"], now))?.people[0]?.loses).toBe(true);
   const { code, login } = await codeFor("rita", now, maria);
   // Nobody has come in by it yet.
   expect(await kept("rita")).toEqual(before);

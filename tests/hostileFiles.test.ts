@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Files that nobody's HR system writes: too large, not text, with cells that a spreadsheet would run. They are told off where
 // they come in, with the line; nothing of them is written before it is confirmed.
 
@@ -107,10 +108,19 @@ test("a cell that a spreadsheet would run is a name like any other, and an ident
 
   const told = await preview(
     karin,
-    fileOf([{ number: identityNumber, name: `Kim ${identityNumber}`, unitCode: "3020" }]),
+    fileOf([
+      { number: identityNumber, name: `Kim ${identityNumber}`, unitCode: "3020" },
+      { number: "H9", name: "Eva Ek", unitCode: "", unit: `Enheten ${identityNumber}`, parent: identityNumber },
+      { number: "H10", name: "Ali Ek", unitCode: identityNumber, unit: "Ny enhet", manager: identityNumber },
+    ]),
     now,
   );
   expect(JSON.stringify(await readImport(karin, told.id, null, 1, now))).not.toContain(identityNumber.slice(-4));
   const lines = await db.staffImportLine.findMany({ where: { importId: told.id } });
-  expect(JSON.stringify(lines)).not.toContain("1212");
+  expect(lines.map(({ outcome }) => outcome)).toEqual(["error", "error", "error"]);
+  const staged = [
+    await db.stagedUnit.findMany({ where: { importId: told.id } }),
+    await db.stagedPerson.findMany({ where: { importId: told.id } }),
+  ];
+  expect(JSON.stringify([lines, staged])).not.toContain("1212");
 });

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A server killed in the middle of each kind of write that people make, and of its own work at night: what was acknowledged is
 // looked for one by one.
 import { createHash } from "node:crypto";
@@ -22,7 +23,7 @@ import {
   serveAll,
   type Told,
 } from "./killing";
-import { decidedIn, later, twoNights } from "./nights";
+import { decidedIn, later, twoNights, worldOfThen } from "./nights";
 import { ask, type Running, signInAs } from "./running";
 import { fileOf } from "./staffFiles";
 import { copyOfWorld } from "./world";
@@ -376,7 +377,7 @@ let undisturbed: Promise<ReturnType<typeof decidedIn>> | null = null;
 /** The same nights' work in processes that nobody kills. */
 function undisturbedNight() {
   undisturbed ??= (async () => {
-    const dataDir = copyOfWorld(place);
+    const dataDir = worldOfThen(place);
     await twoNights(dataDir);
     return decidedIn(dataDir);
   })();
@@ -385,7 +386,7 @@ function undisturbedNight() {
 
 async function nights(random: () => number): Promise<Told> {
   const whole = await undisturbedNight();
-  const dataDir = copyOfWorld(place);
+  const dataDir = worldOfThen(place);
   const running = await serveAll(dataDir, later);
   await pause(random() * 700);
   const interrupted = /"deleted":/.test(running.said.out) ? 0 : 1;

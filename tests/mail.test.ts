@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The outbox, against a real mail server on this machine: each mail goes out once, whatever happens on the way.
 import { fork } from "node:child_process";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -216,10 +217,22 @@ test("a clock that jumps an hour to or fro while mails go out changes nothing", 
     await sendAll({ write, carrier, clock });
     carrier.end();
   };
-  // Two at the same time, each of which may take the other for dead.
+  // While one has a mail in hand, another whose clock is an hour on takes it for dead.
+  server.slowness = 20;
+  const ahead = { write, carrier: smtpCarrier(settings(server.port)), clock: () => after(hour) };
+  const slow = turn(noon);
+  const isGivenUp = async () => {
+    await sendAll({ ...ahead, isStopped: () => true });
+    return db.mail.count({ where: { outcome: "unknown" } });
+  };
+  await expect.poll(isGivenUp, { interval: 1 }).toBe(1);
+  await slow;
+  ahead.carrier.end();
+  server.slowness = 0;
   for (let round = 0; round < 4; round++) await Promise.all([jumping(), jumping()]);
   expect(server.recipients.sort()).toEqual(people.map((person) => `${person}@exempelkommunen.example`).sort());
   expect((await outcomes()).every(([, outcome]) => outcome === "sent")).toBe(true);
+  expect(await db.mail.count({ where: { givenUpAt: { not: null } } })).toBe(0);
 });
 
 test("what is no longer true when it would go out is not sent", async () => {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Signing in and out through a real provider, over real HTTP.
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
@@ -77,6 +78,22 @@ test("signing out ends it here and at the provider, which then asks anew", async
   await signIn(browser, "elias");
   expect(provider.asked()).toBe(asked + 1);
   expect(await app.who(browser)).toBe("elias");
+});
+
+test("who has become a manager meanwhile, and so has a new session id, is still signed out at the provider", async () => {
+  const browser = new Browser();
+  await signIn(browser, "elias");
+  expect(await app.who(browser)).toBe("elias");
+  const [before, ids] = [tokens().length, tokens().map(({ sessionId }) => sessionId)];
+  app.run(
+    `INSERT INTO "Membership" ("id", "personId", "orgUnitId", "role", "fromDay") VALUES ('leder-nu', 'elias', 'lss', 'manager', '2020-01-01')`,
+  );
+  expect(await app.who(browser)).toBe("elias");
+  expect(tokens().length).toBe(before);
+  expect(tokens().map(({ sessionId }) => sessionId)).not.toEqual(ids);
+  const out = await browser.follow(`${app.origin}/logout`, {});
+  expect([out.url.origin, out.url.searchParams.get("id_token_hint")?.slice(0, 3)]).toEqual([provider.issuer, "eyJ"]);
+  app.run(`DELETE FROM "Membership" WHERE "id" = 'leder-nu'`);
 });
 
 test("leaving quickly ends the session here and goes nowhere near the provider; whoever comes next is asked who they are", async () => {

@@ -1,8 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the server refuses before anything is read, what it says on each answer, and where it counts: on the built server.
 import type http from "node:http";
 import net from "node:net";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { findCourse, unitsOf } from "~/content/catalogue";
+import { loadCatalogue } from "~/content/catalogue.server";
+import { sv } from "~/i18n/sv";
+import { addDays, dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
+import { randomId } from "~/lib/hash";
 import { manifest } from "./manifest";
 import { type Answer, type Asked, ask, type Running, serve, signInAs, stop } from "./running";
 import { copyOfWorld } from "./world";
@@ -370,4 +376,19 @@ test("a form with another's id, or with a question of another course, is refused
   const { key } = await db.auditKey.findUniqueOrThrow({ where: { personId: "amina" } });
   expect(new Set(entries.map(({ actorKey }) => actorKey))).toEqual(new Set([key]));
   for (const { subject } of entries) expect(subject).toMatch(/^routes\/[\w.$]+$/);
+});
+
+test("a form from a page on which something was left to count says that nothing is left any longer", async () => {
+  const maria = await signInAs(running, "maria");
+  const units = unitsOf(findCourse(loadCatalogue(), "k1") ?? (null as never)).map(({ id }) => id);
+  const onDay = addDays(dayOf(new Date()), -30);
+  const count = () =>
+    ask(running, "/team/amina/k1/merits", {
+      cookie: maria,
+      form: { id: randomId(), source: "nationalCourse", onDay, units },
+    });
+  expect((await count()).status).toBe(303);
+  const { status, body } = await count();
+  expect(status).toBe(422);
+  expect(/<div class="errors"[^>]*role="alert".*?<\/div>/s.exec(body)?.[0]).toContain(sv.merits.nothing);
 });

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Reminders from the assignment to the mail server on this machine: who gets what on which day, and what it says.
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { addDays, type Day, dayOf, startOf } from "~/lib/clock";
@@ -207,6 +208,11 @@ test("a server that stood still sends only the newest, and the days after it sta
   const down = (day: Day) => day >= "2026-11-17" && day <= "2026-12-10";
   const got = await live("2026-11-02", "2026-12-31", (day) => !down(day));
   expect(got["new-anna"]).toEqual(["2026-12-11", "2026-12-16", "2026-12-23", "2026-12-30"]);
+  const said = await db.mailItem.findMany({
+    where: { mail: { personId: "new-anna" } },
+    orderBy: { mail: { day: "asc" } },
+  });
+  expect(said.map(({ kind }) => kind)).toEqual(["late1", "late2", "late3", "late4"]);
 });
 
 test("a mail server that is down for a day gets what is still true, once, and nothing of what is done or said by a newer one", async () => {
@@ -329,6 +335,22 @@ test("a manager reminds somebody of the group with one press, once a week, and n
   expect(await remindNow(await actor("new-asked", now), id, at("2026-12-16"))).toBe(null);
   const log = (await entriesAbout("new-asked")).filter(({ action }) => action === "reminder.asked");
   expect(log).toHaveLength(2);
+});
+
+test("beside whom needs help stands the day of the last mail to them, whoever it came from, and nobody else's", async () => {
+  const { readLastReminders } = await import("~/training/lastReminder.server");
+  const id = await hire("told", { dueOn: "2027-06-01", startOn: "2026-11-02" });
+  const late = await hire("untold", { dueOn: "2026-11-11", startOn: "2026-10-12" });
+  await db.person.update({ where: { id: "new-untold" }, data: { email: null } });
+  const now = at("2026-11-18", 9);
+  expect([...(await readLastReminders([id, late]))]).toEqual([]);
+  await remindNow(await actor("mats-edlund"), id, now);
+  expect([...(await readLastReminders([id]))]).toEqual([]);
+  await remindEverybody(now);
+  await send(now);
+  // The other one's manager has been told, and the other one nothing.
+  expect(server.recipients).toContain("mats-edlund@exempelkommunen.example");
+  expect([...(await readLastReminders([id, late]))]).toEqual([[id, "2026-11-18"]]);
 });
 
 test("who pressed reads what came of it", async () => {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The accessibility statement: it has what the law asks for, and what it says does not work is what does not work.
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -7,7 +8,7 @@ import { SpokenLanguage } from "~/i18n/use";
 import { isDay } from "~/lib/clock";
 import { conformityOf, type Deficiency, deficiencies, reviewedOn } from "~/settings/deficiencies";
 import { StatementPage } from "~/settings/StatementPage";
-import { statementFrom } from "~/settings/statement";
+import { type Statement, statementFrom } from "~/settings/statement";
 import type { ShownStatement } from "~/settings/statement.server";
 import { ask, serve, signInAs, stop } from "./running";
 import { actor, copyOfWorld, form } from "./world";
@@ -163,6 +164,9 @@ test("what is wrong in the form is told field by field, and nothing that was typ
       ],
     },
   });
+  // A text that is cut is cut between signs.
+  const long = statementFrom({ ...good, local: `x${"😀".repeat(1500)}` }, now) as { statement: Statement };
+  expect(long.statement.local).toBe(`x${"😀".repeat(999)}`);
   const problems = (given: Record<string, string>) => {
     const read = statementFrom({ ...good, ...given }, now);
     return "wrong" in read ? read.wrong.map(({ problem }) => problem) : [];

@@ -1,5 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The files in an archive, read by its directory (PKWARE, APPNOTE 4.3), as whoever opens a workbook reads it.
 import { inflateRawSync } from "node:zlib";
+import { unescaped } from "./pageForms";
 
 export function unzipped(archive: Buffer): Map<string, string> {
   const end = archive.lastIndexOf(Buffer.from("PK\x05\x06", "latin1"));
@@ -23,3 +25,9 @@ export function unzipped(archive: Buffer): Map<string, string> {
   }
   return files;
 }
+
+/** Every text that the cells of a workbook point at. */
+export const textsIn = (files: Map<string, string>): string[] =>
+  [...(files.get("xl/sharedStrings.xml") ?? "").matchAll(/<si>(.*?)<\/si>/gs)].map(([, inner = ""]) =>
+    unescaped([...inner.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text = ""]) => text).join("")),
+  );

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a request leaves behind in its session: that it is used, now and then, and a new id for who has got or lost power.
 // It never decides who may do what.
 import type { IncomingHttpHeaders } from "node:http";
@@ -7,8 +8,9 @@ import { sha256 } from "~/lib/hash";
 import { log } from "~/lib/log.server";
 import { deviceOf } from "./device";
 import { noted, overlap } from "./limits";
+import { carryIdToken } from "./oidc/signOut.server";
 import { powerOf } from "./power";
-import { newToken, sessionCookie } from "./session.server";
+import { newToken, sessionCookie, tokenIn } from "./session.server";
 import { isSharedDevice } from "./sharedDevice.server";
 import type { There } from "./who.server";
 
@@ -26,7 +28,7 @@ export async function noteUse(
   const { usedAt, power } = there.session;
   const powerNow = powerOf(there.actor);
   if (power !== null && power !== powerNow) {
-    const renewed = await newId(there, powerNow, now).catch(failed);
+    const renewed = await newId(there, tokenIn(headers.cookie), powerNow, now).catch(failed);
     if (renewed) return { token: renewed, cookie: sessionCookie(renewed) };
   } else if (usedAt === null || power === null || now.getTime() - usedAt.getTime() > noted)
     noteOnce(there.sessionId, () => write(there.sessionId, powerNow, headers, now));
@@ -74,9 +76,10 @@ function write(
  * Gives a session another id: who got power must not have it through an id that somebody else may know from before (OWASP,
  * Session Management Cheat Sheet: renew after any privilege change). The old one works for half a minute more, for requests
  * that are on their way with it.
+ * @param given the token of the old one
  * @returns the new token; null where another request was first
  */
-function newId(there: There, power: string, now: Date): Promise<string | null> {
+function newId(there: There, given: string | null, power: string, now: Date): Promise<string | null> {
   const token = newToken();
   const id = sha256(token);
   return db.$transaction(async (tx) => {
@@ -87,6 +90,7 @@ function newId(there: There, power: string, now: Date): Promise<string | null> {
     await tx.session.create({ data: { ...old, id, power, usedAt: now } });
     const until = new Date(Math.min(old.expiresAt.getTime(), now.getTime() + overlap));
     await tx.session.update({ where: { id: old.id }, data: { power, nextId: id, expiresAt: until } });
+    if (given) await carryIdToken(tx, given, token);
     await record(tx, there.actor.personId, "session.renewed", id, now);
     return token;
   });

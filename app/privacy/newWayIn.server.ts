@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a new way in does to what one has answered (design: whoever can reset must not be able to read). A code that a manager
 // or a coordinator has made deletes it when it is used, before anybody is let in: a code that nobody uses lets nobody in, and
 // deletes nothing. What is completed stays. A link that one has asked for oneself goes to one's own mail, and deletes nothing,
@@ -31,18 +32,24 @@ async function whoHasBegun(personIds: readonly string[]): Promise<Set<string>> {
 /** Somebody who is to get a code, and whether it will delete anything. */
 export type CodePerson = LetInPerson & { loses: boolean };
 
-/** Those of these people whom the actor may give a code; null for none. */
-export async function readCodeForm(
-  actor: Actor,
-  personIds: readonly string[],
-  now: Date,
-): Promise<CodePerson[] | null> {
+/** Of those one has chosen, whom one may give a code. */
+export interface CodeForm {
+  people: CodePerson[];
+  /** The names of those who can have none today: what they answered is to be kept. Why is not said. */
+  notNow: string[];
+}
+
+/** @returns null where none of these people is one whom the actor may let in */
+export async function readCodeForm(actor: Actor, personIds: readonly string[], now: Date): Promise<CodeForm | null> {
   const today = dayOf(now);
   const people = await readLetIn(actor, personIds, today);
+  if (people.length === 0) return null;
   const begun = await whoHasBegun(people.map(({ id }) => id));
   const kept = await whoIsHeld([...begun], today);
-  const given = people.filter(({ id }) => !kept.has(id));
-  return given.length === 0 ? null : given.map((person) => ({ ...person, loses: begun.has(person.id) }));
+  return {
+    people: people.filter(({ id }) => !kept.has(id)).map((person) => ({ ...person, loses: begun.has(person.id) })),
+    notNow: people.filter(({ id }) => kept.has(id)).map(({ name }) => name),
+  };
 }
 
 /** As `makeCodes`, and on each sheet whether it will delete anything. */
@@ -52,15 +59,16 @@ export async function issueCodes(
   personIds: readonly string[],
   now: Date,
 ): Promise<(CodeSheet & { loses: boolean })[] | null> {
-  const given = await readCodeForm(actor, personIds, now);
-  if (!given) return null;
+  const asked = await readCodeForm(actor, personIds, now);
+  if (!asked) return null;
+  const { people } = asked;
   const sheets = await makeCodes(
     actor,
     formId,
-    given.map(({ id }) => id),
+    people.map(({ id }) => id),
     now,
   );
-  const losing = new Set(given.filter(({ loses }) => loses).map(({ id }) => id));
+  const losing = new Set(people.filter(({ loses }) => loses).map(({ id }) => id));
   return sheets?.map((sheet) => ({ ...sheet, loses: losing.has(sheet.personId) })) ?? null;
 }
 

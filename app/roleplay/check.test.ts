@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import type { ScenarioSource } from "~/content/scenarioSource";
@@ -35,6 +36,12 @@ test("a sound scenario gives a story and no problems", () => {
 test("what does not compile gives its problems and no story", () => {
   const { problems, story } = check(withChange("-> skriv_oppen", "-> skriv"));
   expect(problems[0]).toMatchObject({ file: "s.ink", line: 25 });
+  expect(story).toBeNull();
+});
+
+test("a story outside the contract is told so, and is walked once it keeps to it", () => {
+  const { problems, story } = check(withChange("~ trust = 2", "~ trust = RANDOM(5, 6)"));
+  expect(problems).toMatchObject([{ file: "s.ink", line: 10, message: expect.stringMatching(/^RANDOM makes/) }]);
   expect(story).toBeNull();
 });
 
@@ -210,6 +217,11 @@ test("a place where no choice is left is a dead end, with the shortest way to it
   expect(said(ink)).toMatch(/s\.ink:\d+ .*(after vanta, fraga)/);
 });
 
+test("a story that has nothing to choose from the beginning is a dead end, and nothing else is told", () => {
+  const ink = withChange("+ [Be att", "+ {trust > 4} [Be att").replace("+ [Sätt dig", "+ {trust > 4} [Sätt dig");
+  expect(said(ink)).toMatch(/^s\.ink:1 [^\n]* \(at the beginning\)$/);
+});
+
 test("two choices with the same answer and the same future are found", () => {
   const twin = "+ [Föreslå nästa vecka. #id: sedan]\n  # why: Ingen dag.\n  – Visst.\n  -> skriv_nej\n+ [Föreslå";
   expect(said(withChange("+ [Föreslå", twin))).toContain("sedan and senare get the same answer and the same future");
@@ -221,12 +233,14 @@ test("a scene where nothing is remembered is found", () => {
   );
 });
 
-test("nobody tells it all on a first visit", () => {
+test("nobody tells it all on a first visit, and anybody may on a later one", () => {
   const source = { ...smallSource, variables: { ...smallSource.variables, told: { min: 0, max: 4 } } };
   const ink = withChange("VAR trust", "VAR told = 0\nVAR trust")
     .replace("    -> skriv_oppen", "    ~ told = 4\n    -> skriv_oppen")
     .replace("Hon vinkar.", "{told > 0: Hon vinkar.}");
   expect(said(ink, source)).toContain("told reaches 4 on a first visit");
+  const later = ink.replaceAll("# time: Samma eftermiddag", "# visit: 2");
+  expect(said(later, { ...source, visits: 2 })).toBe("");
 });
 
 test("a why stays with its choice also when nothing is said before the next knot", () => {

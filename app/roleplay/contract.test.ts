@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
 import { compileStory } from "./compile";
 import { checkContract } from "./contract";
@@ -67,8 +68,17 @@ const broken: [name: string, from: string, to: string, said: string][] = [
   ["a shuffle", "– Visst.", "{~– Visst.|– Jaja.}", "s.ink:32 a shuffle"],
   ["a read count", "– Visst.", "{hall: – Visst.}", 's.ink:32 asking whether "hall" has been visited'],
   ["TURNS_SINCE", "– Visst.", "{TURNS_SINCE(-> hall) > 1: – Visst.}", "s.ink:32 TURNS_SINCE"],
+  ["READ_COUNT", "– Visst.", "{READ_COUNT(-> hall) > 1: – Visst.}", "s.ink:32 READ_COUNT remembers"],
+  ["TURNS", "– Visst.", "{TURNS() > 1: – Visst.}", "s.ink:32 TURNS remembers"],
+  ["CHOICE_COUNT", "– Visst.", "{CHOICE_COUNT() > 1: – Visst.}", "s.ink:32 CHOICE_COUNT"],
   ["RANDOM", "~ trust = 2", "~ trust = RANDOM(1, 2)", "s.ink:10 RANDOM"],
   ["SEED_RANDOM", "~ trust = 2", "~ SEED_RANDOM(2)", "s.ink:10 SEED_RANDOM"],
+  [
+    "LIST_RANDOM",
+    "~ trust = 2",
+    "LIST mood = glad\n  ~ trust = LIST_VALUE(LIST_RANDOM(mood))",
+    "s.ink:11 LIST_RANDOM makes",
+  ],
   ["a thread", "Du har papperen framme.", "<- hall", "a thread"],
   ["an external function", "VAR trust = 1", "EXTERNAL ring(x)\nVAR trust = 1\n~ ring(1)", "the external function ring"],
   ["a list", "VAR trust = 1", "LIST mood = glad, ledsen\nVAR trust = 1", "s.ink:1 a LIST"],

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 type Forbidden = { message: string; pattern: RegExp };
 
 const memory = "remembers by itself how often a place was passed; use a declared VAR instead";
@@ -10,7 +11,7 @@ const commands: Record<string, Forbidden> = {
   readc: { message: `READ_COUNT ${memory}`, pattern: /READ_COUNT/ },
   turns: { message: `TURNS_SINCE ${memory}`, pattern: /TURNS_SINCE/ },
   turn: { message: `TURNS ${memory}`, pattern: /TURNS\s*\(/ },
-  choices: {
+  choiceCnt: {
     message: "CHOICE_COUNT makes choices depend on each other's order; use a declared VAR",
     pattern: /CHOICE_COUNT/,
   },

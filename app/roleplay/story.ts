@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Story } from "inkjs";
 
 /** One line as the learner reads it. `time` is a heading above it ("Två veckor senare"); it may stand with no text. */
@@ -15,8 +16,18 @@ export type Beat = {
 /** `noted` is what the choice writes down, where the story asks for documentation: the value of its `#noted:`. */
 export type OfferedChoice = { id: string; text: string; skills: string[]; noted: string | null };
 
-/** Milliseconds a story may take from one choice to the next. A written scene takes one or two. */
-const turnBudget = 1000;
+/** How long the engine works at a line before it looks up, in milliseconds. */
+const turn = 50;
+
+/**
+ * How long a line may take: so many turns, and so many milliseconds of the processor's time. A written line takes a part of
+ * one turn. The clock on the wall says nothing: a machine that stands still, or has much else to do, makes no story go in a
+ * circle.
+ */
+const most = { turns: 20, ms: 1000 };
+
+/** Lines from one choice to the next. A written scene has some twenty. */
+const mostLines = 1000;
 
 /** The story runs in a circle: a divert that comes back to itself with no choice on the way. */
 export class EndlessStory extends Error {
@@ -51,19 +62,23 @@ export function withStory<T>(story: string, state: string | null, work: (ink: St
 
 /**
  * Lets the story speak until it asks for a choice or ends.
- * @throws EndlessStory after a second; BrokenStory when the story stops without choice and without ending.
+ * @throws EndlessStory after a second of work at one line, or a thousand lines; BrokenStory when the story stops without choice and without ending.
  */
 export function speak(ink: Story): Beat {
   const beat: Beat = { lines: [], why: null, thoughts: [], visit: null, ending: null };
   const faults: string[] = [];
   ink.onError = (message) => faults.push(message);
-  const started = performance.now();
+  const before = process.cpuUsage();
+  const worked = () => (process.cpuUsage(before).user + process.cpuUsage(before).system) / 1000;
+  let lines = 0;
   while (ink.canContinue) {
+    let turns = 0;
     do {
-      if (performance.now() - started > turnBudget)
+      if (lines === mostLines || (turns++ >= most.turns && worked() > most.ms))
         throw new EndlessStory("the story goes in a circle without a choice");
-      ink.ContinueAsync(50);
+      ink.ContinueAsync(turn);
     } while (!ink.asyncContinueComplete);
+    lines += 1;
     take(beat, (ink.currentText ?? "").trim(), ink.currentTags ?? []);
   }
   if (faults.length > 0) throw new BrokenStory(faults.join("; "));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { ConfidenceLine } from "~/attempts/ConfidenceLine";
@@ -6,8 +7,11 @@ import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
 import { catalogueIn } from "~/content/catalogue.server";
 import { useWords } from "~/i18n/use";
+import { dayOf } from "~/lib/clock";
+import { has } from "~/people/actor";
 import { readNow } from "~/refresh/home.server";
 import { RefreshLine } from "~/refresh/RefreshLine";
+import { countLatePeople } from "~/reports/lateByCourse.server";
 import type { loader as rootLoader } from "~/root";
 import { wordsOf } from "~/settings/municipality";
 import { CareNotice } from "~/support/CareNotice";
@@ -28,13 +32,14 @@ export const handle: RouteHandle = { door: "signedIn", title: (words) => words.h
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
   const catalogue = catalogueIn(wordsOf(municipality));
-  const [learning, { may, waiting, approved }, care, moreTime, refresh, { asks, ratings }] = await Promise.all([
+  const [learning, { may, waiting, approved }, care, moreTime, refresh, { asks, ratings }, late] = await Promise.all([
     readLearning(actor, municipality, context.now),
     readReviewing(actor, catalogue.courses, context.now),
     countCare(actor, context.now),
     readMoreTime(actor, context.now),
     readNow(actor, catalogue, context.now),
     readOwnConfidence(actor, context.now),
+    has(actor, "manager") ? countLatePeople(actor, dayOf(context.now)) : 0,
   ]);
   return {
     learning,
@@ -46,11 +51,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
     moreTime: Object.fromEntries(moreTime),
     refresh,
     confidence: { asks, rated: ratings.length > 0 },
+    late,
   };
 }
 
 export default function Home() {
-  const { learning, term, municipality, review, noneApproved, care, moreTime, refresh, confidence } =
+  const { learning, term, municipality, review, noneApproved, care, moreTime, refresh, confidence, late } =
     useLoaderData<typeof loader>();
   const person = useRouteLoaderData<typeof rootLoader>("root")?.person;
   const name = person?.name ?? "";
@@ -98,7 +104,7 @@ export default function Home() {
         </Notice>
       )}
       {refresh && <RefreshLine now={refresh} />}
-      <Ways roles={person?.roles ?? []} reviews={review.may} free={learning.length === 0} />
+      <Ways roles={person?.roles ?? []} reviews={review.may} late={late} free={learning.length === 0} />
       {others.length > 0 && (
         <section aria-labelledby="courses">
           <h2 id="courses">{next ? words.home.others : words.home.courses}</h2>

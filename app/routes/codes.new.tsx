@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { CodeSheets } from "~/auth/CodeSheets";
@@ -9,6 +10,7 @@ import { environment } from "~/lib/environment.server";
 import { readForm } from "~/lib/form.server";
 import { randomId } from "~/lib/hash";
 import { found } from "~/lib/http.server";
+import { has } from "~/people/actor";
 import { mostChosen } from "~/people/waysIn.server";
 import { issueCodes, readCodeForm } from "~/privacy/newWayIn.server";
 import { Actions, Button, Callout, Page } from "~/ui";
@@ -18,8 +20,8 @@ export const handle: RouteHandle = { door: "leads", title: (words) => words.acco
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = enter(context, "leads");
   const ids = new URL(request.url).searchParams.getAll("person").slice(0, mostChosen);
-  const people = ids.length > 0 ? found(await readCodeForm(actor, ids, context.now)) : null;
-  return { people, formId: randomId() };
+  const asked = ids.length > 0 ? found(await readCodeForm(actor, ids, context.now)) : null;
+  return { asked, coordinates: has(actor, "coordinator"), formId: randomId() };
 }
 
 /** No redirect: the codes are on this answer and nowhere else. The same form sent again is answered by the same codes. */
@@ -36,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function NewCodes() {
-  const { people, formId } = useLoaderData<typeof loader>();
+  const { asked, coordinates, formId } = useLoaderData<typeof loader>();
   const made = useActionData<typeof action>();
   const { words } = useWords();
   const say = words.account.codes;
@@ -47,7 +49,22 @@ export default function NewCodes() {
         <CodeSheets {...made} />
       </Page>
     );
-  if (!people) return <Page title={say.title} lead={say.nobodyChosen} back={back} />;
+  if (!asked) return <Page title={say.title} lead={say.nobodyChosen} back={back} />;
+  const { people, notNow } = asked;
+  const missing = notNow.length > 0 && (
+    <Callout kind="note" title={say.notNowTitle}>
+      <p>
+        {say.notNow} <span lang="sv">{notNow.join(", ")}</span>.
+      </p>
+      <p>{coordinates ? say.notNowCoordinator : say.notNowManager}</p>
+    </Callout>
+  );
+  if (people.length === 0)
+    return (
+      <Page title={say.title} back={back}>
+        {missing}
+      </Page>
+    );
   const losing = people.filter(({ loses }) => loses).length;
   return (
     <Page title={say.newTitle} lead={say.newLead} back={back}>
@@ -65,6 +82,7 @@ export default function NewCodes() {
           <p>{say.losesText(losing)}</p>
         </Callout>
       )}
+      {missing}
       <p>{say.before}</p>
       <form method="post" action="/codes/new">
         <input type="hidden" name="form" value={formId} />

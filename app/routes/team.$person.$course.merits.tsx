@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { enter } from "~/auth/door.server";
@@ -12,7 +13,7 @@ import { found, seeOther } from "~/lib/http.server";
 import { wordsOf } from "~/settings/municipality";
 import { MeritFields } from "~/training/MeritFields";
 import { readMeritForm, recordMerit } from "~/training/merits.server";
-import { Page } from "~/ui";
+import { ErrorSummary, Page } from "~/ui";
 
 // Managers and coordinators: for whom they may is a matter of the person, and decided there.
 export const handle: RouteHandle = { door: "signedIn", title: (words) => words.team.title };
@@ -53,7 +54,11 @@ export default function MeritPage() {
       back={{ href: back, label: words.team.why.title(form.name) }}
     >
       {form.units.length === 0 ? (
-        <p>{say.nothing}</p>
+        <>
+          {/* Sent from a page that was opened before somebody counted the last of them. */}
+          {refused && <ErrorSummary title={say.tooLate} errors={[{ href: "#nothing", text: say.nothing }]} />}
+          <p id="nothing">{say.nothing}</p>
+        </>
       ) : (
         <MeritFields {...form} typed={refused?.typed} wrong={refused?.wrong ?? []} />
       )}

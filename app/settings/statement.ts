@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What a municipality says of itself in its accessibility statement: its form, right or wrong.
 import { type Day, dayOf, isDay } from "~/lib/clock";
 import { holdsIdentityNumber } from "~/lib/identityNumber";
+import { lines, oneLine } from "~/lib/line";
 
 /** How the service was assessed: by the municipality, or by somebody it asked. */
 export const methods = ["self", "external"] as const;
@@ -51,7 +53,7 @@ export const draftOf = (form: URLSearchParams): Draft =>
 
 export function statementFrom(draft: Draft, now: Date): { statement: Statement } | { wrong: Wrong[] } {
   const given = Object.fromEntries(
-    fields.map((field) => [field, field === "local" ? draft.local.trim() : draft[field].trim().replace(/\s+/g, " ")]),
+    fields.map((field) => [field, (field === "local" ? lines : oneLine)(draft[field])]),
   ) as Draft;
   const method = methods.find((each) => each === given.method);
   const wrong = (
@@ -68,7 +70,8 @@ export function statementFrom(draft: Draft, now: Date): { statement: Statement }
     ] as const
   ).flatMap(([isWrong, field, problem]): Wrong[] => (isWrong ? [{ field, problem }] : []));
   if (wrong.length > 0 || !method) return { wrong };
-  const short = (field: keyof typeof lengths) => given[field].slice(0, lengths[field]);
+  // What is cut may be cut in the middle of a sign.
+  const short = (field: keyof typeof lengths) => lines(given[field].slice(0, lengths[field]));
   return {
     statement: {
       email: short("email"),

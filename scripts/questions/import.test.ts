@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The import as a whole: what is wrong is told by line and column, and what comes out is ours.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
@@ -57,6 +58,11 @@ test("a bad file is told by line and column, every error of it, and nothing come
       "bank.csv",
       `${head}\n${row};och mer`,
       ["2:14 q1: has more cells than the first row. Put quotes around a cell with a separator in it."],
+    ],
+    [
+      "bank.csv",
+      `${head}\n${row.replace("Vad gör du?", '"Vad\ngör du?"')}\n${row}`,
+      ["4:1 q1: line 2 has this id already. Give one of them another."],
     ],
     ["bank.csv", `${head}\n${row}\n\n${row}`, ["4:1 q1: line 2 has this id already. Give one of them another."]],
     [

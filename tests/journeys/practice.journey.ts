@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { expect, type Page, test } from "@playwright/test";
 import { actorOf } from "./cast";
 import { theScenario } from "./course";
@@ -87,11 +88,14 @@ test("a scene is played by keyboard alone, from the list to the debrief @js", as
   await page.keyboard.press("Enter");
   for (let line = 1; line < 20; line++) {
     await expect(page).toHaveURL(new RegExp(`/${line}$`));
-    // The address is there before the page is.
+    // The address is there before the page is, and the page before it has been drawn: a key waits for neither.
     await page.waitForLoadState();
-    // From what has just happened, one step leads to what one can do.
-    await page.keyboard.press("Tab");
     if (line === 1) await choicesIn(page).first().focus();
+    else {
+      // One stands at what has just happened, and from there one step leads to what one can do.
+      await expect(page.getByRole("group", { name: words.roleplay.happens })).toBeFocused();
+      await page.keyboard.press("Tab");
+    }
     const ended = await link(page, words.roleplay.debrief).count();
     await expect(ended ? link(page, words.roleplay.debrief) : choicesIn(page).first()).toBeFocused();
     await page.keyboard.press("Enter");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A year and more in a municipality: from the staff file to a certificate, its renewal, and one that lapses. On a server of
 // its own that is started on one day after another, as time passes; each start does that night's work.
 import { execFileSync } from "node:child_process";
@@ -263,7 +264,7 @@ test("a new hire is imported, reminded, late, done; a year later it is renewed i
     await expectChecked(second, false, "2029-03-09");
     const maria = await standsAs("late");
     await whyLink(maria).click();
-    await expect(maria.getByRole("main")).toContainText(say.why.late(day("2029-03-09")));
+    await expect(maria.getByRole("main")).toContainText(say.why.lateRenewal(day("2029-03-09")));
     await onDay("2029-03-16");
     await mailOn("2029-03-16", address, words.reminders.letter.renewal.late(day("2029-03-09")));
   });

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Signing out at the provider as well (OpenID Connect RP-Initiated Logout). What it said at sign-in helps it to know who
 // goes; it is kept as long as the session, and sealed with what only the session's cookie holds.
 import * as client from "openid-client";
@@ -24,6 +25,17 @@ export async function keepIdToken(tx: Transaction, cookie: string, idToken: stri
   if (!token) return;
   const sealed = own(token).seal(idToken.length > longestToken ? "" : idToken);
   await tx.idToken.create({ data: { sessionId: sha256(token), sealed } });
+}
+
+/** Where a session gets a new id, what is kept goes along, sealed anew: otherwise signing out would end here alone. */
+export async function carryIdToken(tx: Transaction, from: string, to: string): Promise<void> {
+  const kept = await tx.idToken.findUnique({ where: { sessionId: sha256(from) } });
+  const idToken = kept && own(from).open(kept.sealed);
+  if (idToken === null) return;
+  await tx.idToken.update({
+    where: { sessionId: sha256(from) },
+    data: { sessionId: sha256(to), sealed: own(to).seal(idToken) },
+  });
 }
 
 /**
