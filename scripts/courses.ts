@@ -15,6 +15,7 @@ import { problemLine } from "../app/content/problem";
 import { checkPublished, publish, publishedSource } from "../app/content/published";
 import { readCourses } from "../app/content/read.server";
 import { parseYaml } from "../app/content/yaml";
+import { dayOf } from "../app/lib/clock";
 import { sha256 } from "../app/lib/hash";
 import { Compilers } from "./compilers";
 
@@ -97,7 +98,7 @@ async function main(): Promise<number> {
     console.error(`${lock} is behind. Run npm run check:courses -- --publish, and keep the file with the courses.`);
     return 1;
   }
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(new Date());
   for (const fact of read.catalogue.facts)
     if (fact.reviewBy < today)
       console.warn(`Note: the fact ${fact.id} should have been read again by ${fact.reviewBy}.`);

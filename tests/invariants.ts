@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is true of the rows of every database of ours, whatever was sent to the server: one function that names what is not.
 import Database from "better-sqlite3";
+import { dayOf } from "~/lib/clock";
 
 /** What may be added to and never taken away or changed. */
 const kept = {
@@ -21,7 +22,12 @@ const kept = {
 /** The rows of an earlier moment that have to be there later too. */
 export type Earlier = Map<string, Set<string>>;
 
-const open = (file: string) => new Database(file, { readonly: true, fileMustExist: true, timeout: 10_000 });
+function open(file: string): Database.Database {
+  const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 10_000 });
+  // SQLite's own day is that of UTC, which begins an hour or two after ours.
+  db.function("today", () => dayOf(new Date()));
+  return db;
+}
 
 function rowsOf(db: Database.Database): Earlier {
   const found: Earlier = new Map();
@@ -73,7 +79,7 @@ const rules: Record<string, string> = {
   "somebody still coordinates the municipality": `
     SELECT o."id" FROM "OrgUnit" o WHERE o."parentId" IS NULL AND NOT EXISTS (SELECT 1 FROM "Membership" m
       JOIN "Person" p ON p."id" = m."personId" WHERE m."role" = 'coordinator'
-        AND (m."toDay" IS NULL OR m."toDay" >= date('now')) AND p."employedFrom" <= date('now', '+1 day'))`,
+        AND (m."toDay" IS NULL OR m."toDay" >= today()) AND p."employedFrom" <= today())`,
   "roles, parts and kinds are those there are": `
     SELECT "role" FROM "Membership" WHERE "role" NOT IN
       ('employee', 'manager', 'vinOmbud', 'vinHandlaggare', 'safetyRepresentative', 'coordinator')
@@ -111,7 +117,7 @@ const rules: Record<string, string> = {
   "a person who works here has a role in a unit that is open": `
     SELECT m."id" FROM "Membership" m JOIN "OrgUnit" o ON o."id" = m."orgUnitId" JOIN "Person" p ON p."id" = m."personId"
     WHERE o."closedOn" IS NOT NULL AND m."toDay" IS NULL AND p."employedTo" IS NULL AND m."fromDay" <= o."closedOn"
-      AND m."fromDay" <= date('now')`,
+      AND m."fromDay" <= today()`,
 };
 
 const isDayColumn = /^(day|since|countsFrom|validThrough|pastFrom|pastTo|employedFrom|employedTo)$|(Day|On)$/;

@@ -6,6 +6,7 @@ import BetterSqlite from "better-sqlite3";
 import { expect } from "vitest";
 import { unitsOf } from "~/content/catalogue";
 import { loadCatalogue } from "~/content/catalogue.server";
+import { dayOf } from "~/lib/clock";
 import { randomId } from "~/lib/hash";
 import { askedOf } from "~/quiz/asked";
 import { people } from "../prisma/world";
@@ -40,7 +41,7 @@ const learners = people.filter((person) => !person.roles.includes("coordinator")
 function hire(dataDir: string, count: number): string[] {
   const database = new BetterSqlite(fileIn(dataDir));
   const ids = Array.from({ length: count }, (_each, index) => `hired-${index}`);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(new Date());
   for (const id of ids) {
     database.prepare(`INSERT INTO "Person" ("id", "name", "employedFrom") VALUES (?, ?, ?)`).run(id, id, today);
     database
@@ -290,7 +291,7 @@ async function peopleMade(random: () => number): Promise<Told> {
   const running = await serveAll(dataDir);
   const cookie = await signInAs(running, "karin");
   const made: string[] = [];
-  const employedFrom = new Date().toISOString().slice(0, 10);
+  const employedFrom = dayOf(new Date());
   const told = await killWhileSending(
     running,
     random,

@@ -2,6 +2,7 @@
 // Who somebody is here whom the provider vouches for: linked once, known for ever by the provider's own name for them.
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { sv } from "~/i18n/sv";
+import { dayOf } from "~/lib/clock";
 import { ForgingProvider } from "./forgingProvider";
 import { App, Browser, freePort } from "./oidcApp";
 import { ask, signInAs } from "./running";
@@ -212,8 +213,9 @@ describe("where people are made as they come", () => {
   const rolesOf = (personId: string) =>
     app
       .rows<{ role: string }>(
-        `SELECT "role" FROM "Membership" WHERE "personId" = ? AND ("toDay" IS NULL OR "toDay" >= date('now')) ORDER BY "role"`,
+        `SELECT "role" FROM "Membership" WHERE "personId" = ? AND ("toDay" IS NULL OR "toDay" >= ?) ORDER BY "role"`,
         personId,
+        dayOf(new Date()),
       )
       .map(({ role }) => role);
 

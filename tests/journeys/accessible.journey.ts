@@ -14,13 +14,13 @@ async function findsNothing(page: Page, name: string) {
 }
 
 test("axe finds nothing on any page in light @js", async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await page.emulateMedia({ colorScheme: "light" });
   await tour(page, actorOf("seesLight"), (name) => findsNothing(page, name));
 });
 
 test("axe finds nothing on any page in dark on a phone, and none scrolls sideways @js", async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await page.emulateMedia({ colorScheme: "dark" });
   await page.setViewportSize({ width: 320, height: 640 });
   await tour(page, actorOf("seesDark"), async (name) => {
@@ -32,7 +32,7 @@ test("axe finds nothing on any page in dark on a phone, and none scrolls sideway
 test("every page fits a phone of 320 px, has one heading of the first level and controls to hit @no-js", async ({
   page,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await tour(page, actorOf("looksAtHerPhone"), (name) => fitsAPhone(page, name));
 });
 

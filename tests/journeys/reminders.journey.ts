@@ -21,7 +21,8 @@ test("a coordinator reads who is reminded of what, when and why, how it went, an
 
   await link(page, say.past).click();
   const past = page.getByRole("table", { name: say.pastCaption });
-  await expect(past.getByRole("row").nth(1)).toContainText(say.outcomes.sent);
+  // On a morning before the mail goes, those of the day stand above them and wait.
+  await expect(past.getByRole("row").filter({ hasText: say.outcomes.sent }).first()).toBeVisible();
 
   await link(page, say.toMails).click();
   const mail = page.getByRole("article").first();

@@ -4,13 +4,14 @@ import path from "node:path";
 import { expect, test } from "@playwright/test";
 import BetterSqlite from "better-sqlite3";
 import { unitsOf } from "../../app/content/catalogue";
+import { dayOf } from "../../app/lib/clock";
 import { allAsked, rightAnswer, wrongAnswer } from "../answering";
 import { theCourse } from "./course";
 import { askedIn, beSignedIn, button, choicesIn, choose, heading, link, playToTheEnd, words } from "./walk";
 
 const say = words.renewal;
 const day = 24 * 60 * 60 * 1000;
-const onDay = (moment: number) => new Date(moment).toISOString().slice(0, 10);
+const onDay = (moment: number) => dayOf(new Date(moment));
 
 /**
  * Somebody of Boendestödet who took the course eleven months ago and whose renewal is open. Written straight into the
