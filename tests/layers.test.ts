@@ -95,3 +95,14 @@ test("a course is assigned in one place, which asks whether it is approved", () 
   );
   expect(wrong).toEqual(["app/training/assign.server.ts"]);
 });
+
+test("a day is Sweden's, which has begun an hour or two before that of UTC", () => {
+  const sources = ["app", "scripts", "tests", "prisma"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => path.join(folder, file)),
+  );
+  const ofUtc = /toISOString\(\)\s*\.slice\(0, 10\)|\bdate(time)?\('now'|\bCURRENT_DATE\b/;
+  const found = sources
+    .filter((file) => /\.(tsx?|mjs)$/.test(file) && !file.startsWith(path.join("prisma", "generated")))
+    .filter((file) => ofUtc.test(readFileSync(file, "utf8")));
+  expect(found.sort()).toEqual(["app/lib/clock.test.ts", "app/lib/clock.ts"]);
+});
