@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { spawnSync } from "node:child_process";
 import { afterEach, expect, test } from "vitest";
 import type { Register } from "~/content/register";
 import { Compilers } from "./compilers";
@@ -27,3 +28,23 @@ test("what is not made because its process ended says which text it was", async 
   others.end();
   await expect(made).rejects.toThrow("compiling k1/las.mdx ended with");
 });
+
+test("processes that are ended in the middle of a text say nothing", async () => {
+  const program = `
+    import { Compilers } from "./scripts/compilers.ts";
+    const text = "Ett *ord* och **mer**.\\n\\n".repeat(5000);
+    const register = { facts: [], terms: [] };
+    for (const wait of ${JSON.stringify([900, 1400])}) {
+      const compilers = new Compilers();
+      // The bundler is there when it has made one.
+      await compilers.compileText("Text.\\n", "one.mdx", 1, register);
+      const made = compilers.compileText(text, "long.mdx", 1, register).catch(() => null);
+      await new Promise((done) => setTimeout(done, wait));
+      compilers.end();
+      await made;
+    }`;
+  const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", program], {
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([0, ""]);
+}, 60_000);

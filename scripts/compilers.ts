@@ -55,8 +55,12 @@ export class Compilers {
     return this.#make({ kind: "scenario", given }, inkFile, ink.length);
   };
 
+  /** What the bundler says of being stopped in the middle of a text, a page of its own innards, is nobody's concern. */
   end() {
-    for (const compiler of this.#compilers) compiler.process.kill();
+    for (const { process } of this.#compilers) {
+      process.stderr?.destroy();
+      process.kill();
+    }
   }
 
   #make<Made>(work: Work, file: string, length: number): Promise<Made> {
@@ -72,6 +76,7 @@ export class Compilers {
     const compiler: Compiler = {
       process: fork(program, {
         execArgv: ["--import", "tsx"],
+        stdio: ["ignore", "inherit", "pipe", "ipc"],
         serialization: "advanced",
         // React is slower with what it tells developers.
         env: { ...process.env, NODE_ENV: "production" },
@@ -80,6 +85,7 @@ export class Compilers {
       likes: this.#compilers.length === 0 ? "lesson" : "scenario",
       at: new Map(),
     };
+    compiler.process.stderr?.pipe(process.stderr, { end: false });
     compiler.process.on("message", ({ number, made }: Answer) => {
       compiler.at.get(number)?.done(made);
       compiler.at.delete(number);

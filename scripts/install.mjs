@@ -109,7 +109,8 @@ export async function install() {
     const [command, args] = npm ? [process.execPath, [npm]] : ["npm", []];
     await run(command, [...args, "ci", "--include=dev", "--no-audit", "--no-fund"], {
       quiet: true,
-      env: { ...nodeHeaders(), ...compilerFlags() },
+      // Compiled on every core, unless somebody has said on how many.
+      env: { JOBS: "max", ...process.env, ...nodeHeaders(), ...compilerFlags() },
     });
   });
   await once(hashOf("prisma/schema.prisma"), path.join("prisma", "generated"), async () => {

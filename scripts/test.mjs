@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { build, checkNode, install, StepFailed } from "./install.mjs";
+import { build, checkNode, install, run, StepFailed } from "./install.mjs";
 
 const module = (...parts) => path.join("node_modules", ...parts);
 const reports = mkdtempSync(path.join(os.tmpdir(), "ratt-fraga-test-"));
@@ -27,10 +27,13 @@ function note(name, ok, started) {
 }
 
 /** A check that is one program: it holds when the program ends with 0. */
-function check(name, args, env = {}) {
+async function check(name, args) {
   const started = Date.now();
-  const { status } = spawnSync(process.execPath, args, { stdio: "inherit", env: { ...process.env, ...env } });
-  note(name, status === 0, started);
+  const ok = await run(process.execPath, args).then(
+    () => true,
+    () => false,
+  );
+  note(name, ok, started);
 }
 
 /** A program with many tests, which counts them itself in a JSON file. */
@@ -48,21 +51,21 @@ function suite(name, args, env, report, count) {
   );
 }
 
-/** Playwright's own Chromium, else the system's, else Debian's package when we may install it. */
-function findChromium() {
-  const system = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+/** Playwright's own Chromium, else the system's, else Debian's package when we may install it. @returns where it is */
+async function findChromium() {
+  const system = () => ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
   const own = [
     path.join(os.homedir(), ".cache", "ms-playwright"),
     path.join(os.homedir(), "Library", "Caches", "ms-playwright"),
     path.join(os.homedir(), "AppData", "Local", "ms-playwright"),
   ].some(existsSync);
-  if (system || own || process.env.CHROMIUM) return process.env.CHROMIUM ?? system ?? "";
+  if (system() || own || process.env.CHROMIUM) return process.env.CHROMIUM ?? system() ?? "";
   if (existsSync("/etc/debian_version") && process.getuid?.() === 0) {
     console.log("Installing Chromium from Debian.");
-    const apt = (args) =>
-      spawnSync("apt-get", args, { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
-    apt(["update"]);
-    apt(["install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core"]);
+    const packages = "apt-get update; apt-get install -y --no-install-recommends chromium fonts-dejavu-core";
+    const env = { DEBIAN_FRONTEND: "noninteractive" };
+    // Why it was not installed is told with what to do instead.
+    await run("sh", ["-c", packages], { quiet: true, env }).catch(() => undefined);
     if (existsSync("/usr/bin/chromium")) return "/usr/bin/chromium";
   }
   throw new StepFailed("The journeys need Chromium. Run: npx playwright install chromium, then npm test again.");
@@ -109,14 +112,29 @@ const failedJourneys = ({ title, specs, suites = [] }) => [
   ...suites.flatMap(failedJourneys),
 ];
 
-async function runAll() {
-  const chromium = findChromium();
-  check("formatting and lint", [module("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings", "."]);
-  check("types", [module("typescript", "bin", "tsc"), "--noEmit"]);
-  check("courses", ["--import", "tsx", "scripts/courses.ts"]);
-  const built = Date.now();
+async function buildAndNote() {
+  const started = Date.now();
   await build();
-  note("build", true, built);
+  note("build", true, started);
+}
+
+async function runAll() {
+  // Beside each other is what keeps one core and no more busy for long.
+  const looking = findChromium();
+  // Told when nothing is at work any more.
+  looking.catch(() => undefined);
+  await install();
+  const chromium = await looking;
+  await check("formatting and lint", [
+    module("@biomejs", "biome", "bin", "biome"),
+    "check",
+    "--error-on-warnings",
+    ".",
+  ]);
+  await Promise.all([
+    check("types", [module("typescript", "bin", "tsc"), "--noEmit"]),
+    check("courses", ["--import", "tsx", "scripts/courses.ts"]).then(buildAndNote),
+  ]);
   vitest("rules and data", [], {});
   const journeys = path.join(reports, "playwright.json");
   suite(
@@ -135,8 +153,8 @@ async function runAll() {
 try {
   checkNode();
   process.chdir(path.resolve(import.meta.dirname, ".."));
-  await install();
   if (process.argv[2] === "--long") {
+    await install();
     await build();
     runLong(process.argv.slice(3));
   } else await runAll();

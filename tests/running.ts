@@ -69,6 +69,14 @@ export async function serve(
   }
 }
 
+/** Waits until a server that tells its log (`LOG_LEVEL: "info"`) has done what it does by itself when it starts. */
+export async function workedForTheDay({ said, ended }: Running): Promise<void> {
+  while (!said.out.includes("the day's work is over")) {
+    const code = await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 20))]);
+    if (code !== undefined) throw new Error(`the server ended with ${code}: ${said.err}`);
+  }
+}
+
 export async function stop(running: Running): Promise<number | string> {
   running.process.kill("SIGTERM");
   return running.ended;
