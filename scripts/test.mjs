@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { build, checkNode, install, run, StepFailed } from "./install.mjs";
 
 const module = (...parts) => path.join("node_modules", ...parts);
@@ -71,6 +72,13 @@ async function findChromium() {
   throw new StepFailed("The journeys need Chromium. Run: npx playwright install chromium, then npm test again.");
 }
 
+/** What was wrong, in a few lines: the whole stands above, among everything else that was said. */
+function inBrief(messages) {
+  const lines = messages.flatMap((message) => stripVTControlCharacters(message).split("\n").slice(0, 6));
+  const said = lines.filter((line) => line.trim() && !/^\s+at /.test(line)).slice(0, 12);
+  return said.map((line) => `\n        ${line.slice(0, 200)}`).join("");
+}
+
 /** The tests that vitest knows: those of every time, or the long ones. */
 function vitest(name, args, env) {
   const report = path.join(reports, "vitest.json");
@@ -94,7 +102,7 @@ function vitest(name, args, env) {
         const place = path.relative(process.cwd(), file);
         // A file that could not be read has no test that failed.
         if (tests.length === 0) return status === "failed" ? [place] : [];
-        return tests.map((each) => `${place} › ${each.fullName}`);
+        return tests.map((each) => `${place} › ${each.fullName}${inBrief(each.failureMessages)}`);
       }),
     }),
   );
@@ -108,7 +116,12 @@ function runLong(names) {
 
 /** The journeys of a file, and of what is grouped in it, that did not end as they should. */
 const failedJourneys = ({ title, specs, suites = [] }) => [
-  ...specs.filter((each) => !each.ok).map((each) => `${title} › ${each.title}`),
+  ...specs
+    .filter((each) => !each.ok)
+    .map(({ title: name, tests }) => {
+      const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors));
+      return `${title} › ${name}${inBrief(errors.map(({ message }) => message ?? ""))}`;
+    }),
   ...suites.flatMap(failedJourneys),
 ];
 
