@@ -25,12 +25,12 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   // Generous, for a machine that does other things too; nothing waits for them.
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : [["list"]],
   use: {
     baseURL: address,
-    actionTimeout: 10_000,
+    actionTimeout: 30_000,
     locale: "sv-SE",
     timezoneId: "Europe/Stockholm",
     trace: "off",

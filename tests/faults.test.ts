@@ -9,7 +9,7 @@ import path from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { expect, inject, test } from "vitest";
 import { ask, launch, serve, signInAs, stop } from "./running";
-import { copyOfWorld } from "./world";
+import { copyOfWorld, withCompiledCourses } from "./world";
 
 const place = inject("place");
 const secret = "0123456789abcdef0123456789abcdef";
@@ -54,9 +54,8 @@ test("a database locked by another program is said in one sentence", async () =>
   other.close();
 }, 30_000);
 
-test("an empty folder, a folder that cannot be, and a database without tables are said in one sentence", async () => {
-  const empty = path.join(place, "empty");
-  mkdirSync(empty);
+test("a folder without a database, a folder that cannot be, and a database without tables are said in one sentence", async () => {
+  const empty = withCompiledCourses(place, path.join(place, "empty"));
   expectSentence(await refusal(empty), /cannot be opened|not set up|is empty/);
   expectSentence(await refusal(path.join(place, "base", "demo.db", "inside")), /cannot be written to/);
   const dataDir = copyOfWorld(place);

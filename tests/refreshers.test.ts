@@ -10,7 +10,7 @@ import { findMoment } from "~/content/moments";
 import { findRefresher } from "~/content/refreshers";
 import { fillCatalogue } from "~/content/words";
 import { smallInk, smallSource } from "~/roleplay/smallMeeting";
-import { check, facts, files, lesson, unitFile, write } from "./tinyCourse";
+import { check, facts, files, lesson, problemsIn, unitFile, write } from "./tinyCourse";
 
 const root = path.join(inject("place"), "refreshers");
 const first = "refreshers/01-papper.yml";
@@ -48,8 +48,8 @@ const scene = (change: Partial<typeof smallSource> = {}) => ({
 const [papers] = smallSource.moments;
 if (!papers) throw new Error("The small meeting has no moment.");
 
-/** A folder with one course that leads to the scene and has a refresher, checked. */
-function checked(name: string, change: Record<string, string | null> = {}, moments = smallSource.moments) {
+/** A folder with one course that leads to the scene and has a refresher. */
+function folderWith(name: string, change: Record<string, string | null> = {}, moments = smallSource.moments) {
   const folder = path.join(root, name);
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, "facts.yml"), facts);
@@ -60,14 +60,20 @@ function checked(name: string, change: Record<string, string | null> = {}, momen
     ...change,
   });
   write(path.join(folder, "scenarios"), "liten", {}, () => scene({ moments }));
+  return folder;
+}
+
+/** The same, checked and compiled by the command. */
+function checked(...given: Parameters<typeof folderWith>) {
+  const folder = folderWith(...given);
   const kept = `${folder}-kept`;
-  const said = check(folder, kept).stderr;
+  const { stderr: said } = check(folder, kept);
   const catalogue = (): Catalogue => {
     expect(said).toBe("");
     const file = readdirSync(kept).find((each) => each.startsWith("catalogue-")) ?? "";
     return JSON.parse(readFileSync(path.join(kept, file), "utf8"));
   };
-  return { said, catalogue, folder };
+  return { catalogue, folder };
 }
 
 test("a refresher and its moment are found by their names, in the municipality's words", () => {
@@ -178,12 +184,12 @@ const faults: Record<string, { change: Record<string, string | null>; says: RegE
   },
 };
 for (const [name, { change, says }] of Object.entries(faults))
-  test(`the course check refuses ${name}, and says where and what to do`, () => {
-    expect(checked(name.replaceAll(" ", "-"), change).said).toMatch(says);
+  test(`the course check refuses ${name}, and says where and what to do`, async () => {
+    expect(await problemsIn(folderWith(name.replaceAll(" ", "-"), change))).toMatch(says);
   });
 
-test("a scene with a fault is told with that, and the refresher that plays it is not blamed", () => {
-  const { said } = checked("broken-scene", {}, [{ ...papers, after: ["finns-inte"] }]);
+test("a scene with a fault is told with that, and the refresher that plays it is not blamed", async () => {
+  const said = await problemsIn(folderWith("broken-scene", {}, [{ ...papers, after: ["finns-inte"] }]));
   expect(said).toMatch(
     /liten\.yml:\d+: after of the moment papperen names finns-inte, which is not offered at the beginning/,
   );

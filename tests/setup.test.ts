@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A real installation from the empty folder to the first page: what the terminal says and what the coordinator sees.
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { expect, inject, test } from "vitest";
 import { sv } from "~/i18n/sv";
 import { ask, serve, stop } from "./running";
-import { copyOfWorld } from "./world";
+import { copyOfWorld, withCompiledCourses } from "./world";
 
 const place = inject("place");
 const secret = "0123456789abcdef0123456789abcdef";
@@ -23,7 +23,7 @@ const answers = [
 
 /** Runs the setup with this typed into it; `typed` ends where the input does. */
 function setUp(folder: string, settings: Record<string, string>, args: string[] = [], typed = "") {
-  mkdirSync(path.join(place, folder), { recursive: true });
+  withCompiledCourses(place, path.join(place, folder));
   const child = spawn(process.execPath, ["--import", "tsx", path.join("scripts", "database.ts"), "--setup", ...args], {
     env: { ...process.env, ...settings, DATA_DIR: path.join(place, folder), LOG_LEVEL: "silent" },
     stdio: ["pipe", "pipe", "pipe"],

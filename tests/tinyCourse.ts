@@ -3,6 +3,11 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { checkCourses } from "~/content/checks";
+import { compileText } from "~/content/compileText.server";
+import { problemLine } from "~/content/problem";
+import { readCourses } from "~/content/read.server";
+import { checkScenario } from "~/roleplay/check";
 
 export const facts = `
 - id: sedd
@@ -73,6 +78,15 @@ export function write(folder: string, id: string, change: Record<string, string 
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, body);
   }
+}
+
+/** What the check says of a folder, a line each, without the seconds that a process of its own takes. */
+export async function problemsIn(folder: string): Promise<string> {
+  const read = await readCourses(folder, {
+    compileText,
+    checkScenario: async (...given) => checkScenario(...given),
+  });
+  return [...read.problems, ...checkCourses(read)].map(problemLine).join("\n");
 }
 
 export function check(folder: string, ...more: string[]) {

@@ -14,6 +14,12 @@ export function copyOfWorld(place: string): string {
   return own;
 }
 
+/** Lays compiled courses in a data folder that has none, where a start is not about compiling them. */
+export function withCompiledCourses(place: string, dataDir: string): string {
+  cpSync(path.join(place, "base", "content"), path.join(dataDir, "content"), { recursive: true });
+  return dataDir;
+}
+
 /** The person's session cookie, as a browser sends it. */
 export async function cookieOf(personId: string, now: Date): Promise<string> {
   const { db } = await import("~/lib/db.server");
