@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A VIN-ombud's year of Fem minuter: once a month on a server that is started on another day, and the fixed days that come.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
@@ -50,6 +50,8 @@ test("a year of Fem minuter brings twelve months of material, each once, and eve
 }) => {
   test.setTimeout(300_000);
   place = mkdtempSync(path.join(os.tmpdir(), "ratt-fraga-months-"));
+  // The courses are those of every journey, and compiled.
+  cpSync(path.join("test-results", "data", "content"), path.join(place, "content"), { recursive: true });
   const settings = { DEMO: "1", LOG_LEVEL: "silent", DATABASE_URL: "", COURSES_DIR: "" };
   execFileSync(process.execPath, ["--import", "tsx", path.join("scripts", "database.ts")], {
     env: { ...process.env, ...settings, DATA_DIR: place, DEMO_DAY: begins },
