@@ -2,7 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { people } from "../../prisma/world";
 import { actorOf } from "./cast";
-import { beSignedIn, link, saying, words } from "./walk";
+import { beSignedIn, button, link, saying, words } from "./walk";
 
 const say = words.reminders;
 
@@ -44,4 +44,17 @@ test("a manager reads the reminders of the group, and of nobody else", async ({ 
     const group = people.filter((person) => person.unit === manager.unit).map((person) => person.name);
     expect(names.filter((name) => !group.includes(name.split("\n")[0] ?? ""))).toEqual([]);
   }
+});
+
+test("who has no address is told of beside the reminder, also on a phone of 320 px", async ({ page }) => {
+  await beSignedIn(page.context(), actorOf("coordinator"));
+  await page.goto("/people/elias/details");
+  await page.getByLabel(words.people.email).fill("");
+  await button(page, words.people.form.save).click();
+  await expect(page).toHaveURL("/people/elias?saved");
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("/reminders");
+  const reminder = page.getByRole("table", { name: say.comingCaption }).getByRole("row").filter({ hasText: "Elias" });
+  await expect(reminder.first()).toContainText(say.noAddress);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
