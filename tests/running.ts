@@ -54,6 +54,16 @@ export function launch(
   return { dataDir, process: child, said, ended };
 }
 
+/** Waits until it has said something. */
+async function heard({ said, ended }: Omit<Running, "port">, what: RegExp): Promise<RegExpExecArray> {
+  for (;;) {
+    const found = what.exec(said.out);
+    if (found) return found;
+    const code = await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 20))]);
+    if (code !== undefined) throw new Error(`the server ended with ${code}: ${said.err}`);
+  }
+}
+
 /** Starts it and waits until it says where it is. */
 export async function serve(
   dataDir: string,
@@ -61,20 +71,13 @@ export async function serve(
   within: readonly string[] = [],
 ): Promise<Running> {
   const running = launch(dataDir, settings, within);
-  for (;;) {
-    const port = /is on http:\/\/[^:]+:(\d+)/.exec(running.said.out)?.[1];
-    if (port) return { ...running, port: Number(port) };
-    const ended = await Promise.race([running.ended, new Promise((resolve) => setTimeout(resolve, 20))]);
-    if (ended !== undefined) throw new Error(`the server ended with ${ended}: ${running.said.err}`);
-  }
+  const [, port] = await heard(running, /is on http:\/\/[^:]+:(\d+)/);
+  return { ...running, port: Number(port) };
 }
 
 /** Waits until a server that tells its log (`LOG_LEVEL: "info"`) has done what it does by itself when it starts. */
-export async function workedForTheDay({ said, ended }: Running): Promise<void> {
-  while (!said.out.includes("the day's work is over")) {
-    const code = await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 20))]);
-    if (code !== undefined) throw new Error(`the server ended with ${code}: ${said.err}`);
-  }
+export async function workedForTheDay(running: Running): Promise<void> {
+  await heard(running, /the day's work is over/);
 }
 
 export async function stop(running: Running): Promise<number | string> {
