@@ -36,6 +36,23 @@ function ownServer(): Plugin[] {
   ];
 }
 
+/**
+ * Bundles Remix's server with a `turbo-stream` that writes nothing before it is read: a twentieth of a lesson, which ships
+ * none of it.
+ */
+function unreadHandoff(): Plugin {
+  return {
+    name: "unread-handoff",
+    apply: "build",
+    enforce: "pre",
+    config: () => ({ ssr: { noExternal: ["@remix-run/server-runtime"] } }),
+    resolveId: (id, importer) =>
+      id === "turbo-stream" && importer?.includes("server-runtime")
+        ? fileURLToPath(new URL("./app/lib/handoff.server.ts", import.meta.url))
+        : undefined,
+  };
+}
+
 /** The page's own script goes out without its comments and long names. Vite takes it for a file and leaves it as it is. */
 function smallPageScript(): Plugin {
   return {
@@ -50,7 +67,7 @@ function smallPageScript(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [ownServer(), smallPageScript(), declaredDoors(), remix(remixConfig)],
+  plugins: [ownServer(), unreadHandoff(), smallPageScript(), declaredDoors(), remix(remixConfig)],
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   server: { host: "127.0.0.1" },
   build: { assetsInlineLimit: 0, sourcemap: false },

@@ -10,9 +10,16 @@ const stockholm = new Intl.DateTimeFormat("sv-SE", {
 
 export type Day = string;
 
-/** The calendar day in Sweden at a moment. */
+/** The day of each hour that was asked for, since a page asks for hundreds. */
+const known = new Map<number, Day>();
+
+/** The calendar day in Sweden at a moment from 1900 on: since then its clocks are whole hours from UTC. */
 export function dayOf(moment: Date): Day {
-  return stockholm.format(moment);
+  const hour = Math.floor(moment.getTime() / 3_600_000);
+  const day = known.get(hour) ?? stockholm.format(moment);
+  if (known.size >= 10_000) known.clear();
+  known.set(hour, day);
+  return day;
 }
 
 const clock = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm", hour: "2-digit", minute: "2-digit" });

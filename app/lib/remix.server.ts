@@ -2,8 +2,7 @@
 // Between Node's HTTP server and Remix. Remix's own adapter for Express sends every page through a web stream, which
 // costs a sixth of a lesson, and believes X-Forwarded-Host from anybody.
 import { pipeline, Readable } from "node:stream";
-import { createRequestHandler } from "@remix-run/node";
-import type { AppLoadContext, ServerBuild } from "@remix-run/server-runtime";
+import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
 import type { Request as Incoming, Response as Outgoing } from "express";
 import { log } from "./log.server";
 

@@ -41,21 +41,21 @@ const pages: { what: string; address: string; who: keyof typeof readers; count: 
   ];
 
 /** @param rows is added to as it goes: minutes of measuring are not thrown away where something breaks */
-export async function measureGrowth(rows: Row[], progress: (what: string) => void): Promise<void> {
+export async function measureGrowth(rows: Row[], progress: (what: string) => Promise<void>): Promise<void> {
   const both: Installation[] = [];
   try {
     for (const people of sizes) {
-      progress(`growth: ${people} people, their three years and a night's work`);
+      await progress(`growth: ${people} people, their three years and a night's work`);
       both.push(await install(people, lesson));
     }
     const [small, large] = both as [Installation, Installation];
     rows.push(...filledOf(small, large), ...nightOf(small, large));
     afterPause();
-    progress("growth: pages");
+    await progress("growth: pages");
     await measurePages([small, large], rows);
-    progress("growth: the export of everybody");
+    await progress("growth: the export of everybody");
     rows.push(...(await measureExport([small, large])));
-    progress("growth: staff import");
+    await progress("growth: staff import");
     rows.push(...(await measureStaffImport([small, large], sizes, lesson)));
   } finally {
     for (const each of both) await each.end();

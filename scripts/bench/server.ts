@@ -35,7 +35,7 @@ export async function startServer(env: Record<string, string>, heard?: (line: st
       if (response.ok) break;
     } catch {
       if (child.exitCode !== null) throw new Error("the server did not start");
-      await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }
   const startMs = performance.now() - started;
