@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What in the product does not meet the requirements of accessibility, as far as we know: told on the page of the statement,
 // and held true by tests: tests/statement.test.ts fails when one of them no longer is, and
-// tests/journeys/accessible.journey.ts when axe finds anything on any page.
+// tests/journeys/allPages.journey.ts when axe finds anything on any page.
 import type { Day } from "~/lib/clock";
 
 export interface Deficiency {

@@ -28,11 +28,8 @@ const cast = {
   pressesShift: ["mohamed-ali-hassan", "mohamed-ali-hassan"],
   isLedAstray: ["asa-lund", "viktor-palm"],
   goesInTheMiddleOfATest: ["amir-jafari", "amir-jafari"],
-  looksAtHerPhone: ["mats-edlund", "susanne-bjork"],
   writes: ["fredrik-ahl", "emma-lagergren"],
-  seesLight: ["peter-nystrom", "peter-nystrom"],
-  seesDark: ["ingrid-sandell", "ingrid-sandell"],
-  listens: ["henrik-sjo", "anna-kallstrom"],
+  seesEveryPage: ["peter-nystrom", "susanne-bjork"],
   readsEnglish: ["robert-alm", "robert-alm"],
   prints: ["zahra-nouri", "zahra-nouri"],
 } satisfies Record<string, [string, string]>;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A VIN-ombud's year of Fem minuter: once a month on a server that is started on another day, and the fixed days that come.
+// One year is enough: a round with scripts and without is walked in refresh.journey.ts.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
@@ -45,7 +46,7 @@ async function doRound(page: Page): Promise<{ tip: string; meeting: string; ques
   return { tip, meeting, questions, finished };
 }
 
-test("a year of Fem minuter brings twelve months of material, each once, and every fixed day in its turn", async ({
+test("a year of Fem minuter brings twelve months of material, each once, and every fixed day in its turn @no-js", async ({
   browser,
 }) => {
   test.setTimeout(300_000);

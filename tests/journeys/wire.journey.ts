@@ -1,40 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { actorOf } from "./cast";
-import { tour } from "./tour";
 import { beSignedIn } from "./walk";
-
-/** What the browser asked for, and what it complained about. */
-function listen(page: Page) {
-  const hosts = new Set<string>();
-  const complaints: string[] = [];
-  page.on("request", (request) => hosts.add(new URL(request.url()).origin));
-  page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
-  page.on("console", (message) => {
-    // A page that is answered with 404, 410 or 422 is one the tour asks for; the browser notes it here too.
-    const expected = message.location().url === page.url() && /status of 4(04|10|22)/.test(message.text());
-    if (["error", "warning"].includes(message.type()) && !expected)
-      complaints.push(`${page.url()}: ${message.text()} (${message.location().url})`);
-  });
-  return { hosts, complaints };
-}
-
-test("no page asks anybody else for anything, and the browser has nothing to complain about", async ({ page }) => {
-  test.setTimeout(180_000);
-  const { hosts, complaints } = listen(page);
-  const policies: string[] = [];
-  page.on("response", (response) => {
-    if (response.request().isNavigationRequest()) policies.push(response.headers()["content-security-policy"] ?? "");
-  });
-  await tour(page, actorOf("listens"), async () => {});
-  expect([...hosts]).toEqual([new URL(page.url()).origin]);
-  expect(complaints).toEqual([]);
-  expect(policies.length).toBeGreaterThan(40);
-  for (const policy of policies) {
-    expect(policy).toMatch(/^default-src 'none'; script-src 'nonce-[\w-]+' 'strict-dynamic'/);
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
-  }
-});
+import { listen } from "./wire";
 
 test("a script that somebody slips into a page does not run @js", async ({ page }) => {
   await page.route("**/login", async (route) => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A year and more in a municipality: from the staff file to a certificate, its renewal, and one that lapses. On a server of
-// its own that is started on one day after another, as time passes; each start does that night's work.
+// its own that is started on one day after another, as time passes; each start does that night's work. Once is enough: each
+// page of it is used without scripts in a journey of its own.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
@@ -139,7 +140,7 @@ test.afterEach(async () => {
   if (place) rmSync(place, { recursive: true, force: true });
 });
 
-test("a new hire is imported, reminded, late, done; a year later it is renewed in time; the year after it lapses", async ({
+test("a new hire is imported, reminded, late, done; a year later it is renewed in time; the year after it lapses @js", async ({
   browser,
 }) => {
   test.setTimeout(400_000);
