@@ -3,7 +3,7 @@ import { useWords } from "~/i18n/use";
 import type { Handlers } from "~/people/handler";
 import { roleName } from "~/people/roleName";
 import type { Municipality } from "~/settings/municipality";
-import { Contact } from "~/ui";
+import { Contact, Email } from "~/ui";
 
 interface Props extends Handlers {
   /** The municipality's word, VIN or VIR. */
@@ -30,7 +30,7 @@ export function AskHandler({ handlers, areNextOnes, term, contact }: Props) {
                 {email && (
                   <>
                     <br />
-                    <a href={`mailto:${email}`}>{email}</a>
+                    <Email address={email} />
                   </>
                 )}
               </li>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from "react";
 import { useWords } from "~/i18n/use";
-import { Button, Phone } from "~/ui";
+import { Button, Email, Phone } from "~/ui";
 import type { ShownContact } from "./directory.server";
 import { Standing } from "./Standing";
 import { faults } from "./standing";
@@ -18,7 +18,7 @@ export function ContactDetails({ contact }: { contact: ShownContact }) {
     { term: say.ways, detail: contact.channels.map((each) => say.channels[each]).join(", ") },
     {
       term: words.directory.form.email,
-      detail: contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>,
+      detail: contact.email && <Email address={contact.email} />,
     },
     { term: words.directory.form.web, detail: contact.web && <a href={contact.web}>{contact.web.slice(8)}</a> },
     { term: say.address, detail: own(contact.address) },

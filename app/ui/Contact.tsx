@@ -10,12 +10,24 @@ export function Phone({ number }: { number: string }) {
   );
 }
 
+/** An address to write to. One that is too long for its line goes on after the sign that every address has. */
+export function Email({ address }: { address: string }) {
+  const afterSign = address.indexOf("@") + 1;
+  return (
+    <a href={`mailto:${address}`}>
+      {address.slice(0, afterSign)}
+      <wbr />
+      {address.slice(afterSign)}
+    </a>
+  );
+}
+
 /** How to reach somebody: what is known of number and address, each on a line of its own where they do not fit. */
 export function Contact({ phone, email }: { phone: string; email: string }) {
   return (
     <p className="ways">
       {phone && <Phone number={phone} />}
-      {email && <a href={`mailto:${email}`}>{email}</a>}
+      {email && <Email address={email} />}
     </p>
   );
 }

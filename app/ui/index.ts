@@ -7,7 +7,7 @@ export { Button, type ButtonKind, ButtonLink, PrintButton, ReadOnButton } from "
 export { Callout } from "./Callout";
 export { Certificate } from "./Certificate";
 export { Choices } from "./Choices";
-export { Contact, Phone } from "./Contact";
+export { Contact, Email, Phone } from "./Contact";
 export { Details } from "./Details";
 export { ErrorSummary } from "./ErrorSummary";
 export { Field, Select, TextArea } from "./Field";
