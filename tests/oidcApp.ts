@@ -6,7 +6,7 @@ import { expect } from "vitest";
 import type { Failure } from "~/auth/oidc/failure";
 import { sv } from "~/i18n/sv";
 import { client } from "./realProvider";
-import { type Running, serve, stop } from "./running";
+import { type Running, serve, stop, workedForTheDay } from "./running";
 import { Browser, freePort, type Page } from "./signInBrowser";
 
 const statusOf: Record<Failure, number> = { down: 503, again: 400, refused: 403, weak: 403, unknown: 403, closed: 403 };
@@ -25,8 +25,11 @@ export class App {
   /** Starts it on a port that is known beforehand: the provider has to be told the address. */
   static async start(dataDir: string, port: number, settings: Record<string, string>): Promise<App> {
     const origin = `http://127.0.0.1:${port}`;
-    const own = { ...client, PORT: String(port), ORIGIN: origin, LOG_LEVEL: "warn", ...settings };
-    return new App(origin, await serve(dataDir, own));
+    const own = { ...client, PORT: String(port), ORIGIN: origin, LOG_LEVEL: "info", ...settings };
+    const app = new App(origin, await serve(dataDir, own));
+    // It writes to the log, and deletes what is kept of sessions that have ended: neither is anything that a test did.
+    await workedForTheDay(app.running);
+    return app;
   }
 
   async stop() {

@@ -5,6 +5,7 @@ import path from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { en } from "~/i18n/en";
 import { sv } from "~/i18n/sv";
 import { held, register } from "~/privacy/register";
 import { type Teller, tell } from "~/privacy/told";
@@ -213,7 +214,7 @@ test("with 2,000 reviews the page is as long as with thirty, asks no more of the
   await db.review.createMany({ data: Array.from({ length: 1970 }, (_, index) => review(index + 30)) });
   const many = await measured();
   expect([few.reviews?.of, many.reviews?.of, many.reviews?.rows.length]).toEqual([30, 2000, 20]);
-  expect(many.reviews?.rows[0]?.[0]).toBe("k1-q1999");
+  expect(many.reviews?.rows[0]?.[0]).toEqual([{ text: "k1-q1999", language: "sv" }]);
   expect(many.asked).toBe(few.asked);
   expect(many.length).toBeLessThan(few.length * 1.1);
   const now = new Date("2026-11-22T12:00:00Z");
@@ -227,6 +228,23 @@ test("with 2,000 reviews the page is as long as with thirty, asks no more of the
   for await (const part of ownCells(amina, teller))
     cells += part.filter((row) => String(row[4]).startsWith("k1-q")).length;
   expect(cells).toBe(2000);
+});
+
+test("a mail is told as it would have looked, each language said to be itself whatever the page is in", async () => {
+  const { db } = await import("~/lib/db.server");
+  const { readOwnData } = await import("~/privacy/ownData.server");
+  const { betweenLanguages } = await import("~/mail/letter");
+  const at = new Date("2031-02-03T07:00:00Z");
+  const letter = { to: "amina@example.org", subject: "En påminnelse", text: `Hej!${betweenLanguages}Hello!` };
+  const mail = { id: "told", personId: "amina", day: "2031-02-03", madeAt: at, nextTryAt: at, tries: 1 };
+  await db.mail.create({ data: { ...mail, shown: JSON.stringify(letter) } });
+  const page = await readOwnData(await actorOf("amina"), { ...teller, words: en, language: "en" });
+  const mails = page.sections.flatMap(({ tables }) => tables).find(({ id }) => id === "Mail-mail");
+  expect(mails?.rows[0]?.at(-1)).toEqual([
+    { text: "amina@example.org\nEn påminnelse\n\nHej!", language: "sv" },
+    { text: "Hello!", language: "en" },
+  ]);
+  await db.mail.delete({ where: { id: "told" } });
 });
 
 test("what could be read as a formula is none in the file", async () => {

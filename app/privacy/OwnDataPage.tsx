@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useWords } from "~/i18n/use";
 import { Actions, ButtonLink, Callout, Contact, Details, Page, Table } from "~/ui";
-import type { OwnData, ShownSection, ShownTable } from "./ownData";
+import type { OwnData, Piece, ShownSection, ShownTable } from "./ownData";
 
 interface Props extends OwnData {
   municipality: string;
@@ -78,7 +78,7 @@ function Section({ title, why, tables, nothing, open }: ShownSection & { open: b
   );
 }
 
-function Rows({ title, kept, seenBy, head, swedish, rows, of, open }: ShownTable & { open: boolean }) {
+function Rows({ title, kept, seenBy, head, rows, of, open }: ShownTable & { open: boolean }) {
   const { words } = useWords();
   const say = words.ownData;
   return (
@@ -94,20 +94,22 @@ function Rows({ title, kept, seenBy, head, swedish, rows, of, open }: ShownTable
         head={head}
         rows={rows.map((cells, row) => ({
           id: String(row),
-          cells: cells.map((text, column) =>
-            text !== "" && swedish.includes(column) ? (
-              <span key={head[column]} lang="sv">
-                {text}
-              </span>
-            ) : (
-              text || say.blank
-            ),
-          ),
+          cells: cells.map((pieces) => (pieces.length === 0 ? say.blank : pieces.map(said))),
         }))}
       />
     </Details>
   );
 }
+
+/** A value; the lines of a mail stand as they were written. */
+const said = ({ text, language }: Piece) =>
+  language === null ? (
+    text
+  ) : (
+    <div key={language} lang={language} className="written-out">
+      {text}
+    </div>
+  );
 
 function Looked({ looked, more, open }: Pick<OwnData, "looked"> & { more: boolean; open: boolean }) {
   const { words } = useWords();

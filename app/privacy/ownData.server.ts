@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One's own data as a page: the latest rows of each table, and what the log says. Bounded, however long somebody has been here.
-import { formatDay } from "~/i18n/language";
+import { formatDay, languages } from "~/i18n/language";
 import { dayOf } from "~/lib/clock";
+import { betweenLanguages } from "~/mail/letter";
 import type { Actor } from "~/people/actor";
 import type { Kind } from "./held/entry";
 import { keptFor } from "./kept.server";
 import { readDid, readLooked } from "./log.server";
-import { lookedSaid, type OwnData, type ShownSection, type ShownTable } from "./ownData";
+import { lookedSaid, type OwnData, type Piece, type ShownSection, type ShownTable } from "./ownData";
 import { readLatest } from "./ownRows.server";
 import { readPeriods } from "./periods.server";
 import { type HeldRows, held } from "./register";
@@ -16,7 +17,15 @@ import { kindOf, type Teller, tell, wordOf } from "./told";
 /** So many entries of the log are read for the page. */
 export const mostEntries = 100;
 
+/** Values whose words are the courses', and so Swedish whatever the page's language. */
 const fromCourses: (Kind | null)[] = ["named", "answer", "data"];
+
+function piecesOf(text: string, kind: Kind | null): Piece[] {
+  if (text === "") return [];
+  if (kind === "letter")
+    return text.split(betweenLanguages).map((text, index) => ({ text, language: languages[index] ?? null }));
+  return [{ text, language: fromCourses.includes(kind) ? "sv" : null }];
+}
 
 async function shownTable(
   rows: HeldRows,
@@ -34,8 +43,9 @@ async function shownTable(
     kept: keptFor(words, holding.kept, periods),
     seenBy: words.ownData.seenBy[holding.seenBy],
     head: columns.map(([, shown]) => wordOf(words, shown)),
-    swedish: columns.flatMap(([, shown], index) => (fromCourses.includes(kindOf(shown)) ? index : [])),
-    rows: latest.rows.map((row) => columns.map(([column, shown]) => tell(row, column, shown, teller))),
+    rows: latest.rows.map((row) =>
+      columns.map(([column, shown]) => piecesOf(tell(row, column, shown, teller), kindOf(shown))),
+    ),
     of: latest.of,
   };
 }

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What one's own page says, in the words of its reader. It never reads a row.
-import { formatDay } from "~/i18n/language";
+import { formatDay, type Language } from "~/i18n/language";
 import { dayOf } from "~/lib/clock";
 import type { LogEntry } from "./log.server";
 import type { Teller } from "./told";
+
+export interface Piece {
+  text: string;
+  /** Null for the page's own. */
+  language: Language | null;
+}
 
 export interface ShownTable {
   id: string;
@@ -11,9 +17,8 @@ export interface ShownTable {
   kept: string;
   seenBy: string;
   head: string[];
-  /** The columns, by their place, whose words are the courses' and so Swedish whatever the page's language. */
-  swedish: number[];
-  rows: string[][];
+  /** What stands in each cell: nothing, one piece, or several that say the same in a language each. */
+  rows: Piece[][][];
   /** How many there are in all. */
   of: number;
 }

@@ -4,6 +4,7 @@
 import { formatDay, type Language } from "~/i18n/language";
 import type { Dictionary } from "~/i18n/sv";
 import { dayOf, isDay, timeOf } from "~/lib/clock";
+import type { Letter } from "~/mail/letter";
 import type { Role } from "~/people/actor";
 import { roleName } from "~/people/roleName";
 import type { Kind, Shown } from "./held/entry";
@@ -36,6 +37,7 @@ export function tell(row: Row, column: string, shown: Shown, teller: Teller): st
   if (kind === "moment") return momentOf(text, teller.language);
   if (kind === "named") return inWords(text, teller.names);
   if (kind === "orgUnit" || kind === "group" || kind === "contact") return String(row[nameBeside(column)] ?? text);
+  if (kind === "letter") return written(parsed(text)) ?? text;
   if (kind === "data") return flat(parsed(text), teller.names);
   if (kind === "answer") return answered(parsed(text), String(row.questionId), teller.names);
   if (kind === "role") return text in teller.words.roles ? roleName(teller.words, text as Role, teller.term) : text;
@@ -58,6 +60,12 @@ function inWords(text: string, names: Named): string {
       .map((id) => names.get(id) ?? id)
       .join("; ")
   );
+}
+
+/** The address, the subject and the text, as a mail has them. Null for what is none. */
+function written(value: unknown): string | null {
+  const { to, subject, text } = (value ?? {}) as Partial<Letter>;
+  return text === undefined ? null : `${to}\n${subject}\n\n${text}`;
 }
 
 function parsed(text: string): unknown {

@@ -15,6 +15,8 @@ export type Kind =
   | "orgUnit"
   | "group"
   | "contact"
+  /** A mail as JSON, told as it would have looked. */
+  | "letter"
   /** JSON, told as its words. */
   | "data"
   /** The same of an answer: ids of options, or `item=place`, of the question in `questionId`. */

@@ -10,7 +10,7 @@ export const mails: Register = {
         sentAt: ["sentAt", "moment"],
         givenUpAt: ["givenUpAt", "moment"],
         outcome: ["outcome", "mailOutcome"],
-        shown: "text",
+        shown: ["text", "letter"],
       }),
     ],
     left: { id: "tie", personId: "tie", nextTryAt: "tie", tries: "tie", takenUntil: "tie" },
