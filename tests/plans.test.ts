@@ -38,6 +38,7 @@ test("who is there, what they have to do and how far they are is found by indexe
   const { exportTeam } = await import("~/reports/teamExport.server");
   const { readWhy } = await import("~/reports/why.server");
   const { readCoverage } = await import("~/reports/coverage.server");
+  const { readLateByCourse } = await import("~/reports/lateByCourse.server");
   const { readMunicipality } = await import("~/reports/municipality.server");
   const { readYear } = await import("~/reports/year.server");
   const { readCertificates } = await import("~/training/certificate.server");
@@ -82,6 +83,7 @@ test("who is there, what they have to do and how far they are is found by indexe
   }
   await readWhy(maria, "amina", course.id, true, now);
   await readCoverage(maria, "manager", dayOf(now), now);
+  await readLateByCourse(maria, ["k1", "k2"], dayOf(now));
   const karin = (await signedIn("karin", now)).actor;
   await readMunicipality(karin, course.id, now);
   await readYear(karin, [course.id], Number(dayOf(now).slice(0, 4)), true, now);

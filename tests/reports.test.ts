@@ -159,8 +159,10 @@ test("beside each course stands how many of the team are late in it, wherever on
   const mine = peopleIn(rows, below(rows, managing(maria)), today);
   const byHand = (courseId: string) =>
     mine.filter((person) => standingByHand(person, today, courseId) === "late").length;
-  const late = await readLateByCourse(maria, today);
+  const late = await readLateByCourse(maria, ["k1", "k2"], today);
   expect(late).toEqual({ ...(byHand("k1") > 0 ? { k1: byHand("k1") } : {}), k2: 1 });
+  expect(await readLateByCourse(maria, ["k2"], today)).toEqual({ k2: 1 });
+  expect(await readLateByCourse(maria, [], today)).toEqual({});
   // On the start page each person once, whatever they are late in.
   const persons = mine.filter(
     (person) => person.id === "rita" || standingByHand(person, today, "k1") === "late",

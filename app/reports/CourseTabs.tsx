@@ -26,7 +26,7 @@ export function CourseTabs({ page, course, courses, late = {} }: Props) {
             <a href={`${page}?course=${id}`} aria-current={id === course.id ? "page" : undefined}>
               <span>
                 <span lang="sv">{title}</span>
-                {late[id] && ` (${words.team.lateCount(late[id])})`}
+                {late[id] ? ` (${words.team.lateCount(late[id])})` : null}
               </span>
             </a>
           </li>

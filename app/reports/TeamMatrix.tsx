@@ -81,7 +81,7 @@ function Matrix({ rows, course, units, severalUnits }: Props) {
                 const on = row.units[id];
                 return (
                   <td key={id} className={on ? "part is-done" : "part"}>
-                    <span className="visually-hidden">{on ? say.unitDone(day(on)) : say.unitOpen}</span>
+                    {on ? say.unitDone(day(on)) : say.unitOpen}
                   </td>
                 );
               })}

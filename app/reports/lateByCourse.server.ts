@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readAside } from "~/lib/aside.server";
 import type { Day } from "~/lib/clock";
-import { type Sql, sql } from "~/lib/db.server";
+import { type Sql, sql, sqlJoin } from "~/lib/db.server";
 import type { Actor } from "~/people/actor";
 import { unitsBelow } from "~/people/scope.server";
 import { isEmployed, roleHolds } from "~/people/works.server";
@@ -11,7 +11,7 @@ import type { Counted } from "./count";
 
 /**
  * The late cycles of a manager's people: CTEs and FROM and WHERE of a SELECT. The CROSS JOIN makes SQLite go from the units to
- * their people; left to itself it reads everybody's assignments that have come due.
+ * their people; left to itself it reads everybody's assignments that have come due. What rules most out is asked first.
  * @param most so many of the people at most
  */
 const late = (actor: Actor, today: Day, most: number): { people: Sql; from: Sql } => ({
@@ -20,19 +20,24 @@ const late = (actor: Actor, today: Day, most: number): { people: Sql; from: Sql 
       SELECT DISTINCT m."personId" FROM scope CROSS JOIN "Membership" m
       WHERE m."orgUnitId" = scope."id" AND m."role" = 'employee' AND ${roleHolds(today)} LIMIT ${most}
     )`,
-  from: sql`FROM people CROSS JOIN "Person" p CROSS JOIN "Enrolment" e CROSS JOIN "Assignment" a
-    WHERE p."id" = people."personId" AND e."personId" = p."id" AND ${isLatestCycle} AND a."enrolmentId" = e."id"
-      AND ${isEmployed(today)} AND ${isLate(today)}`,
+  from: sql`FROM people CROSS JOIN "Enrolment" e CROSS JOIN "Assignment" a CROSS JOIN "Person" p
+    WHERE e."personId" = people."personId" AND a."enrolmentId" = e."id" AND ${isLate(today)} AND ${isLatestCycle}
+      AND p."id" = e."personId" AND ${isEmployed(today)}`,
 });
 
 const everybody = 1_000_000_000;
 
-/** How many of a manager's people are late in which course: those without anybody are not among them. */
-export async function readLateByCourse(actor: Actor, today: Day): Promise<Record<string, number>> {
+/** How many of a manager's people are late in which of these courses: those without anybody are not among them. */
+export async function readLateByCourse(
+  actor: Actor,
+  courseIds: readonly string[],
+  today: Day,
+): Promise<Record<string, number>> {
+  if (courseIds.length === 0) return {};
   const { people, from } = late(actor, today, everybody);
-  const rows = await readAside<{ courseId: string; late: Counted }>(
-    sql`${people} SELECT e."courseId", COUNT(*) AS "late" ${from} GROUP BY e."courseId"`,
-  );
+  const rows = await readAside<{ courseId: string; late: Counted }>(sql`
+    ${people} SELECT e."courseId", COUNT(*) AS "late" ${from} AND e."courseId" IN (${sqlJoin([...courseIds])})
+    GROUP BY e."courseId"`);
   return Object.fromEntries(rows.map(({ courseId, late }) => [courseId, Number(late)]));
 }
 

@@ -113,11 +113,11 @@ export async function readTeam(
   };
 }
 
-/** When each unit of these enrolments was done. */
-export async function readUnits(enrolments: readonly string[]): Promise<Map<string, Record<string, Day>>> {
+/** When each unit of these enrolments was done: of one page's, so few that handing them over would cost more than reading. */
+async function readUnits(enrolments: readonly string[]): Promise<Map<string, Record<string, Day>>> {
   const done = new Map<string, Record<string, Day>>();
   if (enrolments.length === 0) return done;
-  const rows = await readAside<{ enrolmentId: string; unitId: string; at: string }>(sql`
+  const rows = await read<{ enrolmentId: string; unitId: string; at: string }>(sql`
     SELECT "enrolmentId", "unitId", "at" FROM "Completion" WHERE "enrolmentId" IN (${sqlJoin([...enrolments])})`);
   for (const { enrolmentId, unitId, at } of rows) {
     const units = done.get(enrolmentId) ?? {};

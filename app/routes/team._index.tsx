@@ -32,10 +32,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const course = found(wanted ? courses.find((each) => each.id === wanted) : courses[0]);
   const page = Math.min(10_000, Math.max(1, Number.parseInt(search.get("page") ?? "1", 10) || 1));
   const filter = filterIn(search);
-  const [team, coverage, late] = await Promise.all([
+  // Where the counts are of everybody, the course's own says what its tab does.
+  const isOfAll = filter.unit === null && filter.name === "";
+  const counted = courses.flatMap(({ id }) => (isOfAll && id === course.id ? [] : id));
+  // The two that go over everybody are asked first, so that each is read in a thread of its own.
+  const [late, team, coverage] = await Promise.all([
+    readLateByCourse(actor, counted, dayOf(context.now)),
     readTeam(actor, course.id, filter, page, context.isVisit, context.now),
     readCoverage(actor, "manager", dayOf(context.now), context.now),
-    readLateByCourse(actor, dayOf(context.now)),
   ]);
   const reminding = remindings.find((each) => each === search.get("reminded"));
   const reminded = team?.rows.find(({ enrolmentId }) => enrolmentId === search.get("enrolment"));
@@ -43,7 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     team: found(team),
     reminded: reminding && reminded ? { reminding, name: reminded.name } : null,
     me: actor.personId,
-    late,
+    late: isOfAll ? { ...late, [course.id]: team?.count.late ?? 0 } : late,
     filter,
     coverage,
     mostRows,
