@@ -135,10 +135,14 @@ async function answer(request: Request, response: Response) {
     await noteRefused(who.actor.personId, route?.id ?? noRoute, now);
 }
 
-/** A page asks to sign in and comes back; a form is kept over the sign-in, so that nothing is lost. */
+/**
+ * A page asks to sign in and comes back; a form is kept over the sign-in, so that nothing is lost. No cookie holds a file:
+ * its page comes back, and the sign-in says that the file has to be chosen again.
+ */
 async function signInFirst(request: Request, response: Response, token: string | null, now: Date) {
-  if (request.method === "GET" || request.method === "HEAD")
-    return response.redirect(303, `/login?to=${encodeURIComponent(pageOf(request.originalUrl))}`);
+  const andBack = `/login?to=${encodeURIComponent(pageOf(request.originalUrl))}`;
+  if (request.method === "GET" || request.method === "HEAD") return response.redirect(303, andBack);
+  if (request.is("multipart/form-data")) return response.redirect(303, `${andBack}&lost=file`);
   const body = await bodyOf(request, response);
   // What a page saves by itself asks for no page: kept, it would take the place of the form that somebody sent.
   const kept =

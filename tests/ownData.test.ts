@@ -4,15 +4,18 @@
 import path from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { parse } from "csv-parse/sync";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { en } from "~/i18n/en";
 import { sv } from "~/i18n/sv";
+import { SpokenLanguage } from "~/i18n/use";
 import { held, register } from "~/privacy/register";
 import { type Teller, tell } from "~/privacy/told";
 import { said as heard } from "./listening";
 import { columnsOf, keysOf, type Planted, plant, tablesOf } from "./planting";
 import { ask, type Running, serve, signInAs, stop } from "./running";
-import { actor as actorOf, copyOfWorld } from "./world";
+import { actor as actorOf, copyOfWorld, newcomer } from "./world";
 
 const dataDir = copyOfWorld(inject("place"));
 const file = path.join(dataDir, "demo.db");
@@ -245,6 +248,113 @@ test("a mail is told as it would have looked, each language said to be itself wh
     { text: "Hello!", language: "en" },
   ]);
   await db.mail.delete({ where: { id: "told" } });
+});
+
+test("what a row points at in the courses is told as one meets it there, and the JSON has it as it is stored", async () => {
+  const { db } = await import("~/lib/db.server");
+  const { catalogueIn } = await import("~/content/catalogue.server");
+  const { namesIn } = await import("~/privacy/named");
+  const { readOwnData } = await import("~/privacy/ownData.server");
+  const { ownCells, ownJson } = await import("~/privacy/ownFile.server");
+  const catalogue = catalogueIn({ kommunen: "Exempelkommunen", vin: "VIN" });
+  const somebody = await newcomer();
+  const at = new Date("2026-11-20T08:00:00Z");
+  const [course, scene] = [catalogue.courses[0], catalogue.scenarios[0]];
+  const quiz = course?.modules.flatMap(({ units }) => units).flatMap(({ steps }) => steps);
+  const [one, other] = quiz?.flatMap((step) => (step.kind === "quiz" ? step.questions : [])) ?? [];
+  const choice = scene?.ways.knots[0]?.choices[0];
+  const moment = scene?.source.moments[0];
+  if (!course || !scene || !one || !other || !choice || !moment) throw new Error("the courses have too little");
+  const draw = JSON.stringify(
+    [one, other].map(({ id }) => ({ id, version: 1, hash: `hash of ${id}`, order: ["privat", "bada"] })),
+  );
+  const enrolment = { id: "told", personId: somebody.personId, courseId: course.id, cycle: 1, contentVersion: 1 };
+  await db.enrolment.create({ data: { ...enrolment, openedAt: at } });
+  const [startOn, dueOn] = ["2026-11-20", "2026-12-20"];
+  const days = { startOn, days: 30, dueOn, validityMonths: 12, windowDays: 30 };
+  await db.assignment.create({ data: { enrolmentId: "told", assignedAt: at, ...days } });
+  await db.extension.create({ data: { enrolmentId: "told", days: 14, at } });
+  await db.renewal.create({ data: { enrolmentId: "told", madeAt: at } });
+  const attempt = { id: "told", enrolmentId: "told", stepId: "gone", number: 1, seed: 1, startedAt: at };
+  await db.quizAttempt.create({ data: { ...attempt, draw } });
+  const run = { id: "told", personId: somebody.personId, scenarioId: scene.source.id, number: 1, storyHash: "x" };
+  await db.run.create({ data: { ...run, startedAt: at, lastStepAt: at } });
+  await db.runChoice.create({ data: { runId: "told", turn: 0, choiceId: choice.id, at } });
+  await db.runChoice.create({ data: { runId: "told", turn: 1, choiceId: "gone", at: new Date(at.getTime() + 1) } });
+  const round = { id: "told", personId: somebody.personId, number: 1, openedAt: at, questionIds: "", versions: "" };
+  const momentId = `${scene.source.id}/${moment.id}`;
+  await db.refreshRound.create({ data: { ...round, momentId, choiceId: choice.id } });
+
+  const knowing: Teller = { ...teller, names: namesIn(catalogue) };
+  const page = await readOwnData(somebody, knowing);
+  const cells: unknown[][] = [];
+  for await (const some of ownCells(somebody, knowing)) cells.push(...some);
+  let json = "";
+  for await (const part of ownJson(somebody, knowing, at)) json += part;
+
+  type Title = keyof typeof sv.ownData.tables;
+  type Column = keyof typeof sv.ownData.columns;
+  /** What the page says in a column, row by row; the file says the same. */
+  const told = (title: Title, column: Column) => {
+    const shown = page.sections.flatMap(({ tables }) => tables).find((each) => each.title === sv.ownData.tables[title]);
+    const index = shown?.head.indexOf(sv.ownData.columns[column]) ?? -1;
+    const pieces = shown?.rows.flatMap((row) => row[index] ?? []) ?? [];
+    const inFile = cells.filter((row) => row[1] === sv.ownData.tables[title] && row[3] === sv.ownData.columns[column]);
+    expect(inFile.map((row) => row[4])).toEqual(pieces.map(({ text }) => text));
+    return pieces;
+  };
+  const swedish = (text: string) => ({ text, language: "sv" });
+  for (const title of ["assignment", "extension", "renewal"] as const)
+    expect([title, told(title, "course")]).toEqual([title, [swedish(course.title)]]);
+  expect(told("attempt", "questions")).toEqual([swedish(`${one.stem}; ${other.stem}`)]);
+  expect(told("runChoice", "scene")).toEqual([swedish(scene.source.title), swedish(scene.source.title)]);
+  expect(told("runChoice", "turn").map(({ text }) => text)).toEqual(["2", "1"]);
+  expect(told("runChoice", "choice")).toEqual([swedish("gone"), swedish(choice.text)]);
+  expect(told("round", "choice")).toEqual([swedish(choice.text)]);
+
+  const stored = JSON.parse(json) as { tables: { table: string; rows: object[] }[] };
+  const rowsIn = (table: string) => stored.tables.find((each) => each.table === table)?.rows;
+  expect(rowsIn("Assignment")).toMatchObject([{ enrolmentId: "told" }]);
+  expect(rowsIn("QuizAttempt")).toMatchObject([{ draw }]);
+  expect(rowsIn("RunChoice")).toMatchObject([
+    { runId: "told", turn: 1, choiceId: "gone" },
+    { turn: 0, choiceId: choice.id },
+  ]);
+});
+
+test("the heading over the log says how many stand there, and that they are the latest only where there are more", async () => {
+  const { db } = await import("~/lib/db.server");
+  const { record } = await import("~/audit/record.server");
+  const { readDid } = await import("~/privacy/log.server");
+  const { readOwnData, mostEntries } = await import("~/privacy/ownData.server");
+  const { OwnDataPage } = await import("~/privacy/OwnDataPage");
+  const somebody = await newcomer();
+  const { personId } = somebody;
+  const headings = async (language: "sv" | "en") => {
+    const data = await readOwnData(somebody, { ...teller, words: language === "sv" ? sv : en, language });
+    const contact = { name: "", phone: "", email: "" };
+    const page = createElement(OwnDataPage, { ...data, municipality: "", contact, open: false });
+    const html = renderToStaticMarkup(SpokenLanguage({ language, children: page }));
+    return [...html.matchAll(/<summary[^>]*>([^<]*)<\/summary>/g)].map(([, text]) => text).slice(-2);
+  };
+  const add = (count: number, by: string, from: Date) =>
+    db.$transaction(async (tx) => {
+      for (let day = 0; day < count; day++)
+        await record(tx, by, "person.seen", personId, new Date(from.getTime() + day * 86_400_000));
+    });
+  const already = (await readDid(somebody, mostEntries)).length;
+  await add(mostEntries, "karin", new Date("2027-01-01T12:00:00Z"));
+  await add(mostEntries - already, personId, new Date("2027-01-01T12:00:00Z"));
+  const all = [`${sv.ownData.looked.title} (100)`, `${sv.ownData.did.title} (100)`];
+  expect(await headings("sv")).toEqual(all);
+  await add(1, "karin", new Date("2028-01-01T12:00:00Z"));
+  await add(1, personId, new Date("2028-01-01T12:00:00Z"));
+  const latest = [`${sv.ownData.looked.title} (de 100 senaste)`, `${sv.ownData.did.title} (de 100 senaste)`];
+  expect(await headings("sv")).toEqual(latest);
+  expect(await headings("en")).toEqual([
+    `${en.ownData.looked.title} (the latest 100)`,
+    `${en.ownData.did.title} (the latest 100)`,
+  ]);
 });
 
 test("what could be read as a formula is none in the file", async () => {

@@ -257,6 +257,8 @@ test("a form that is stale says that somebody has handed over already, and to an
   expect(problemsOf(await handOver(ombud, unit, handing({ fromDay: addDays(today, 9) }), now))).toEqual([
     "ombud: alreadyHandedOver",
   ]);
+  // Whoever opens the form now is not offered what is handed over.
+  expect((await readHandover(boss, unit, now))?.ombud).toEqual([]);
   await db.membership.create({
     data: { id: randomId(), personId: people.second, orgUnitId: unit, role: "vinOmbud", fromDay: addDays(today, -200) },
   });

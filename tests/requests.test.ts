@@ -2,6 +2,9 @@
 // What any request at all is answered, against the built server: forged, malformed, too large, random.
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { en } from "~/i18n/en";
+import { sv } from "~/i18n/sv";
+import { municipality } from "../prisma/world";
 import { type Asked, ask, type Running, serve, signInAs, stop } from "./running";
 import { copyOfWorld } from "./world";
 
@@ -117,11 +120,16 @@ test("too much is 413, another kind of content 415, a form without its fields 4x
   expect((await ask(running, "/certificate", { cookie, form: { course: "k9" } })).status).toBe(404);
 });
 
+/** A form with a file, as a browser sends it. */
+const multipart = { "content-type": "multipart/form-data; boundary=form-boundary-of-thirty-chars" };
+const part = (disposition: string, text: string) =>
+  `--form-boundary-of-thirty-chars\r\nContent-Disposition: form-data; ${disposition}\r\n\r\n${text}\r\n`;
+const filePart = (text: string, name = "file") => part(`name="${name}"; filename="a.csv"`, text);
+const partsOf = (...parts: string[]) => `${parts.join("")}--form-boundary-of-thirty-chars--\r\n`;
+
 test("a file is taken where one is asked for, of whoever may, and nowhere else", async () => {
   const coordinator = await signInAs(running, "karin");
-  const headers = { "content-type": "multipart/form-data; boundary=form-boundary-of-thirty-chars" };
-  const file = (text: string, name = "file") =>
-    `--form-boundary-of-thirty-chars\r\nContent-Disposition: form-data; name="${name}"; filename="a.csv"\r\n\r\n${text}\r\n--form-boundary-of-thirty-chars--\r\n`;
+  const file = (text: string, name?: string) => partsOf(filePart(text, name));
   for (const [address, who, form, expected] of [
     ["/import", coordinator, "garbage", 400],
     ["/import", coordinator, file("a", "another"), 422],
@@ -131,8 +139,45 @@ test("a file is taken where one is asked for, of whoever may, and nowhere else",
     ["/directory/new", coordinator, file("a"), 415],
     ["/directory/new", coordinator, file("x".repeat(70_000)), 413],
   ] as const) {
-    const { status } = await ask(running, address, { cookie: who, form, headers });
+    const { status } = await ask(running, address, { cookie: who, form, headers: multipart });
     expect([address, form.length, status]).toEqual([address, form.length, expected]);
+  }
+});
+
+test("a form that comes back without its file still has what the file covers", async () => {
+  const coordinator = await signInAs(running, "karin");
+  for (const scope of ["nobody", "lss", municipality.id])
+    for (const file of [[], [filePart("")]]) {
+      const form = partsOf(...file, part('name="scope"', scope));
+      const { status, body } = await ask(running, "/import", { cookie: coordinator, form, headers: multipart });
+      const chosen = [...body.matchAll(/<option[^>]* value="([^"]*)"[^>]* selected=""/g)].map(([, value]) => value);
+      expect([file.length, status, chosen]).toEqual([file.length, 422, [scope]]);
+    }
+});
+
+test("a file that comes without a session is not said to be kept; after signing in its page is there", async () => {
+  const form = partsOf(filePart("a"), part('name="scope"', "nobody"));
+  const { status, headers } = await ask(running, "/import", { form, headers: multipart });
+  expect([status, headers["set-cookie"]]).toEqual([303, undefined]);
+  const login = new URL(headers.location ?? "", "http://own.invalid");
+  expect([login.pathname, login.searchParams.get("to")]).toEqual(["/login", "/import"]);
+  for (const [language, words] of Object.entries({ sv, en })) {
+    const { body } = await ask(running, login.pathname + login.search, { headers: { "accept-language": language } });
+    expect(body).toContain(words.login.fileLost);
+    expect(body).not.toContain(words.login.kept);
+    expect(body).toContain('name="to" value="/import"');
+  }
+  expect((await ask(running, "/login?to=%2Fimport")).body).not.toContain(sv.login.fileLost);
+});
+
+test("whoever mistypes a password is still on the way to the page that was asked for, and to no page elsewhere", async () => {
+  for (const [to, kept] of [
+    ["/import", "/import"],
+    ["//evil.example", "/"],
+  ] as const) {
+    const { status, body } = await ask(running, "/login", { form: { login: "a", password: "b", to } });
+    const [, onward] = /action="\/login".*?name="to" value="([^"]*)"/s.exec(body) ?? [];
+    expect([status, onward]).toEqual([422, kept]);
   }
 });
 

@@ -258,6 +258,20 @@ test("once the coordinator is erased the check stays and has no name", async () 
   expect(await readKeptContact(karin, id, now)).toMatchObject({ checkedBy: null, checkedOn: "2030-01-01" });
 });
 
+test("that somebody has said that a number is wrong stands wherever the number does, until it is mended", async () => {
+  const { actor: who, municipality } = await signedIn("amina", now);
+  const saidOf = async () =>
+    Object.fromEntries((await readCard(who, municipality, now)).contacts.map((each) => [each.id, each.saidWrongOn]));
+  const other = Object.keys(await saidOf()).find((each) => each !== "socialjouren") ?? "";
+  await db.contactReport.updateMany({ data: { closedOn: today, open: null } });
+  await reportContact(who, "socialjouren", "hours", now);
+  expect(await saidOf()).toMatchObject({ socialjouren: null, [other]: null });
+  await reportContact(who, "socialjouren", "phone", now);
+  expect(await saidOf()).toMatchObject({ socialjouren: today, [other]: null });
+  await db.contactReport.updateMany({ data: { closedOn: today, open: null } });
+  expect(await saidOf()).toMatchObject({ socialjouren: null });
+});
+
 test("the card has the first of what is urgent and of the ways in, and the ombud of one's own unit, in one statement", async () => {
   const { actor: who, municipality } = await signedIn("amina", now);
   const card = await readCard(who, municipality, now);

@@ -32,7 +32,7 @@ export function ChooseForCodes({ units, unitId, people, mostChosen }: Props) {
       )}
       {unitId !== null && people.length === 0 && <p>{say.nobody}</p>}
       {people.length > 0 && (
-        <form method="get" action="/codes/new">
+        <form method="get" action="/codes/new" autoComplete="off">
           <Choices
             legend={say.who}
             hint={people.length >= mostChosen ? say.more(mostChosen) : say.whoHint}

@@ -72,9 +72,9 @@ export const en: Dictionary = {
     how: "How it went",
     kinds: {
       opened: "The renewal is open",
-      before14: "Two weeks left",
-      before3: "Three days left",
-      onTheDay: "The last day",
+      before14: "Two weeks before",
+      before3: "A few days before",
+      onTheDay: "Just before the last day",
       late1: "One week late",
       late2: "Two weeks late",
       late3: "Three weeks late",
@@ -131,7 +131,8 @@ export const en: Dictionary = {
     directory: (municipality) => `All contacts in ${municipality}`,
     leaveTitle: "Leaving the page quickly",
     leaveText:
-      "The button Leave quickly signs you out and opens an ordinary page instead. You can also press Shift three times. The steps you have done are saved, and what you have answered in a test is still there. Your own words are lost unless you chose to keep them.",
+      "The button Leave quickly signs you out and opens an ordinary page instead. The steps you have done are saved, and what you have answered in a test is still there. Your own words are lost unless you chose to keep them.",
+    leaveKeys: "You can also press Shift three times.",
     leaveLimits:
       "The browser still keeps its history. If you fear that somebody follows what you do on this phone or computer, use another one, at work for example.",
     privateTitle: "Who sees what",
@@ -150,6 +151,7 @@ export const en: Dictionary = {
     off: "Here you sign in with your work account. Go back to the sign-in page.",
     problem: "You are not signed in",
     kept: "Your session had run out. What you sent has been kept: sign in and you can save it.",
+    fileLost: "You were no longer signed in, so the file did not arrive. Choose it again when you have signed in.",
     demoTitle: "Try it as someone",
     demoLead: "Choose a person and you are signed in. No password needed.",
     demoMore: "Everyone else in the municipality",
@@ -493,7 +495,7 @@ export const en: Dictionary = {
       `${name} has learnt some of this elsewhere. Choose which parts it corresponds to. The final test is always done here.`,
     source: "Where",
     sources: {
-      nationalCourse: "The national web course on violence, with a certificate",
+      nationalCourse: "A web course on violence, with a certificate",
       otherMunicipality: "A course in another municipality, with a certificate",
       education: "Higher education or training in an earlier job, with a certificate",
     },
@@ -509,6 +511,7 @@ export const en: Dictionary = {
       onDay: (from, to) => `Write a day from ${from} to ${to}.`,
       units: () => "Choose at least one part.",
     },
+    counted: "The parts are counted.",
     nothing: "There are no parts left to count.",
   },
 
@@ -659,9 +662,9 @@ export const en: Dictionary = {
     items: "What belongs where",
     problem: "The answer was not saved",
     problems: {
-      missing: "Choose at least one answer.",
+      missing: "You have not chosen an answer.",
       tooMany: "Choose one answer, not several.",
-      unplaced: "Choose a place for each.",
+      unplaced: "Choose for each.",
       samePlace: "Two have the same place. Give each its own.",
       unknown: "That answer does not belong to this question. Choose among those shown.",
       notAsked: "An answer belonged to a question that is not part of this try. The rest is saved.",
@@ -885,7 +888,7 @@ export const en: Dictionary = {
         `You have had an address since ${day}. It was shown when you made it and cannot be shown again.`,
       make: "Make an address",
       makeNew: "Make a new address",
-      makeNewText: "The old one then stops working.",
+      makeNewText: "If you make a new address, the old one stops working.",
       made: "Your address",
       madeText: "Copy it now. It is shown this once.",
       copy: "Address",
@@ -996,7 +999,8 @@ export const en: Dictionary = {
     mine: "My certificates",
     mineText:
       "Each round has its certificate. An earlier one is valid until its last day, also when the course is done again.",
-    mineNone: "You have no certificate yet. It will be here when you have finished a course.",
+    mineNone:
+      "Here are the certificates you have fetched. When you have finished a course you fetch its certificate under My learning.",
     pdf: "Get it as PDF",
     check: {
       title: "Check a certificate",
@@ -1590,6 +1594,8 @@ export const en: Dictionary = {
         phone: "The telephone number cannot be read. Write digits, spaces and hyphens only.",
         email: "The e-mail address cannot be read. It should look like name@municipality.se.",
         web: "The web address cannot be read. It should begin with https://.",
+        sheltered:
+          "A sheltered home must never have its address here: everybody in the municipality can read it. Take it away.",
         unreachable: "Write at least one way to reach them: phone, e-mail, web address or visiting address.",
         unchecked:
           "Numbers, hours and addresses are only shown once somebody has checked them. Check, and tick the box.",
@@ -2056,7 +2062,7 @@ export const en: Dictionary = {
       directory: {
         done: () => "Try the numbers you ring most all the same, once in a half-year.",
         stale: (_through: string, care: number) =>
-          `${count(care, "contact needs", "contacts need")} to be checked. Try the municipality's own numbers, in the daytime. If one is wrong, say so on the contact's page.`,
+          `${count(care, "contact needs", "contacts need")} to be checked: it was too long ago, or somebody has said that something is wrong. The contact's page says which. Try the municipality's own numbers, in the daytime. If one is wrong, say so on the contact's page.`,
         missing: () =>
           "Something you need to know before you ask is not on the list. The coordinator adds it. Say which numbers you lack.",
       },
@@ -2146,7 +2152,7 @@ export const en: Dictionary = {
       confirm: "Hand over",
       change: "Change",
       wrong: "It cannot be handed over like that",
-      done: "The assignment is handed over.",
+      done: "The handover is saved. Here it says who has the assignment, and from which day.",
       problems: {
         ombudMissing: "Choose whose assignment is handed over.",
         personMissing: "Choose a colleague.",
@@ -2163,7 +2169,7 @@ export const en: Dictionary = {
     },
     table: {
       title: "Ready to ask, unit by unit",
-      lead: "What lacks most comes first. Here is what the units have done, and no names.",
+      lead: "The units that lack most come first. Here is what the units have done, and no names.",
       link: "How ready the units are",
       caption: "Each unit with representative, routine, contacts, meeting and pair practice",
       unit: "Unit",
@@ -2379,6 +2385,7 @@ export const en: Dictionary = {
     close: "Close them again",
     file: "data",
     latest: (shown: number, of: number) => `The latest ${shown} of ${of}. All are in the files.`,
+    theLatest: (shown: number) => `the latest ${shown}`,
     keptLabel: "For how long:",
     seenByLabel: "Who can see it:",
     nothing: (titles: string) => `Nothing is stored about: ${titles}.`,
@@ -2457,7 +2464,7 @@ export const en: Dictionary = {
       ruleWritten: "Rules you have written",
       attempt: "Tries",
       answer: "Answers",
-      save: "Savings in a test that is open",
+      save: "Saves in a test that is open",
       run: "Conversations you have played",
       runChoice: "Choices in the conversations",
       rating: "Ratings",
@@ -2550,7 +2557,7 @@ export const en: Dictionary = {
       scene: "Conversation",
       lastAt: "Last",
       turn: "Line",
-      choice: "Mark of the choice",
+      choice: "What you chose",
       occasion: "Occasion",
       confidence: "Confidence, 0–10",
       worry: "Worry, 0–10",

@@ -80,9 +80,9 @@ export const sv = {
     how: "Hur det gick",
     kinds: {
       opened: "Förnyelsen är öppen",
-      before14: "Två veckor kvar",
-      before3: "Tre dagar kvar",
-      onTheDay: "Sista dagen",
+      before14: "Två veckor före",
+      before3: "Några dagar före",
+      onTheDay: "Inför sista dagen",
       late1: "En vecka sen",
       late2: "Två veckor sen",
       late3: "Tre veckor sen",
@@ -141,7 +141,8 @@ export const sv = {
     directory: (municipality: string) => `Alla kontakter i ${municipality}`,
     leaveTitle: "Lämna sidan snabbt",
     leaveText:
-      "Knappen Lämna snabbt loggar ut dig och öppnar en vanlig sida i stället. Du kan också trycka Skift tre gånger. De steg du är klar med är sparade, och det du har svarat i ett prov finns kvar. Dina egna ord försvinner, om du inte har valt att behålla dem.",
+      "Knappen Lämna snabbt loggar ut dig och öppnar en vanlig sida i stället. De steg du är klar med är sparade, och det du har svarat i ett prov finns kvar. Dina egna ord försvinner, om du inte har valt att behålla dem.",
+    leaveKeys: "Du kan också trycka Skift tre gånger.",
     leaveLimits:
       "Webbläsarens historik finns kvar. Är du rädd att någon följer vad du gör på telefonen eller datorn: använd en annan, till exempel på jobbet.",
     privateTitle: "Vem som ser vad",
@@ -160,6 +161,7 @@ export const sv = {
     off: "Här loggar du in med ditt arbetskonto. Gå tillbaka till inloggningssidan.",
     problem: "Du är inte inloggad",
     kept: "Din inloggning hade gått ut. Det du skickade ligger kvar. Logga in så kan du spara det.",
+    fileLost: "Du var inte inloggad längre, så filen kom inte fram. Välj den igen när du har loggat in.",
     demoTitle: "Prova som någon",
     demoLead: "Välj en person så är du inloggad. Inget lösenord behövs.",
     demoMore: "Alla andra i kommunen",
@@ -527,6 +529,7 @@ export const sv = {
       onDay: (from: string, to: string) => `Skriv en dag mellan ${from} och ${to}.`,
       units: () => "Välj minst en del.",
     },
+    counted: "Delarna är räknade.",
     nothing: "Det finns inga delar kvar att räkna med.",
   },
 
@@ -680,9 +683,9 @@ export const sv = {
     items: "Vad som hör var",
     problem: "Svaret sparades inte",
     problems: {
-      missing: "Välj minst ett svar.",
+      missing: "Du har inte valt något svar.",
       tooMany: "Välj ett svar, inte flera.",
-      unplaced: "Välj en plats för var och en.",
+      unplaced: "Välj för var och en.",
       samePlace: "Två har fått samma plats. Ge dem var sin.",
       unknown: "Svaret hör inte till den här frågan. Välj bland dem som visas.",
       notAsked: "Ett svar hörde till en fråga som inte är med i det här försöket. Resten är sparat.",
@@ -904,7 +907,7 @@ export const sv = {
       has: (day: string) => `Du har en adress sedan ${day}. Den visades när du gjorde den och går inte att visa igen.`,
       make: "Gör en adress",
       makeNew: "Gör en ny adress",
-      makeNewText: "Den gamla slutar då att fungera.",
+      makeNewText: "Gör du en ny adress slutar den gamla att fungera.",
       made: "Din adress",
       madeText: "Kopiera den nu. Den visas bara den här gången.",
       copy: "Adress",
@@ -1014,7 +1017,7 @@ export const sv = {
     title: "Intyg",
     mine: "Mina intyg",
     mineText: "Varje omgång har sitt intyg. Ett äldre intyg gäller till sin sista dag, också när kursen görs igen.",
-    mineNone: "Du har inget intyg ännu. Det finns här när du är klar med en kurs.",
+    mineNone: "Här står de intyg som du har hämtat. Är du klar med en kurs hämtar du intyget under Min utbildning.",
     pdf: "Hämta som PDF",
     check: {
       title: "Kontrollera ett intyg",
@@ -1615,6 +1618,7 @@ export const sv = {
         phone: "Telefonnumret går inte att läsa. Skriv bara siffror, mellanslag och bindestreck.",
         email: "E-postadressen går inte att läsa. Den ska se ut som namn@kommunen.se.",
         web: "Webbadressen går inte att läsa. Den ska börja med https://.",
+        sheltered: "Ett skyddat boende får aldrig ha sin adress här: alla i kommunen kan läsa den. Ta bort den.",
         unreachable: "Skriv minst ett sätt att nå dem: telefon, e-post, webbadress eller besöksadress.",
         unchecked: "Nummer, tider och adresser visas bara när någon har kontrollerat dem. Kontrollera, och kryssa i.",
       },
@@ -2086,7 +2090,7 @@ export const sv = {
       directory: {
         done: () => "Prova ändå numren som ni ringer mest, en gång i halvåret.",
         stale: (_through: string, care: number) =>
-          `${count(care, "kontakt behöver", "kontakter behöver")} kontrolleras. Prova kommunens egna nummer, på dagtid. Är något fel säger du till på kontaktens sida.`,
+          `${count(care, "kontakt behöver", "kontakter behöver")} kontrolleras: det är för länge sedan, eller så har någon sagt att något är fel. Det står på kontaktens sida. Prova kommunens egna nummer, på dagtid. Är något fel säger du till på kontaktens sida.`,
         missing: () =>
           "Något som ni behöver veta innan ni frågar står inte i listan. Samordnaren lägger in det. Säg vilka nummer ni saknar.",
       },
@@ -2176,7 +2180,7 @@ export const sv = {
       confirm: "Lämna över",
       change: "Ändra",
       wrong: "Det går inte att lämna över så",
-      done: "Uppdraget är överlämnat.",
+      done: "Överlämningen är sparad. Här står vem som har uppdraget, och från vilken dag.",
       problems: {
         ombudMissing: "Välj vems uppdrag som lämnas över.",
         personMissing: "Välj en kollega.",
@@ -2412,6 +2416,7 @@ export const sv = {
     close: "Fäll ihop igen",
     file: "uppgifter",
     latest: (shown: number, of: number) => `De ${shown} senaste av ${of}. Alla finns i filerna.`,
+    theLatest: (shown: number) => `de ${shown} senaste`,
     keptLabel: "Hur länge:",
     seenByLabel: "Vem som kan se det:",
     nothing: (titles: string) => `Inget är sparat om: ${titles}.`,
@@ -2578,7 +2583,7 @@ export const sv = {
       scene: "Samtal",
       lastAt: "Senast",
       turn: "Replik",
-      choice: "Valets märke",
+      choice: "Vad du valde",
       occasion: "Tillfälle",
       confidence: "Trygghet, 0–10",
       worry: "Oro, 0–10",

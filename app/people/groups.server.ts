@@ -5,10 +5,11 @@
 import { record } from "~/audit/record.server";
 import { addDays, type Day, dayOf } from "~/lib/clock";
 import { db, sql, type Transaction } from "~/lib/db.server";
-import { inSwedish } from "~/lib/swedish";
+import { folded as foldedText, inSwedish } from "~/lib/swedish";
 import type { Actor } from "./actor";
 import { type Draft, draftIn, nameProblem, type Problem, type Refused, tidy, wrongIn } from "./draft";
 import { type Part, parts } from "./group";
+import { folded } from "./nameOrder.server";
 import { isNewId, keepsWhole } from "./reach.server";
 import { unitsBelow } from "./scope.server";
 import { isEmployed } from "./works.server";
@@ -117,7 +118,7 @@ async function findOne(tx: Transaction, actor: Actor, draft: Draft, today: Day):
     WITH RECURSIVE ${unitsBelow(actor, "coordinator")}
     SELECT DISTINCT p."id" FROM "Person" p
     LEFT JOIN "EmployeeNumber" n ON n."municipalityId" = ${actor.municipalityId} AND n."personId" = p."id"
-    WHERE ${isEmployed(today)} AND (n."number" = ${who} OR (p."name" = ${who} AND p."protectedOn" IS NULL))
+    WHERE ${isEmployed(today)} AND (n."number" = ${who} OR (${folded(sql`p."name"`)} = ${foldedText(who)} AND p."protectedOn" IS NULL))
       AND EXISTS (SELECT 1 FROM "Membership" m WHERE m."personId" = p."id" AND m."orgUnitId" IN (SELECT "id" FROM scope))
     LIMIT 2`);
   return found.length === 1 ? (found[0]?.id ?? null) : null;

@@ -3,6 +3,7 @@
 import { type Day, dayOf } from "~/lib/clock";
 import { read, sql } from "~/lib/db.server";
 import type { Actor } from "./actor";
+import { isHandedOver } from "./handover";
 import { readUnitOmbud, type UnitOmbud } from "./ombud.server";
 import { type TendedUnit, tendedUnit } from "./tended.server";
 import { isEmployed, roleHolds } from "./works.server";
@@ -38,7 +39,7 @@ export async function readHandover(actor: Actor, unitId: string, now: Date): Pro
   const listed = others.filter(({ protectedOn }) => protectedOn === null || seesProtected(unit));
   return {
     unit,
-    ombud: ombud.filter(({ fromDay }) => fromDay <= today),
+    ombud: ombud.filter((each) => each.fromDay <= today && !isHandedOver(each, ombud)),
     colleagues: listed.map(({ personId, name }) => ({ personId, name })),
     unlisted: others.length - listed.length,
   };

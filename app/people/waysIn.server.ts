@@ -63,7 +63,9 @@ export async function readLetInOf(
   day: Day,
 ): Promise<{ units: { id: string; name: string }[]; unitId: string | null; people: LetInPerson[] }> {
   const units = await read<{ id: string; name: string }>(sql`
-    WITH RECURSIVE ${unitsSeen(actor)} SELECT "id", "name" FROM scope ORDER BY "name", "id"`);
+    WITH RECURSIVE ${unitsSeen(actor)} SELECT "id", "name" FROM scope
+    WHERE NOT EXISTS (SELECT 1 FROM "OrgUnit" o WHERE o."id" = scope."id" AND o."closedOn" < ${day})
+    ORDER BY "name", "id"`);
   const chosen = units.find(({ id }) => id === unitId) ?? (units.length === 1 ? units[0] : undefined);
   if (!chosen) return { units, unitId: null, people: [] };
   const people = await read<LetInPerson>(sql`

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useWords } from "~/i18n/use";
 import type { Day } from "~/lib/clock";
+import { isHandedOver } from "~/people/handover";
 import type { UnitOmbud } from "~/people/ombud.server";
 import { roleName } from "~/people/roleName";
 import type { TendedUnit } from "~/people/tended.server";
@@ -36,7 +37,7 @@ export function WhoToAsk({
       ) : (
         <p>{say.none(roleName(words, "vinOmbud", term))}</p>
       )}
-      {ombud.some(({ fromDay }) => fromDay <= today) && (
+      {ombud.some((each) => each.fromDay <= today && !isHandedOver(each, ombud)) && (
         <p className="on-screen">
           <a href={`/unit/${unit.id}/successor`}>{say.handOver}</a>
         </p>

@@ -102,9 +102,11 @@ function Rows({ title, kept, seenBy, head, rows, of, open }: ShownTable & { open
 }
 
 /** A value; the lines of a mail stand as they were written. */
-const said = ({ text, language }: Piece) =>
+const said = ({ text, language, isDay }: Piece) =>
   language === null ? (
-    text
+    <span key={text} className={isDay && "whole-words"}>
+      {text}
+    </span>
   ) : (
     <div key={language} lang={language} className="written-out">
       {text}
@@ -114,6 +116,7 @@ const said = ({ text, language }: Piece) =>
 function Looked({ looked, more, open }: Pick<OwnData, "looked"> & { more: boolean; open: boolean }) {
   const { words } = useWords();
   const say = words.ownData.looked;
+  const count = more ? words.ownData.theLatest(looked.length) : looked.length;
   return (
     <section>
       <h2>{say.title}</h2>
@@ -122,7 +125,7 @@ function Looked({ looked, more, open }: Pick<OwnData, "looked"> & { more: boolea
       {looked.length === 0 ? (
         <p>{say.none}</p>
       ) : (
-        <Details summary={`${say.title} (${looked.length})`} open={open}>
+        <Details summary={`${say.title} (${count})`} open={open}>
           {more && <p>{say.latest}</p>}
           <Table
             caption={say.title}
@@ -141,13 +144,14 @@ function Looked({ looked, more, open }: Pick<OwnData, "looked"> & { more: boolea
 function Did({ did, more, open }: Pick<OwnData, "did"> & { more: boolean; open: boolean }) {
   const { words } = useWords();
   const say = words.ownData;
+  const count = more ? say.theLatest(did.length) : did.length;
   return (
     <section>
       <h2>{say.did.title}</h2>
       {did.length === 0 ? (
         <p>{say.did.none}</p>
       ) : (
-        <Details summary={`${say.did.title} (${did.length})`} open={open}>
+        <Details summary={`${say.did.title} (${count})`} open={open}>
           {more && <p>{say.looked.latest}</p>}
           <Table
             caption={say.did.title}

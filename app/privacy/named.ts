@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What the courses call what rows name by id: courses, parts, steps, scenes with their moments, refreshers, questions and
+// What the courses call what rows name by id: courses, parts, steps, scenes with their moments and choices, refreshers, questions and
 // what one can answer to them.
 import { type Catalogue, type Question, unitsOf } from "~/content/catalogue";
 
@@ -36,9 +36,10 @@ export function namesIn(catalogue: Catalogue): Named {
           ...unit.steps.flatMap((step) => (step.kind === "quiz" ? step.questions.flatMap(ofQuestion) : [])),
         ]),
       ]),
-      ...catalogue.scenarios.flatMap(({ source }) => [
+      ...catalogue.scenarios.flatMap(({ source, ways }) => [
         [source.id, source.title] as const,
         ...source.moments.map(({ id, title }) => [`${source.id}/${id}`, `${source.title}: ${title}`] as const),
+        ...ways.knots.flatMap(({ choices }) => choices.map(({ id, text }) => [`${source.id} ${id}`, text] as const)),
       ]),
     ]);
     kept.set(catalogue, names);

@@ -14,16 +14,17 @@ import { type HeldRows, held } from "./register";
 import type { Kind as RuleKind } from "./rules";
 import { kindOf, type Teller, tell, wordOf } from "./told";
 
-/** So many entries of the log are read for the page. */
+/** So many entries of the log stand on the page; one more is read, to know whether there are more. */
 export const mostEntries = 100;
 
 /** Values whose words are the courses', and so Swedish whatever the page's language. */
-const fromCourses: (Kind | null)[] = ["named", "answer", "data"];
+const fromCourses: (Kind | null)[] = ["named", "enrolment", "run", "choice", "answer", "drawn", "data"];
 
 function piecesOf(text: string, kind: Kind | null): Piece[] {
   if (text === "") return [];
   if (kind === "letter")
     return text.split(betweenLanguages).map((text, index) => ({ text, language: languages[index] ?? null }));
+  if (kind === "day" || kind === "moment") return [{ text, language: null, isDay: true }];
   return [{ text, language: fromCourses.includes(kind) ? "sv" : null }];
 }
 
@@ -60,8 +61,8 @@ export async function readOwnData(actor: Actor, teller: Teller): Promise<OwnData
         shown: await shownTable(rows, actor, teller, periods),
       })),
     ),
-    readLooked(actor, mostEntries),
-    readDid(actor, mostEntries),
+    readLooked(actor, mostEntries + 1),
+    readDid(actor, mostEntries + 1),
   ]);
   const sections = (Object.keys(words.ownData.sections) as (keyof typeof words.ownData.sections)[]).map(
     (id): ShownSection => {
@@ -76,11 +77,11 @@ export async function readOwnData(actor: Actor, teller: Teller): Promise<OwnData
   );
   return {
     sections,
-    looked: lookedSaid(looked, teller),
-    did: did.map(({ at, action }) => ({
+    looked: lookedSaid(looked.slice(0, mostEntries), teller),
+    did: did.slice(0, mostEntries).map(({ at, action }) => ({
       day: formatDay(language, dayOf(at)),
       what: words.ownData.actions[action] ?? action,
     })),
-    more: { looked: looked.length === mostEntries, did: did.length === mostEntries },
+    more: { looked: looked.length > mostEntries, did: did.length > mostEntries },
   };
 }

@@ -9,6 +9,8 @@ export interface Piece {
   text: string;
   /** Null for the page's own. */
   language: Language | null;
+  /** A day, with or without its time. */
+  isDay?: true;
 }
 
 export interface ShownTable {

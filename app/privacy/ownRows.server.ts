@@ -10,11 +10,13 @@ import { kindOf, nameBeside, type Row } from "./told";
 
 const named = (name: string) => sqlRaw(`"${name}"`);
 
-/** Where the name stands of what a column points at. */
+/** Where the name stands of what a column points at; of a course or a scene, its id in the catalogue. */
 const namesOf = {
   orgUnit: { table: "OrgUnit", column: "name" },
   group: { table: "WorkingGroup", column: "name" },
   contact: { table: "Contact", column: "title" },
+  enrolment: { table: "Enrolment", column: "courseId" },
+  run: { table: "Run", column: "scenarioId" },
 };
 
 function isTheirs({ column, key, through }: Holding["way"], actor: Actor): Sql {
@@ -26,8 +28,8 @@ function isTheirs({ column, key, through }: Holding["way"], actor: Actor): Sql {
 function selected({ table, holding, ties }: HeldRows): Sql[] {
   const names = Object.entries(holding.shown).flatMap(([column, shown]) => {
     const kind = kindOf(shown);
-    if (kind !== "orgUnit" && kind !== "group" && kind !== "contact") return [];
-    const of = namesOf[kind];
+    if (kind === null || !(kind in namesOf)) return [];
+    const of = namesOf[kind as keyof typeof namesOf];
     return sql`(SELECT n.${named(of.column)} FROM ${named(of.table)} n
       WHERE n."id" = ${named(table)}.${named(column)}) AS ${named(nameBeside(column))}`;
   });

@@ -37,9 +37,13 @@ export function tell(row: Row, column: string, shown: Shown, teller: Teller): st
   if (kind === "moment") return momentOf(text, teller.language);
   if (kind === "named") return inWords(text, teller.names);
   if (kind === "orgUnit" || kind === "group" || kind === "contact") return String(row[nameBeside(column)] ?? text);
+  if (kind === "enrolment" || kind === "run") return inWords(String(row[nameBeside(column)] ?? text), teller.names);
+  if (kind === "choice") return teller.names.get(`${sceneOf(row)} ${text}`) ?? text;
+  if (kind === "turn") return String(Number(text) + 1);
   if (kind === "letter") return written(parsed(text)) ?? text;
   if (kind === "data") return flat(parsed(text), teller.names);
   if (kind === "answer") return answered(parsed(text), String(row.questionId), teller.names);
+  if (kind === "drawn") return drawn(parsed(text), teller.names);
   if (kind === "role") return text in teller.words.roles ? roleName(teller.words, text as Role, teller.term) : text;
   if (kind !== null) return (lists(teller.words)[kind] as Readonly<Record<string, string>>)[text] ?? text;
   return text;
@@ -91,3 +95,11 @@ function answered(value: unknown, question: string, names: Named): string {
   const say = (id: string) => names.get(`${question} ${id}`) ?? id;
   return value.map((each) => String(each).split("=").map(say).join(" → ")).join("; ");
 }
+
+function drawn(value: unknown, names: Named): string {
+  if (!Array.isArray(value)) return flat(value, names);
+  return value.map(({ id }: { id: string }) => names.get(id) ?? id).join("; ");
+}
+
+/** The scene in which something was chosen: that of the run, or the one whose moment (`scene/moment`) it was. */
+const sceneOf = (row: Row): unknown => row[nameBeside("runId")] ?? String(row.momentId).split("/")[0];

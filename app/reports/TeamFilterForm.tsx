@@ -16,7 +16,7 @@ export function TeamFilterForm({ courseId, filter, units }: Props) {
   const { words } = useWords();
   const { filter: say, sorts: orders } = words.team;
   return (
-    <form method="get" action="/team" className="filter">
+    <form method="get" action="/team#every" className="filter">
       <input type="hidden" name="course" value={courseId} />
       <Field label={say.name} name="name" hint={say.nameHint} defaultValue={filter.name} maxLength={100} />
       <Select label={say.standing} name="standing" defaultValue={filter.standing ?? ""}>

@@ -48,8 +48,10 @@ export function TeamView({
   const { count, rows, page } = team;
   const at = (changes: Partial<TeamFilter>, number = 1) =>
     `/team${searchOf(course.id, { ...filter, ...changes }, number)}`;
+  const listAt = (...where: Parameters<typeof at>) => `${at(...where)}#every`;
   const filtered = filter.standing !== null || filter.unit !== null || filter.name !== "";
-  const isFirst = !filtered && filter.sort === "help" && page === 1;
+  const helped = rows.filter(needsHelp);
+  const isFirst = filter.sort === "help" && page === 1 && (!filtered || helped.length > 0);
   return (
     <>
       <CourseTabs page="/team" course={course} courses={courses} late={late} />
@@ -61,11 +63,9 @@ export function TeamView({
       />
       <p className="hint">{meaning.asOf(day(today))}</p>
       <nav aria-label={say.countsTitle}>
-        <StandingCounts count={count} chosen={filter.standing} address={(standing) => at({ standing })} />
+        <StandingCounts count={count} chosen={filter.standing} address={(standing) => listAt({ standing })} />
       </nav>
-      {isFirst && (
-        <HelpFirst rows={rows.filter(needsHelp)} courseId={course.id} today={today} here={at({}, page)} me={me} />
-      )}
+      {isFirst && <HelpFirst rows={helped} courseId={course.id} today={today} here={at({}, page)} me={me} />}
       <section aria-labelledby="every">
         <h2 id="every">{say.everyTitle}</h2>
         <details className="filter-box on-screen" open={filtered || filter.sort !== "help"}>
@@ -86,8 +86,8 @@ export function TeamView({
         )}
         {pages > 1 && (
           <nav className="pages" aria-label={say.pages}>
-            {page > 1 && <a href={at({}, page - 1)}>{say.previous}</a>} <span>{say.page(page, pages)}</span>{" "}
-            {page < pages && <a href={at({}, page + 1)}>{say.next}</a>}
+            {page > 1 && <a href={listAt({}, page - 1)}>{say.previous}</a>} <span>{say.page(page, pages)}</span>{" "}
+            {page < pages && <a href={listAt({}, page + 1)}>{say.next}</a>}
           </nav>
         )}
       </section>

@@ -51,7 +51,9 @@ export default function Help() {
         </>
       )}
       <h2>{words.help.leaveTitle}</h2>
-      <p>{words.help.leaveText}</p>
+      <p>
+        {words.help.leaveText} <span className="by-script">{words.help.leaveKeys}</span>
+      </p>
       <p>{words.help.leaveLimits}</p>
       <h2>{words.help.privateTitle}</h2>
       <p>{words.help.private}</p>

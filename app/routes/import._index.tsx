@@ -37,7 +37,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { fields, file } = await readUpload(request, "file");
   const given = { fileName: file?.name ?? "", bytes: file?.bytes ?? new Uint8Array(), scope: fields.scope ?? "" };
   const begun = found(await beginImport(actor, given, context.now));
-  return "id" in begun ? seeOther(`/import/${begun.id}`) : data(begun, { status: 422 });
+  return "id" in begun ? seeOther(`/import/${begun.id}`) : data({ ...begun, scope: given.scope }, { status: 422 });
 }
 
 export default function Imports() {
@@ -48,7 +48,7 @@ export default function Imports() {
   return (
     <Page title={say.title} kicker={name} lead={say.lead} wide>
       <PeopleLinks current="import" whole />
-      <UploadForm units={units} problem={refused?.problem ?? null} />
+      <UploadForm units={units} refused={refused} />
       {imports.length > 0 && (
         <section aria-labelledby="earlier">
           <h2 id="earlier">{say.earlier}</h2>

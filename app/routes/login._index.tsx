@@ -20,13 +20,15 @@ import { Button, ErrorSummary, Field, Notice, Page } from "~/ui";
 export const handle: RouteHandle = { door: "open", title: (words) => words.login.title };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const to = ownPath(new URL(request.url).searchParams.get("to"));
+  const { searchParams } = new URL(request.url);
+  const to = ownPath(searchParams.get("to"));
   if (context.who) throw seeOther(to);
   const kept = to === "/kept" && cookieIn(request.headers.get("Cookie"), "kept") !== null;
+  const isFileLost = searchParams.get("lost") === "file";
   const isShared = isSharedDevice(request.headers.get("Cookie"));
   const { provider, localAccounts } = environment;
   const persons = await demoPersons(context.now);
-  return { to, kept, isShared, persons, provider: provider !== null, localAccounts };
+  return { to, kept, isFileLost, isShared, persons, provider: provider !== null, localAccounts };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -44,20 +46,22 @@ export async function action({ request, context }: ActionFunctionArgs) {
     );
   const isShared = given.shared === "yes";
   return data(
-    { reason: signed.reason, login: given.login, isShared },
+    { reason: signed.reason, login: given.login, isShared, to: ownPath(given.to) },
     { status: signed.reason === "wait" ? 429 : 422 },
   );
 }
 
 export default function Login() {
-  const { to, kept, isShared, persons, provider, localAccounts } = useLoaderData<typeof loader>();
+  const { kept, isFileLost, isShared, persons, provider, localAccounts, ...asked } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  const to = refused?.to ?? asked.to;
   const { words } = useWords();
   const error = refused ? words.login[refused.reason] : undefined;
   return (
     <Page title={words.login.title}>
       {error && <ErrorSummary title={words.login.problem} errors={[{ href: "#login", text: error }]} />}
       {kept && <Notice kind="attention">{words.login.kept}</Notice>}
+      {isFileLost && <Notice kind="attention">{words.login.fileLost}</Notice>}
       {provider && <ProviderButton to={to}>{words.provider.submit}</ProviderButton>}
       {persons.length > 0 && <DemoSignIn persons={persons} to={to} isShared={isShared} />}
       {localAccounts && (persons.length > 0 || provider) && <h2>{words.login.withPassword}</h2>}

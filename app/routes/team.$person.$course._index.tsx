@@ -15,7 +15,7 @@ import { WhyView } from "~/reports/WhyView";
 import { readWhy } from "~/reports/why.server";
 import { wordsOf } from "~/settings/municipality";
 import { remindings } from "~/training/reminding";
-import { Page } from "~/ui";
+import { Notice, Page } from "~/ui";
 
 // Managers and coordinators: whom they may ask about is a matter of the person, and decided there.
 export const handle: RouteHandle = { door: "signedIn", title: (words) => words.team.why.tab };
@@ -30,6 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     why,
     today: dayOf(context.now),
+    counted: asked.has("counted"),
     reminding: remindings.find((each) => each === asked.get("reminded")),
     // Nobody counts their own, and a renewal is done here.
     takesMerit: !why.renewal && why.standing !== "done" && why.person.id !== actor.personId && isLeft,
@@ -41,7 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function WhyPage() {
-  const { why, today, reminding, course, units, term, leads, takesMerit } = useLoaderData<typeof loader>();
+  const { why, today, counted, reminding, course, units, term, leads, takesMerit } = useLoaderData<typeof loader>();
   const { words } = useWords();
   const say = words.team.why;
   return (
@@ -54,6 +55,7 @@ export default function WhyPage() {
       }
       back={leads ? { href: `/team?course=${course.id}`, label: say.back } : undefined}
     >
+      {counted && <Notice>{words.merits.counted}</Notice>}
       {reminding && <Reminded reminding={reminding} name={why.person.name} />}
       <WhyView why={why} units={units} term={term} today={today} here={`/team/${why.person.id}/${course.id}`} />
       {takesMerit && (

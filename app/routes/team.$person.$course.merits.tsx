@@ -36,7 +36,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const course = found(findCourse(catalogueIn(wordsOf(municipality)), params.course));
   const form = await readForm(request);
   const wrong = found(await recordMerit(actor, params.person ?? "", course, form, context.now));
-  if (wrong.length === 0) return seeOther(`/team/${params.person}/${course.id}`);
+  if (wrong.length === 0) return seeOther(`/team/${params.person}/${course.id}?counted`);
   const [source, onDay] = [form.get("source") ?? "", form.get("onDay") ?? ""];
   return data({ wrong, typed: { source, onDay, units: form.getAll("units") } }, { status: 422 });
 }

@@ -133,7 +133,7 @@ function useProblems(wrong: Wrong[]): { field: Wrong["field"]; text: string }[] 
         ? say.problems.tooLong(label, lengths[field as Text])
         : problem === "identityNumber"
           ? say.problems.identityNumber(label)
-          : problem === "unreachable" || problem === "unchecked"
+          : problem === "unreachable" || problem === "unchecked" || problem === "sheltered"
             ? say.problems[problem]
             : String(says[field]);
     return { field, text };

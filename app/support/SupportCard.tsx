@@ -26,10 +26,12 @@ export function SupportCard({ contacts, asks, municipality, ...card }: Card) {
 
 /** What is urgent and the way in, each with its number. */
 export function CardContacts({ contacts }: { contacts: CardContact[] }) {
+  const { words, day } = useWords();
+  const { said, faults } = words.support;
   if (contacts.length === 0) return null;
   return (
     <dl className="phones">
-      {contacts.map(({ id, title, phone, hours, ...standing }) => (
+      {contacts.map(({ id, title, phone, hours, saidWrongOn, ...standing }) => (
         <div key={id}>
           <dt>
             <a href={`/support/${id}`} lang="sv">
@@ -38,6 +40,7 @@ export function CardContacts({ contacts }: { contacts: CardContact[] }) {
             <Phone number={phone} />
           </dt>
           <dd>
+            {saidWrongOn && <b className="overdue">{said(faults.phone, day(saidWrongOn))} </b>}
             {hours && <span lang="sv">{hours}. </span>}
             <span className="hint">
               <Standing {...standing} />

@@ -18,6 +18,7 @@ interface Row {
   phone: string;
   hours: string;
   checkedOn: Day;
+  saidWrongOn: Day | null;
   reviewMonths: number | bigint;
 }
 
@@ -28,6 +29,8 @@ export interface CardContact {
   hours: string;
   checkedOn: Day;
   overdue: boolean;
+  /** Since when somebody has said that the number is wrong and nobody has mended it. */
+  saidWrongOn: Day | null;
 }
 
 export interface Card {
@@ -46,12 +49,14 @@ export async function readCard(actor: Actor, municipality: Municipality, now: Da
   const today = dayOf(now);
   const rows = await read<Row>(sql`
     SELECT c."kind", c."id", c."title", c."phone", c."hours", c."reviewMonths",
-      (SELECT MAX(k."day") FROM "ContactCheck" k WHERE k."contactId" = c."id") AS "checkedOn"
+      (SELECT MAX(k."day") FROM "ContactCheck" k WHERE k."contactId" = c."id") AS "checkedOn",
+      (SELECT MIN(r."reportedOn") FROM "ContactReport" r
+        WHERE r."contactId" = c."id" AND r."what" = 'phone' AND r."closedOn" IS NULL) AS "saidWrongOn"
     FROM "Contact" c
     WHERE c."municipalityId" = ${actor.municipalityId} AND c."kind" IN ('acute', 'duty', 'entry')
       AND c."withdrawnAt" IS NULL AND c."phone" <> ''
     UNION ALL
-    SELECT 'ombud', '', o."unit", o."name", '', 0, '' FROM (${ombudIn(actor, today)}) o`);
+    SELECT 'ombud', '', o."unit", o."name", '', 0, '', NULL FROM (${ombudIn(actor, today)}) o`);
   rows.sort((a, b) => inSwedish(a.title, b.title) || inSwedish(a.phone, b.phone));
   const first = (kind: Kind) => rows.find((row) => row.kind === kind) ?? [];
   const ombud = rows.filter((row) => row.kind === "ombud");

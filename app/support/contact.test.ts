@@ -82,6 +82,12 @@ test("whatever a form holds, it is taken whole or everything typed is there to s
   );
 });
 
+test("a sheltered home has no address here, and every other kind may", () => {
+  for (const kind of kinds)
+    expect(wrongIn({ ...good, kind, address: "Torget 1" })).toEqual(kind === "shelter" ? ["address: sheltered"] : []);
+  expect(wrongIn({ ...good, kind: "shelter" })).toEqual([]);
+});
+
 test("a contact is the same after it has been a row, and after it has been a form", () => {
   for (const given of contacts) {
     const { id: _id, checked: _checked, reported: _reported, ...contact } = given;

@@ -69,7 +69,15 @@ export type Contact = { [Each in Text]: string } & { [Each in List]: (typeof lis
 /** What a form says, right or wrong: what was typed is shown again as it was. */
 export type Draft = Record<Text, string> & Record<List, string[]> & { kind: string; reviewMonths: string };
 
-export type Problem = "missing" | "tooLong" | "identityNumber" | "malformed" | "unreachable" | "unchecked";
+export type Problem =
+  | "missing"
+  | "tooLong"
+  | "identityNumber"
+  | "malformed"
+  | "unreachable"
+  | "unchecked"
+  /** Where a sheltered home lies is on no page. */
+  | "sheltered";
 export interface Wrong {
   field: Text | "kind" | "checked";
   problem: Problem;
@@ -118,8 +126,9 @@ const written: Partial<Record<Text, RegExp>> = {
 /** Ten digits that begin with a zero and stand in the field for it are a telephone number, however they are written. */
 const isPhone = (field: Text, text: string) => field === "phone" && /^0\d{9}$/.test(text);
 
-function problemOf(field: Text, text: string): Problem | null {
+function problemOf(field: Text, text: string, kind: string): Problem | null {
   if (text === "") return needed.includes(field) ? "missing" : null;
+  if (field === "address" && kind === "shelter") return "sheltered";
   if (text.length > lengths[field]) return "tooLong";
   if (!isPhone(field, text) && holdsIdentityNumber(text)) return "identityNumber";
   if (field === "email") return isMailAddress(text) ? null : "malformed";
@@ -137,7 +146,7 @@ export function contactFrom(draft: Draft): { contact: Contact } | { wrong: Wrong
   ) as Record<Text, string>;
   const wrong: Wrong[] = isKind(kind) ? [] : [{ field: "kind", problem: "missing" }];
   for (const field of texts) {
-    const problem = problemOf(field, text[field]);
+    const problem = problemOf(field, text[field], kind);
     if (problem) wrong.push({ field, problem });
     // Said once, at the first of the ways: one of them is enough.
     if (field === "phone" && !text.phone && !text.email && !text.web && !text.address)

@@ -20,7 +20,8 @@ export function MeritFields({ newId, today, from, units, typed, wrong }: Props) 
   const problem = (field: WrongMerit) =>
     wrong.includes(field) ? say.problems[field](day(from), day(today)) : undefined;
   return (
-    <form method="post" noValidate>
+    // A browser that goes back ticks by place again: the part that was counted is gone, and the next one would be ticked.
+    <form method="post" noValidate autoComplete="off">
       <ErrorSummary
         title={say.wrong}
         errors={wrong.map((field) => ({ href: `#${field}`, text: problem(field) ?? "" }))}

@@ -17,14 +17,15 @@ type PlacementProps = Told & {
 };
 
 /**
- * Things to put in places, each with a select: nothing has to be dragged. The first select has the name as its id, for the
- * error summary to link to.
+ * Things to put in places, each with a select: nothing has to be dragged. The first without a place, or the first of all,
+ * has the name as its id, for the error summary to link to.
  */
 export function Placement({ name, items, places, none, placesIn, moves, ...said }: PlacementProps) {
+  const first = items.find(({ place }) => !place) ?? items[0];
   return (
     <FieldGroup name={name} {...said}>
-      {items.map((item, index) => {
-        const id = index === 0 ? name : `${name}-${item.id}`;
+      {items.map((item) => {
+        const id = item === first ? name : `${name}-${item.id}`;
         return (
           <div className="placement" key={item.id}>
             <label htmlFor={id} id={`${name}-${item.id}-label`}>

@@ -3,6 +3,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { actorOf } from "./cast";
+import { fitsAPhone, phone } from "./phone";
 import { tour } from "./tour";
 import { listen } from "./wire";
 
@@ -15,19 +16,6 @@ async function findsNothing(page: Page, name: string) {
   const found = violations.flatMap((each) => each.nodes.map((node) => `${each.id}: ${node.html.slice(0, 200)}`));
   expect.soft(found, name).toEqual([]);
   expect(passes.length, name).toBeGreaterThan(10);
-}
-
-async function fitsAPhone(page: Page, name: string) {
-  const { wide, small, headings } = await page.evaluate(() => ({
-    wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    headings: document.querySelectorAll("h1").length,
-    small: [...document.querySelectorAll("button:not([aria-hidden]), summary, .button, nav a")]
-      .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 24)
-      .map((each) => each.outerHTML.slice(0, 120)),
-  }));
-  expect.soft(wide, `${name} is wider than the screen`).toBe(0);
-  expect.soft(small, name).toEqual([]);
-  expect.soft(headings, `headings of the first level on ${name}`).toBe(1);
 }
 
 /** Goes through every page, and sees that no page asked anybody else for anything and the browser complained of none. */
@@ -53,7 +41,7 @@ test("axe finds nothing on any page in light or in dark, each fits a phone, and 
   await goThrough(page, async (name) => {
     await findsNothing(page, `${name}, light`);
     await page.emulateMedia({ colorScheme: "dark" });
-    await page.setViewportSize({ width: 320, height: 640 });
+    await page.setViewportSize(phone);
     await fitsAPhone(page, name);
     await findsNothing(page, `${name}, dark on a phone`);
     await page.setViewportSize(desk);

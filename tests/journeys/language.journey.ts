@@ -3,6 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { dictionaries, type Language } from "../../app/i18n/language";
 import { actorOf } from "./cast";
 import { courseTexts } from "./course";
+import { fitsAPhone, phone } from "./phone";
 import { tour } from "./tour";
 
 /** Every sentence of the interface that is the same wherever it stands. */
@@ -57,8 +58,11 @@ function misreader(swedish: readonly string[], english: readonly string[]) {
   };
 }
 
-test("in English every piece of course text says that it is Swedish, and nothing else does @js", async ({ page }) => {
+test("in English every piece of course text says that it is Swedish, nothing else does, and each page fits a phone @js", async ({
+  page,
+}) => {
   test.setTimeout(300_000);
+  await page.setViewportSize(phone);
   // The course is there to be read once the server answers.
   await page.goto("/healthz");
   const course = courseTexts();
@@ -72,6 +76,7 @@ test("in English every piece of course text says that it is Swedish, and nothing
     expect(await page.locator("html").getAttribute("lang"), name).toBe("en");
     const wrong = (await piecesOf(page)).filter(isMisread);
     found.push(...wrong.map(({ text, lang }) => `${name}: ${lang}: ${text.slice(0, 120)}`));
+    await fitsAPhone(page, name);
     marked += await page.locator('[lang="sv"]').count();
   };
   await tour(page, actorOf("readsEnglish"), look, "en");

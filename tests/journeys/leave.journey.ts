@@ -35,7 +35,9 @@ test("one click leaves: to the weather, signed out", async ({ page, context }) =
   await page.goto("/courses/k1");
   await page.goto("/courses/k1/k1-1-2/1");
   const [session] = await context.cookies();
-  await page.getByRole("link", { name: `${words.leave.label} ${words.leave.hint}` }).click();
+  // Three presses of a key are a script's, and nobody else promises them.
+  await expect(page.getByText(words.leave.hint)).toBeVisible({ visible: test.info().project.name === "js" });
+  await page.getByRole("link", { name: words.leave.label }).last().click();
   await isGone(page, person.name);
   // Also the session that somebody had copied is gone.
   await context.addCookies(session ? [session] : []);
@@ -51,7 +53,7 @@ test("leaving is the second stop of the keyboard on every page", async ({ page, 
   await page.goto("/courses/k1/k1-3-3/2");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("link", { name: words.leave.label, exact: true })).toBeFocused();
+  await expect(page.getByRole("link", { name: words.leave.label, exact: true }).first()).toBeFocused();
   await page.keyboard.press("Enter");
   await isGone(page, person.name);
 });

@@ -76,9 +76,21 @@ test("a manager counts earlier training for somebody, and why they stand where t
   await expect(page.getByRole("alert")).toContainText(say.problems.source());
   await page.getByLabel(say.sources.nationalCourse).check();
   await page.getByLabel(say.onDay).fill(addDays(today, -100));
-  const unit = await page.getByRole("group", { name: say.units }).getByRole("checkbox").last();
+  const unit = page.getByRole("group", { name: say.units }).getByRole("checkbox").first();
   await unit.check();
   await button(page, say.save).click();
   await expect(heading(page, words.team.why.title(person.name))).toBeVisible();
   await expect(page.getByRole("main")).toContainText(say.sources.nationalCourse);
+  await expect(page.getByRole("status").filter({ hasText: say.counted })).toBeVisible();
+  // What was counted is gone from the form: whoever goes back to it has no tick on what stands in its place.
+  await link(page, say.title).click();
+  await page.getByLabel(say.sources.nationalCourse).check();
+  await page.getByLabel(say.onDay).fill(addDays(today, -100));
+  const ticks = page.getByRole("group", { name: say.units }).getByRole("checkbox");
+  await ticks.first().check();
+  await button(page, say.save).click();
+  await expect(page.getByRole("status").filter({ hasText: say.counted })).toBeVisible();
+  await page.goBack();
+  await expect(ticks.first()).toBeVisible();
+  await expect(ticks.and(page.locator(":checked"))).toHaveCount(0);
 });

@@ -34,7 +34,8 @@ test("a manager sees who needs help, reads why, finds somebody and takes the lis
   await counts.filter({ hasText: say.count.expiring }).click();
   await expect(page).toHaveURL(/standing=expiring/);
   await expect(main).toContainText(say.shown(1, team.length));
-  await expect(main.getByText(rita.name, { exact: true }).filter({ visible: true })).toHaveCount(1);
+  const list = page.getByRole("region", { name: say.everyTitle });
+  await expect(list.getByText(rita.name, { exact: true }).filter({ visible: true })).toHaveCount(1);
   await expect(main.getByText("Olof Brandt", { exact: true }).filter({ visible: true })).toHaveCount(0);
 
   // The file has the same people as the page.

@@ -4,11 +4,18 @@ import { Actions, Button, ErrorSummary, Field, Select } from "~/ui";
 import type { UnitChoice } from "../fields";
 import type { UploadProblem } from "./imports.server";
 
-/** The file, and who is in it. */
-export function UploadForm({ units, problem }: { units: readonly UnitChoice[]; problem: UploadProblem | null }) {
+/** The file, and who is in it. @param refused what kept the form from being taken, and what was chosen in it */
+export function UploadForm({
+  units,
+  refused,
+}: {
+  units: readonly UnitChoice[];
+  refused: { problem: UploadProblem; scope: string } | undefined;
+}) {
   const { words } = useWords();
   const say = words.staffImport;
   const [whole, ...parts] = units;
+  const problem = refused?.problem;
   const error = (which: UploadProblem) => (problem === which ? say.problemsUpload[which] : undefined);
   return (
     <>
@@ -27,7 +34,14 @@ export function UploadForm({ units, problem }: { units: readonly UnitChoice[]; p
           accept=".csv,.txt,text/csv,text/plain"
           error={error("fileMissing")}
         />
-        <Select label={say.scope} hint={say.scopeHint} name="scope" error={error("scopeMissing")} autoComplete="off">
+        <Select
+          label={say.scope}
+          hint={say.scopeHint}
+          name="scope"
+          error={error("scopeMissing")}
+          autoComplete="off"
+          defaultValue={refused?.scope}
+        >
           {whole && (
             <option value={whole.id} lang="sv">
               {say.scopeAll(whole.name)}

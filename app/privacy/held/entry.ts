@@ -15,12 +15,21 @@ export type Kind =
   | "orgUnit"
   | "group"
   | "contact"
+  /** The id of a row that is about one course, or one scene. */
+  | "enrolment"
+  | "run"
+  /** The id of a choice of the row's scene. */
+  | "choice"
+  /** So many came before it: told from one, as where it is met. */
+  | "turn"
   /** A mail as JSON, told as it would have looked. */
   | "letter"
   /** JSON, told as its words. */
   | "data"
   /** The same of an answer: ids of options, or `item=place`, of the question in `questionId`. */
   | "answer"
+  /** The questions of a try as they were drawn, as JSON: told as what they ask. */
+  | "drawn"
   | "role"
   /** A word of a list that the interface has words for. */
   | ListName;

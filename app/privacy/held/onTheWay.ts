@@ -15,7 +15,7 @@ export const onTheWay: Register = {
         right: "right",
         asked: "asked",
         needed: "needed",
-        draw: ["questions", "data"],
+        draw: ["questions", "drawn"],
       }),
     ],
     left: { id: "tie", enrolmentId: "tie", seed: "tie" },
@@ -52,12 +52,13 @@ export const onTheWay: Register = {
   RunChoice: {
     holdings: [
       holding("scenes", "runChoice", "choices", "self", { column: "runId", through: "Run" }, "at", {
-        turn: "turn",
-        choiceId: ["choice", "named"],
+        runId: ["scene", "run"],
+        turn: ["turn", "turn"],
+        choiceId: ["choice", "choice"],
         at: ["at", "moment"],
       }),
     ],
-    left: { runId: "tie" },
+    left: {},
   },
   Story: { nobody: "A scene as it was compiled." },
 
@@ -86,7 +87,7 @@ export const onTheWay: Register = {
         momentId: ["scene", "named"],
         refresherId: ["about", "named"],
         questionIds: ["questions", "named"],
-        choiceId: ["choice", "named"],
+        choiceId: ["choice", "choice"],
         answers: ["answered", "data"],
       }),
     ],

@@ -20,6 +20,7 @@ export const training: Register = {
   Assignment: {
     holdings: [
       holding("training", "assignment", "stays", "leaders", cycle, "assignedAt", {
+        enrolmentId: ["course", "enrolment"],
         assignedAt: ["at", "moment"],
         startOn: ["startOn", "day"],
         days: "days",
@@ -31,13 +32,17 @@ export const training: Register = {
         liftedAt: ["liftedAt", "moment"],
       }),
     ],
-    left: { enrolmentId: "tie", ruleId: "tie", ruleVersion: "tie" },
+    left: { ruleId: "tie", ruleVersion: "tie" },
   },
   Extension: {
     holdings: [
-      holding("training", "extension", "stays", "leaders", cycle, "at", { days: "days", at: ["at", "moment"] }),
+      holding("training", "extension", "stays", "leaders", cycle, "at", {
+        enrolmentId: ["course", "enrolment"],
+        days: "days",
+        at: ["at", "moment"],
+      }),
     ],
-    left: { enrolmentId: "tie" },
+    left: {},
   },
   Completion: {
     holdings: [
@@ -79,8 +84,13 @@ export const training: Register = {
     left: { id: "tie", enrolmentId: "tie", byKey: "others" },
   },
   Renewal: {
-    holdings: [holding("training", "renewal", "stays", "self", cycle, "madeAt", { madeAt: ["madeAt", "moment"] })],
-    left: { enrolmentId: "tie" },
+    holdings: [
+      holding("training", "renewal", "stays", "self", cycle, "madeAt", {
+        enrolmentId: ["course", "enrolment"],
+        madeAt: ["madeAt", "moment"],
+      }),
+    ],
+    left: {},
   },
   RenewalPart: {
     holdings: [
