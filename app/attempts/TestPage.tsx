@@ -129,7 +129,7 @@ export function TestForm({ view, refused, ...around }: OfStep<"test"> & { refuse
       <Problems refused={refused} numbers={numbers} />
       <p className="hint">{words.test.passAt(view.passPercent)}</p>
       <p>
-        <a href={`${around.frame.address}/1?try=${view.number}`}>{words.test.one}</a>
+        <a href={view.one.href}>{words.test.one(view.one.number)}</a>
       </p>
       <AnswersForm number={view.number} saving={view.key} saveAt={view.saveAt} go="check">
         {view.questions.map(({ number, question, stands }, index) => {

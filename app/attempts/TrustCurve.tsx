@@ -20,7 +20,7 @@ export function TrustCurve({ curves, person }: Props) {
   const x = (turn: number) => 12 + (turn / Math.max(1, last)) * (width - 24);
   const [first] = curves;
   if (!first || first.curve.max <= first.curve.min || last < 2) return null;
-  const { min, max } = first.curve;
+  const { min, max, choices } = first.curve;
   const y = (value: number) => 12 + (1 - (value - min) / (max - min)) * (height - 24 - foot);
   const visits = first.curve.points.filter(
     (point, index) => point.visit !== (first.curve.points[index - 1]?.visit ?? 1),
@@ -55,6 +55,7 @@ export function TrustCurve({ curves, person }: Props) {
           />
         ))}
       </svg>
+      {curves.length === 1 && last < choices && <p className="hint">{say.ends(person, last, choices)}</p>}
       {curves.length > 1 && (
         <ul className="curve-key">
           {curves.map(({ name }, index) => (

@@ -127,6 +127,8 @@ export type QuizStepView =
       /** Of this page's form: of one saving, so that it is taken once. */
       key: string;
       saveAt: string;
+      /** Where whoever takes one question at a time goes on. */
+      one: { number: number; href: string };
       of: number;
       /** Each with its number; of a case, up to the part that is open. */
       questions: { number: number; question: AskedQuestion; stands: boolean }[];

@@ -9,7 +9,7 @@ import { askedAt, moveIn, nextOf, tryNumber } from "./quiz.server";
 import { answeredView, askedView, checkedAnswer, type TryListed } from "./quizView";
 import { save, tryOfForm } from "./saving.server";
 import type { Taken } from "./step.server";
-import { isOpen, type QuizPlace, readTries, stands, type TryHead } from "./tries.server";
+import { isOpen, type QuizPlace, readTries, stands, type Try, type TryHead } from "./tries.server";
 import type { ItemView, StepView } from "./view";
 
 const addressIn = (place: QuizPlace, number: number, item: string | number = "") =>
@@ -17,6 +17,13 @@ const addressIn = (place: QuizPlace, number: number, item: string | number = "")
 
 /** Where answers are sent as they are chosen. */
 const saveAt = (place: QuizPlace) => `${addressOf(place)}/answers`;
+
+/** The question from which whoever takes one at a time goes on: the first that is not answered, or else the first. */
+function goingOn(place: QuizPlace, given: Try): { number: number; href: string } {
+  const [open] = openAnswers(given);
+  const number = given.asked.findIndex(({ id }) => id === open?.id) + 1 || 1;
+  return { number, href: addressIn(place, given.number, number) };
+}
 
 function listed(place: QuizPlace, heads: TryHead[], except?: number): TryListed[] {
   return heads.flatMap(({ number, result }) =>
@@ -53,6 +60,7 @@ export async function openTest(actor: Actor, place: QuizPlace, search: URLSearch
       passPercent,
       key: randomId(),
       saveAt: saveAt(place),
+      one: goingOn(place, given),
       of: given.asked.length,
       questions: given.asked.flatMap((asked, index) =>
         isOpen(place, given, asked)

@@ -580,6 +580,7 @@ export const en: Dictionary = {
     saved: "The rule is saved. It holds from tonight.",
     stale: "Somebody else changed the rule meanwhile. See how it is now and begin again.",
     end: "End the rule",
+    endedNow: "The rule has ended. Nobody more gets the course by it.",
     endHint: "Nobody more gets the course by it. Whoever is not done need not be. What is done stays.",
     endedOn: (day) => `Ended ${day}`,
     versions: "How it has been",
@@ -684,7 +685,7 @@ export const en: Dictionary = {
     beginAll: "Begin, with all questions on one page",
     beginOne: "Begin, with one question at a time",
     all: "Show all questions on one page",
-    one: "Show one question at a time",
+    one: (from) => (from > 1 ? `Go on from question ${from}, one question at a time` : "Show one question at a time"),
     passAt: (percent) => `You pass with ${percent} per cent right. You can change your answers until you hand in.`,
     toCheck: "Save and check your answers",
     next: "Save and go to the next question",
@@ -951,6 +952,8 @@ export const en: Dictionary = {
       lead: (name) => `How much ${name} trusted you, choice by choice.`,
       drawing: (name) =>
         `A curve of how much ${name} trusted you after each choice. The same numbers are in the table.`,
+      ends: (name, at, of) =>
+        `The curve ends at choice ${at} of ${of}. Then the talk with ${name} was over. The rest is what you did afterwards.`,
       numbers: "The same curve in numbers",
       choice: "After",
       visit: "Visit",
@@ -1818,6 +1821,10 @@ export const en: Dictionary = {
       reopen: "Open the unit again",
       closed: (day) => `closed, last day ${day}`,
       showClosed: "Closed units",
+      done: {
+        saved: "The unit is saved.",
+        closed: "The unit is closed. You find it last on the page.",
+      },
       still: {
         people: "The unit is not closed: somebody has a role there. Move or end the roles first.",
         units: "It cannot be done while the unit above is closed, or one below is open. Begin there.",
@@ -2221,9 +2228,9 @@ export const en: Dictionary = {
       how: "How",
       items: {
         ground: { title: "The frame", how: "Whoever leads reads aloud. Somebody else watches the clock." },
-        round: {
-          title: "Round the table",
-          how: "One thing that has become better since last time, and one that stands still. A minute each.",
+        ours: {
+          title: "Where we work",
+          how: "In pairs. One thing that has become better since last time, and one that stands still. Bring what you want to everybody.",
         },
         stuck: {
           title: "What stands still",

@@ -600,6 +600,7 @@ export const sv = {
     saved: "Regeln är sparad. Den gäller från i natt.",
     stale: "Någon annan ändrade regeln under tiden. Se hur den är nu och börja om.",
     end: "Avsluta regeln",
+    endedNow: "Regeln är avslutad. Ingen mer får kursen av den.",
     endHint: "Ingen mer får kursen av den. Den som inte är klar behöver inte bli det. Det som är gjort finns kvar.",
     endedOn: (day: string) => `Avslutad ${day}`,
     versions: "Hur den har sett ut",
@@ -705,7 +706,7 @@ export const sv = {
     beginAll: "Börja, med alla frågor på en sida",
     beginOne: "Börja, med en fråga i taget",
     all: "Visa alla frågor på en sida",
-    one: "Visa en fråga i taget",
+    one: (from: number) => (from > 1 ? `Gå vidare från fråga ${from}, en fråga i taget` : "Visa en fråga i taget"),
     passAt: (percent: number) =>
       `Du klarar provet med ${percent} procent rätt. Du kan ändra dina svar tills du lämnar in.`,
     toCheck: "Spara och kontrollera dina svar",
@@ -969,6 +970,8 @@ export const sv = {
       lead: (name: string) => `Så mycket litade ${name} på dig, val för val.`,
       drawing: (name: string) =>
         `Kurva över hur mycket ${name} litade på dig efter varje val. Samma siffror står i tabellen.`,
+      ends: (name: string, at: number, of: number) =>
+        `Kurvan slutar vid val ${at} av ${of}. Då var samtalet med ${name} slut. Resten är det du gjorde sedan.`,
       numbers: "Samma kurva i siffror",
       choice: "Efter",
       visit: "Besök",
@@ -1842,6 +1845,10 @@ export const sv = {
       reopen: "Öppna enheten igen",
       closed: (day: string) => `stängd, sista dag ${day}`,
       showClosed: "Stängda enheter",
+      done: {
+        saved: "Enheten är sparad.",
+        closed: "Enheten är stängd. Du hittar den sist på sidan.",
+      },
       still: {
         people: "Enheten är inte stängd: någon har en roll där. Flytta eller avsluta rollerna först.",
         units: "Det går inte så länge enheten ovanför är stängd, eller någon enhet under den är öppen. Börja där.",
@@ -2249,9 +2256,9 @@ export const sv = {
       how: "Så här",
       items: {
         ground: { title: "Ramen", how: "Den som leder läser högt. Någon annan tittar på klockan." },
-        round: {
-          title: "Laget runt",
-          how: "En sak som har blivit bättre hos er sedan sist, och en som står stilla. En minut var.",
+        ours: {
+          title: "Hos oss",
+          how: "Två och två. En sak som har blivit bättre sedan sist, och en som står stilla. Ta med det ni vill till alla.",
         },
         stuck: {
           title: "Det som står stilla",

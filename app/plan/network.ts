@@ -5,7 +5,7 @@ import { type Day, daysBetween } from "~/lib/clock";
 /** Each item with its minutes, in order; their words are `words.readiness.network.items`. */
 export const agenda = [
   { item: "ground", minutes: 5 },
-  { item: "round", minutes: 10 },
+  { item: "ours", minutes: 10 },
   { item: "stuck", minutes: 15 },
   { item: "question", minutes: 15 },
   { item: "news", minutes: 5 },

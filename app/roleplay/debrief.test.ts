@@ -66,6 +66,7 @@ test("the trust curve has its start, its bounds and the value after each choice,
     min: 0,
     max: 4,
     start: 1,
+    choices: 3,
     points: [
       { turn: 0, visit: 1, value: 2 },
       { turn: 1, visit: 1, value: 2 },
@@ -81,7 +82,7 @@ test("the trust curve ends where the story sets trust below zero, and tells the 
   const changed = compileStory(ink, "s.ink");
   const source = { ...smallSource, visits: 2, variables: { ...smallSource.variables, trust: { min: -1, max: 4 } } };
   const told = debrief(changed.ok ? changed.story : "", source, ["radio", "fraga", "ja"]);
-  expect(told?.trust).toEqual({ min: 0, max: 4, start: 1, points: [{ turn: 0, visit: 1, value: 2 }] });
+  expect(told?.trust).toEqual({ min: 0, max: 4, start: 1, choices: 3, points: [{ turn: 0, visit: 1, value: 2 }] });
   expect(told?.turningPoints.map(({ visit }) => visit)).toEqual([1, 1, 2]);
 });
 

@@ -33,6 +33,8 @@ export type TrustCurve = {
   min: number;
   max: number;
   start: number | null;
+  /** All choices of the run, those after the curve's end too. */
+  choices: number;
   points: { turn: number; visit: number; value: number }[];
 };
 
@@ -66,6 +68,7 @@ export function debrief(story: string, source: ScenarioSource, choiceIds: string
       min: Math.max(0, source.variables.trust?.min ?? 0),
       max: source.variables.trust?.max ?? 0,
       start: trustAtStart,
+      choices: turns.length,
       points: turns.flatMap(({ visit, trust }, turn) => (trust === null ? [] : [{ turn, visit, value: trust }])),
     },
     noted: turns.flatMap(({ text, noted }, turn) =>

@@ -23,7 +23,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor } = enter(context, "coordinator");
   const saved = found(await saveUnit(actor, params.unit ?? "", await readForm(request), context.now));
-  return "id" in saved ? seeOther("/organisation") : data(saved.refused, { status: 422 });
+  return "id" in saved ? seeOther(`/organisation?done=${saved.id}`) : data(saved.refused, { status: 422 });
 }
 
 export default function EditUnit() {

@@ -13,8 +13,9 @@ export function loader() {
 
 export async function action({ params, context }: ActionFunctionArgs) {
   const { actor } = enter(context, "coordinator");
-  const done = found(await closeUnit(actor, params.unit ?? "", context.now));
-  return seeOther(done === "closed" ? "/organisation" : `/organisation?still=${done}`);
+  const id = params.unit ?? "";
+  const done = found(await closeUnit(actor, id, context.now));
+  return seeOther(done === "closed" ? `/organisation?done=${id}` : `/organisation?still=${done}`);
 }
 
 export { default } from "./$";

@@ -13,8 +13,9 @@ export function loader() {
 
 export async function action({ params, context }: ActionFunctionArgs) {
   const { actor } = enter(context, "coordinator");
-  const done = found(await reopenUnit(actor, params.unit ?? "", context.now));
-  return seeOther(done === "open" ? "/organisation" : `/organisation?still=${done}`);
+  const id = params.unit ?? "";
+  const done = found(await reopenUnit(actor, id, context.now));
+  return seeOther(done === "open" ? `/organisation?done=${id}` : `/organisation?still=${done}`);
 }
 
 export { default } from "./$";

@@ -15,9 +15,12 @@ export const handle: RouteHandle = { door: "coordinator", title: (words) => word
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context, "coordinator");
-  const still = new URL(request.url).searchParams.get("still");
+  const search = new URL(request.url).searchParams;
+  const still = search.get("still");
+  const units = await readOrganisation(actor, context.now);
   return {
-    units: await readOrganisation(actor, context.now),
+    units,
+    done: units.find(({ id }) => id === search.get("done")) ?? null,
     tops: unitsAs(actor, "coordinator"),
     name: municipality.name,
     whole: keepsWhole(actor),
@@ -26,12 +29,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Organisation() {
-  const { units, tops, name, whole, still } = useLoaderData<typeof loader>();
+  const { units, done, tops, name, whole, still } = useLoaderData<typeof loader>();
   const { words } = useWords();
   const say = words.people.organisation;
   return (
     <Page title={say.title} kicker={name} lead={say.lead} wide>
       {still && <Notice kind="attention">{say.still[still]}</Notice>}
+      {done && (
+        <Notice title={<span lang="sv">{done.name}</span>}>
+          <p>{done.closedOn ? say.done.closed : say.done.saved}</p>
+        </Notice>
+      )}
       <PeopleLinks current="organisation" whole={whole} />
       <div className="actions">
         <ButtonLink kind="secondary" href="/organisation/new">

@@ -22,7 +22,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { actor } = enter(context, "coordinator");
   const made = found(await makeUnit(actor, await readForm(request), context.now));
-  return "id" in made ? seeOther("/organisation") : data(made.refused, { status: 422 });
+  return "id" in made ? seeOther(`/organisation?done=${made.id}`) : data(made.refused, { status: 422 });
 }
 
 export default function NewUnit() {

@@ -14,7 +14,7 @@ export function loader() {
 export async function action({ params, context }: ActionFunctionArgs) {
   const { actor } = enter(context, "coordinator");
   if (!(await endRule(actor, params.rule ?? "", context.now))) throw notFound();
-  return seeOther("/rules");
+  return seeOther("/rules?ended");
 }
 
 export { default } from "./$";

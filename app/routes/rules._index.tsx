@@ -16,6 +16,7 @@ export const handle: RouteHandle = { door: "coordinator", title: (words) => word
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context, "coordinator");
+  const search = new URL(request.url).searchParams;
   const catalogue = catalogueIn(wordsOf(municipality));
   const [rules, units] = await Promise.all([readKeptRules(actor), openUnits(actor, context.now)]);
   return {
@@ -24,14 +25,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       const course = findCourse(catalogue, latest?.courseId)?.title ?? latest?.courseId ?? "";
       return latest ? [{ ...rule, latest, course, unit: unit ?? null }] : [];
     }),
-    saved: new URL(request.url).searchParams.has("saved"),
+    saved: search.has("saved"),
+    endedNow: search.has("ended"),
     term: municipality.term,
     name: municipality.name,
   };
 }
 
 export default function Rules() {
-  const { rules, saved, term, name } = useLoaderData<typeof loader>();
+  const { rules, saved, endedNow, term, name } = useLoaderData<typeof loader>();
   const { words } = useWords();
   const say = words.rules;
   const [hold, ended] = [rules.filter((rule) => !rule.endedOn), rules.filter((rule) => rule.endedOn)];
@@ -43,6 +45,7 @@ export default function Rules() {
       back={{ href: "/municipality", label: words.municipality.title }}
     >
       {saved && <Notice title={say.saved} />}
+      {endedNow && <Notice title={say.endedNow} />}
       {hold.length === 0 ? <p>{say.none}</p> : <RuleList rules={hold} term={term} whole={name} />}
       <p>
         <ButtonLink href="/rules/new">{say.add}</ButtonLink>

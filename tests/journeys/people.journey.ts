@@ -151,12 +151,13 @@ test("a coordinator adds a unit, moves it, is told why one in use is not closed,
   await page.getByRole("link", { name: org.changeOf(name) }).click();
   await page.getByLabel(org.parent).selectOption("soc");
   await button(page, words.people.form.save).click();
-  await expect(page).toHaveURL(/\/organisation$/);
+  await expect(page.getByRole("status")).toContainText(`${name}${org.done.saved}`);
   await page.goto("/organisation/lss");
   await button(page, org.close).click();
   await expect(page.getByRole("status")).toContainText(org.still.people);
   await page.getByRole("link", { name: org.changeOf(name) }).click();
   await button(page, org.close).click();
+  await expect(page.getByRole("status")).toContainText(`${name}${org.done.closed}`);
   await expect(page.getByRole("link", { name: org.changeOf(name) })).toHaveCount(0);
   await page.getByText(org.showClosed).click();
   await expect(page.getByRole("listitem").filter({ hasText: name })).toBeVisible();

@@ -54,7 +54,8 @@ test("a coordinator says who takes what, sees whom it means before saving, chang
   await expect(page.getByRole("heading", { name: saying("Version 2") })).toBeVisible();
   await expect(page.getByRole("main")).toContainText(say.by("Karin Lindqvist"));
   await button(page, say.end).click();
-  await page.getByText(say.ended).click();
+  await expect(page.getByRole("status")).toContainText(say.endedNow);
+  await page.getByText(say.ended, { exact: true }).click();
   await expect(entry(more)).toContainText(saying(say.endedOn("").trim()));
 });
 
