@@ -490,6 +490,21 @@ const table: Record<string, Entry> = {
     get: signedIn(404),
     post: only("coordinator", 400),
   },
+  "routes/groups.$group.name": {
+    address: "/groups/vin-gruppen/name",
+    get: { ...only("coordinator", 200), abroad: 404 },
+    post: { ...only("coordinator", 422), abroad: 404 },
+  },
+  "routes/groups.$group.closing": {
+    address: "/groups/vin-gruppen/closing",
+    get: signedIn(404),
+    post: { ...only("coordinator", 303), abroad: 404 },
+  },
+  "routes/groups.$group.reopening": {
+    address: "/groups/vin-gruppen/reopening",
+    get: signedIn(404),
+    post: { ...only("coordinator", 303), abroad: 404 },
+  },
   "routes/municipality._index": {
     address: "/municipality",
     get: only("coordinator", 200),

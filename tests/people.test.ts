@@ -9,7 +9,16 @@ import { randomId } from "~/lib/hash";
 import { detailsOf, saveDetails } from "~/people/details.server";
 import { overlap } from "~/people/draft";
 import { saveEmployment } from "~/people/employment.server";
-import { addMember, endMember, makeGroup, readGroup, readGroups } from "~/people/groups.server";
+import {
+  addMember,
+  endGroup,
+  endMember,
+  makeGroup,
+  readGroup,
+  readGroups,
+  renameGroup,
+  reopenGroup,
+} from "~/people/groups.server";
 import { makePerson } from "~/people/newPerson.server";
 import { closeUnit, makeUnit, readOrganisation, reopenUnit, saveUnit } from "~/people/organisation.server";
 import { beginPause, endPause } from "~/people/pauses.server";
@@ -150,9 +159,9 @@ test("each coordinator finds, reads and changes the people and units of one's ow
 });
 
 test("a manager whose role ended yesterday sees nothing today, and the history says that it was", async () => {
-  expect(await giveRole(karin, id, form({ unit: "lss", role: "manager", fromDay: addDays(today, -30) }), now)).toEqual({
-    id,
-  });
+  const from = addDays(today, -30);
+  expect(await saveEmployment(karin, id, form({ employedFrom: from, employedTo: "" }), now)).toEqual({ id });
+  expect(await giveRole(karin, id, form({ unit: "lss", role: "manager", fromDay: from }), now)).toEqual({ id });
   const before = await readTeam(await actor(id, now), "k1", everybody, 1, false, now);
   expect(before?.count.people).toBeGreaterThan(2);
   const held = (await seen(id))?.roles.find(({ role }) => role === "manager");
@@ -183,6 +192,7 @@ test("a role is given once, is not given over itself, and can be taken back on i
     giveRole(karin, id, form({ unit: "lss", role: "vinOmbud", fromDay: today, ...more }), now);
   expect(await Promise.all([give(), give(), give()])).toEqual([{ id }, { id }, { id }]);
   expect(problemsOf(await give({ fromDay: addDays(today, 5) }))).toEqual(["role: alreadyHas"]);
+  expect(problemsOf(await give({ role: "manager", fromDay: yesterday }))).toEqual(["fromDay: beforeEmployment"]);
   const held = (await seen(id))?.roles.find(({ role }) => role === "vinOmbud")?.id ?? "";
   expect(problemsOf(await endRole(karin, id, held, form({ toDay: addDays(today, -2) }), now))).toEqual([
     "toDay: endBeforeStart",
@@ -361,20 +371,20 @@ test("a group across units has each member once, keeps who has been in it, and f
   );
   expect(made).toEqual(made.map(() => ({ id: group })));
   const add = (who: string, part = "operations", by = karin) => addMember(by, group, form({ who, part }), now);
-  expect(await Promise.all([add("Johan Ek"), add("Johan Ek")])).toEqual([{ id: group }, { id: group }]);
+  expect(await Promise.all([add("Johan Ek"), add("Johan Ek")])).toEqual([{ personId: "johan" }, { personId: "johan" }]);
   expect(problemsOf(await add("johan EK", "lead"))).toEqual(["who: alreadyMember"]);
   const hidden = (await db.person.findUniqueOrThrow({ where: { id: protectedId } })).name;
   const { number } = await db.employeeNumber.findFirstOrThrow({ where: { personId: protectedId } });
   for (const who of [hidden, "Gun Aspelin", "petra Annan", "", "%"])
     expect(problemsOf(await add(who))).toEqual(["who: nobodyFound"]);
-  expect(await add(number)).toEqual({ id: group });
+  expect(await add(number)).toEqual({ personId: protectedId });
   expect(await endMember(karin, group, "johan", now)).toBe(true);
   expect(await endMember(karin, group, "johan", now)).toBe(true);
   expect((await readGroup(karin, group, now))?.members.map(({ personId, isIn }) => [personId, isIn]).sort()).toEqual([
     ["johan", false],
     [protectedId, true],
   ]);
-  expect(await add("Johan Ek", "lead")).toEqual({ id: group });
+  expect(await add("Johan Ek", "lead")).toEqual({ personId: "johan" });
   expect((await readGroup(karin, group, now))?.members.filter(({ personId }) => personId === "johan")).toMatchObject([
     { part: "lead", isIn: true },
   ]);
@@ -384,4 +394,39 @@ test("a group across units has each member once, keeps who has been in it, and f
     expect(await endMember(who, group, "johan", now)).toBe(false);
     expect((await readGroups(who, now)).map(({ id }) => id)).not.toContain(group);
   }
+});
+
+test("a group gets another name and ends with everybody in it; opened again, it has those it had that day", async () => {
+  const group = randomId();
+  await makeGroup(karin, form({ id: group, name: "Rutingruppen" }), now);
+  const rename = (name: string, by = karin) => renameGroup(by, group, form({ name }), now);
+  expect(problemsOf(await rename(" "))).toEqual(["name: nameMissing"]);
+  expect([await rename("Plangruppen"), await rename("Plangruppen")]).toEqual([{ id: group }, { id: group }]);
+  for (const who of ["Johan Ek", "Maria Öberg"]) await addMember(karin, group, form({ who, part: "lead" }), now);
+  await endMember(karin, group, "johan", now);
+  const written = () => db.auditEntry.count({ where: { subject: group } });
+  const listed = async (by = karin) => (await readGroups(by, now)).find(({ id }) => id === group);
+  expect(await listed()).toMatchObject({ name: "Plangruppen", endedOn: null, count: 1 });
+  const before = await written();
+  for (const who of [olle, maria]) {
+    expect([await rename("Tagen", who), await endGroup(who, group, now), await reopenGroup(who, group, now)]).toEqual([
+      null,
+      false,
+      false,
+    ]);
+    expect(await listed(who)).toBeUndefined();
+  }
+  expect(await written()).toBe(before);
+  expect([await endGroup(karin, group, now), await endGroup(karin, group, now)]).toEqual([true, true]);
+  expect(await listed()).toMatchObject({ endedOn: today });
+  expect([await readGroup(karin, group, now), await rename("Sen")]).toEqual([null, null]);
+  expect(await db.workingGroupMember.findFirst({ where: { groupId: group, personId: "maria" } })).toMatchObject({
+    toDay: today,
+  });
+  expect([await reopenGroup(karin, group, now), await reopenGroup(karin, group, now)]).toEqual([true, true]);
+  expect((await readGroup(karin, group, now))?.members.map(({ personId, to }) => [personId, to]).sort()).toEqual([
+    ["johan", yesterday],
+    ["maria", null],
+  ]);
+  expect(await written()).toBe(before + 2);
 });

@@ -1743,6 +1743,8 @@ export const en: Dictionary = {
       protectTitle: "Protected identity",
       chosenName: "The name the person chose",
       chosenNameHint: "The only name that is kept here. The old one goes. Files from the HR system never change it.",
+      addressStays: "Mail still goes to",
+      addressChange: "Is the old name in the address? Change it or take it away.",
       protectSubmit: "Save as protected",
       unprotectTitle: "Take the protection of the identity away",
       unprotectText:
@@ -1765,6 +1767,8 @@ export const en: Dictionary = {
       endBeforeStart: "The last day is before the first. Change one of them.",
       employedThen:
         "The person was employed on some of those days before, too. Choose a first day after that employment.",
+      beforeEmployment:
+        "The day is before the first day of the employment. Choose a later one, or change the employment first.",
       alreadyAway: "The person is away on some of those days already. Change the last day of that pause instead.",
       roleMissing: "Choose a role.",
       alreadyHas: "The person has that role in the unit already. End it first if something is to change.",
@@ -1801,6 +1805,19 @@ export const en: Dictionary = {
       },
       end: "Is no longer in it",
       before: "Have been in it",
+      editTitle: "Rename the group or end it",
+      close: "End the group",
+      closeText:
+        "Today becomes everybody's last day in it. The group stays last among the groups, and you can open it again.",
+      reopen: "Open the group again",
+      ended: (day) => `ended ${day}`,
+      showEnded: "Ended groups",
+      done: {
+        added: "Is in the group now.",
+        left: "Is no longer in the group.",
+        saved: "The group is saved.",
+        ended: "The group has ended. You find it last on the page.",
+      },
     },
     organisation: {
       title: "Units",

@@ -1767,6 +1767,8 @@ export const sv = {
       protectTitle: "Skyddad identitet",
       chosenName: "Namnet som personen själv har valt",
       chosenNameHint: "Det enda namn som sparas här. Det gamla försvinner. Filer från HR-systemet ändrar det aldrig.",
+      addressStays: "Mejl går fortfarande till",
+      addressChange: "Står det gamla namnet i adressen? Byt den eller ta bort den.",
       protectSubmit: "Spara som skyddad",
       unprotectTitle: "Ta bort skyddet av identiteten",
       unprotectText:
@@ -1789,6 +1791,7 @@ export const sv = {
       endBeforeStart: "Den sista dagen är före den första. Ändra en av dem.",
       employedThen:
         "Personen var anställd några av de dagarna också tidigare. Välj en första dag efter den anställningen.",
+      beforeEmployment: "Dagen är före anställningens första dag. Välj en senare, eller ändra anställningen först.",
       alreadyAway: "Personen är redan borta någon av de dagarna. Ändra sista dag på den pausen i stället.",
       roleMissing: "Välj en roll.",
       alreadyHas: "Personen har redan den rollen på enheten. Avsluta den först om något ska ändras.",
@@ -1825,6 +1828,19 @@ export const sv = {
       },
       end: "Är inte längre med",
       before: "Har varit med",
+      editTitle: "Byt namn på gruppen eller avsluta den",
+      close: "Avsluta gruppen",
+      closeText:
+        "I dag blir allas sista dag i den. Gruppen finns kvar sist bland grupperna, och du kan öppna den igen.",
+      reopen: "Öppna gruppen igen",
+      ended: (day: string) => `avslutad ${day}`,
+      showEnded: "Avslutade grupper",
+      done: {
+        added: "Är med i gruppen nu.",
+        left: "Är inte med i gruppen längre.",
+        saved: "Gruppen är sparad.",
+        ended: "Gruppen är avslutad. Du hittar den sist på sidan.",
+      },
     },
     organisation: {
       title: "Enheter",

@@ -20,6 +20,7 @@ export type Problem =
   | "dayMalformed"
   | "endBeforeStart"
   | "employedThen"
+  | "beforeEmployment"
   | "alreadyAway"
   | "roleMissing"
   | "alreadyHas"

@@ -14,24 +14,27 @@ import { isNewId, keepsWhole } from "./reach.server";
 import { unitsBelow } from "./scope.server";
 import { isEmployed } from "./works.server";
 
-const mine = (actor: Actor) => ({ municipalityId: keepsWhole(actor) ? actor.municipalityId : "", endedAt: null });
+const kept = (actor: Actor) => ({ municipalityId: keepsWhole(actor) ? actor.municipalityId : "" });
+const mine = (actor: Actor) => ({ ...kept(actor), endedAt: null });
 
 export type TakenGroup = { id: string } | { refused: Refused } | null;
+export type TakenMember = { personId: string } | { refused: Refused } | null;
 
 const isIn = (member: { fromDay: Day; toDay: Day | null }, today: Day) =>
   member.toDay === null || member.toDay >= today;
 
-/** The groups there are, with how many are in each. */
+/** The groups there are and have been, with how many are in each. */
 export async function readGroups(actor: Actor, now: Date) {
   const today = dayOf(now);
   const groups = await db.workingGroup.findMany({
-    where: mine(actor),
+    where: kept(actor),
     include: { members: { select: { fromDay: true, toDay: true } } },
   });
   groups.sort((a, b) => inSwedish(a.name, b.name));
-  return groups.map(({ id, name, members }) => ({
+  return groups.map(({ id, name, endedAt, members }) => ({
     id,
     name,
+    endedOn: endedAt && dayOf(endedAt),
     count: members.filter((member) => isIn(member, today)).length,
   }));
 }
@@ -69,6 +72,59 @@ export async function readGroup(
   return { id, name: group.name, members };
 }
 
+/** Another name for a group that there is. */
+export async function renameGroup(actor: Actor, id: string, form: URLSearchParams, now: Date): Promise<TakenGroup> {
+  const draft = draftIn(form, ["name"]);
+  const name = tidy(draft.name);
+  const wrong = wrongIn({ name: nameProblem(name) });
+  return db.$transaction(async (tx) => {
+    const group = await tx.workingGroup.findFirst({ where: { id, ...mine(actor) } });
+    if (!group) return null;
+    if (wrong.length > 0) return { refused: { draft, wrong } };
+    if (group.name === name) return { id };
+    await tx.workingGroup.update({ where: { id }, data: { name } });
+    await record(tx, actor.personId, "group.changed", id, now);
+    return { id };
+  });
+}
+
+/** A group ends, and everybody's time in it: today is their last day. @returns whether it is the actor's to end */
+export async function endGroup(actor: Actor, id: string, now: Date): Promise<boolean> {
+  const today = dayOf(now);
+  return db.$transaction(async (tx) => {
+    const group = await tx.workingGroup.findFirst({ where: { id, ...kept(actor) } });
+    if (!group) return false;
+    if (group.endedAt) return true;
+    await tx.workingGroup.update({ where: { id }, data: { endedAt: now } });
+    await tx.workingGroupMember.updateMany({
+      where: { groupId: id, OR: [{ toDay: null }, { toDay: { gte: today } }] },
+      data: { toDay: today },
+    });
+    await record(tx, actor.personId, "group.changed", id, now);
+    return true;
+  });
+}
+
+/**
+ * A group that had ended goes on with those who were in it that day. Who had left it before has an earlier last day, so the
+ * day tells them apart.
+ * @returns whether it is the actor's to open
+ */
+export async function reopenGroup(actor: Actor, id: string, now: Date): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    const group = await tx.workingGroup.findFirst({ where: { id, ...kept(actor) } });
+    if (!group) return false;
+    if (!group.endedAt) return true;
+    await tx.workingGroup.update({ where: { id }, data: { endedAt: null } });
+    await tx.workingGroupMember.updateMany({
+      where: { groupId: id, toDay: dayOf(group.endedAt) },
+      data: { toDay: null },
+    });
+    await record(tx, actor.personId, "group.changed", id, now);
+    return true;
+  });
+}
+
 /** A new group. The form's id makes one of it however often it is sent. */
 export async function makeGroup(actor: Actor, form: URLSearchParams, now: Date): Promise<TakenGroup> {
   const draft = draftIn(form, ["id", "name"]);
@@ -90,7 +146,7 @@ export async function makeGroup(actor: Actor, form: URLSearchParams, now: Date):
  * Somebody more in the group, from today. Found by the whole number, or by the whole name where one alone has it and the
  * identity is not protected.
  */
-export async function addMember(actor: Actor, id: string, form: URLSearchParams, now: Date): Promise<TakenGroup> {
+export async function addMember(actor: Actor, id: string, form: URLSearchParams, now: Date): Promise<TakenMember> {
   const draft = draftIn(form, ["who", "part"]);
   const today = dayOf(now);
   const part = parts.find((each) => each === draft.part) ?? "other";
@@ -101,14 +157,14 @@ export async function addMember(actor: Actor, id: string, form: URLSearchParams,
     const personId = await findOne(tx, actor, draft, today);
     if (!personId) return refuse("nobodyFound");
     const there = group.members.find((each) => each.personId === personId && isIn(each, today));
-    if (there) return there.part === part ? { id } : refuse("alreadyMember");
+    if (there) return there.part === part ? { personId } : refuse("alreadyMember");
     await tx.workingGroupMember.upsert({
       where: { groupId_personId_fromDay: { groupId: id, personId, fromDay: today } },
       create: { groupId: id, personId, part, fromDay: today },
       update: { part, toDay: null },
     });
     await record(tx, actor.personId, "group.changed", id, now);
-    return { id };
+    return { personId };
   });
 }
 

@@ -58,7 +58,9 @@ export async function giveRole(actor: Actor, personId: string, form: URLSearchPa
   const from = draft.fromDay ?? "";
   const wrong = daysProblem({ field: "fromDay", day: from }, { field: "fromDay", day: "" });
   return db.$transaction(async (tx) => {
-    if (!(await keptPerson(actor, personId, tx))) return null;
+    const person = await keptPerson(actor, personId, tx);
+    if (!person) return null;
+    if (wrong.length === 0 && from < person.employedFrom) wrong.push({ field: "fromDay", problem: "beforeEmployment" });
     const read = await readRole(tx, actor, draft, from);
     if ("wrong" in read || wrong.length > 0)
       return { refused: { draft, wrong: [...("wrong" in read ? read.wrong : []), ...wrong] } };

@@ -8,28 +8,41 @@ import { readForm } from "~/lib/form.server";
 import { found, seeOther } from "~/lib/http.server";
 import { GroupMembers } from "~/people/GroupMembers";
 import { addMember, readGroup } from "~/people/groups.server";
-import { Page } from "~/ui";
+import { Notice, Page } from "~/ui";
 
 export const handle: RouteHandle = { door: "coordinator", title: (words) => words.people.groups.title };
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor } = enter(context, "coordinator");
-  return found(await readGroup(actor, params.group ?? "", context.now));
+  const group = found(await readGroup(actor, params.group ?? "", context.now));
+  const done = new URL(request.url).searchParams.get("done");
+  const said = group.members.filter(({ personId }) => personId === done);
+  return { group, done: said.find((member) => member.isIn) ?? said[0] ?? null };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor } = enter(context, "coordinator");
-  const saved = found(await addMember(actor, params.group ?? "", await readForm(request), context.now));
-  return "id" in saved ? seeOther(`/groups/${saved.id}`) : data(saved.refused, { status: 422 });
+  const id = params.group ?? "";
+  const taken = found(await addMember(actor, id, await readForm(request), context.now));
+  return "refused" in taken ? data(taken.refused, { status: 422 }) : seeOther(`/groups/${id}?done=${taken.personId}`);
 }
 
 export default function Group() {
-  const group = useLoaderData<typeof loader>();
+  const { group, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { words } = useWords();
+  const say = words.people.groups;
   return (
-    <Page title={<span lang="sv">{group.name}</span>} back={{ href: "/groups", label: words.people.groups.title }}>
+    <Page title={<span lang="sv">{group.name}</span>} back={{ href: "/groups", label: say.title }}>
+      {done && !refused && (
+        <Notice title={<span lang="sv">{done.name}</span>}>
+          <p>{done.isIn ? say.done.added : say.done.left}</p>
+        </Notice>
+      )}
       <GroupMembers group={group} refused={refused} />
+      <p>
+        <a href={`/groups/${group.id}/name`}>{say.editTitle}</a>
+      </p>
     </Page>
   );
 }

@@ -18,7 +18,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = params.group ?? "";
   const { person } = await readFields(request, { person: z.string().max(100) });
   found((await endMember(actor, id, person, context.now)) || null);
-  return seeOther(`/groups/${id}`);
+  return seeOther(`/groups/${id}?done=${person}`);
 }
 
 export { default } from "./$";

@@ -16,8 +16,8 @@ export const handle: RouteHandle = { door: "coordinator", title: (words) => word
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor } = enter(context, "coordinator");
-  const { id, name, protectedOn } = found(await keptPerson(actor, params.person ?? ""));
-  return { id, name, isProtected: protectedOn !== null, draft: { name: protectedOn ? name : "" } };
+  const { id, name, email, protectedOn } = found(await keptPerson(actor, params.person ?? ""));
+  return { id, name, email, isProtected: protectedOn !== null, draft: { name: protectedOn ? name : "" } };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -26,7 +26,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Protection() {
-  const { id, name, isProtected, draft } = useLoaderData<typeof loader>();
+  const { id, name, email, isProtected, draft } = useLoaderData<typeof loader>();
   const { words } = useWords();
   const say = words.people.form;
   return (
@@ -36,11 +36,18 @@ export default function Protection() {
       draft={draft}
       submit={say.protectSubmit}
       after={
-        isProtected && (
-          <p>
-            <a href={`/people/${id}/protection/ended`}>{words.people.page.unprotect}</a>
-          </p>
-        )
+        <>
+          {email && (
+            <p>
+              {say.addressStays} <strong>{email}</strong>. <a href={`/people/${id}/details`}>{say.addressChange}</a>
+            </p>
+          )}
+          {isProtected && (
+            <p>
+              <a href={`/people/${id}/protection/ended`}>{words.people.page.unprotect}</a>
+            </p>
+          )}
+        </>
       }
     >
       {(at) => <Field label={say.chosenName} hint={say.chosenNameHint} {...at("name")} />}

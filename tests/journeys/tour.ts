@@ -310,6 +310,7 @@ export async function tour(
   await button(page, words.people.form.save).click();
   await expect(page.getByRole("alert")).toBeVisible();
   await look("a group, nobody found");
+  await open("a group's name", "/groups/vin-gruppen/name");
   await open("retention", "/retention");
   await open("how long to keep something", "/retention/answers");
   await page.getByLabel(words.retention.period.label).fill("snart");
