@@ -57,6 +57,7 @@ export function standingByHand(person: Person, today: Day, courseId = "k1") {
     {
       completed: Boolean(latest?.completedAt),
       started: Boolean(latest?.startedAt),
+      partDone: (latest?.completions.length ?? 0) > 0,
       assignment: dueOn ? { dueOn, countsFrom: countsFrom ?? null, lifted: Boolean(liftedAt) } : null,
       paused: person.pauses.some((each) => holds(today, each.fromDay, each.toDay)),
     },

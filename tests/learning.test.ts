@@ -355,9 +355,20 @@ test("what another person did is nowhere to be seen: tries, runs, progress, cert
   expect((await readCertificate(one, code))?.code).toBe(code);
 });
 
+test("a course that nobody asks for is among one's own once something in it is done, and not before", async () => {
+  const who = await newcomer(now);
+  const read = async () => (await readLearning(who, municipality, now)).map(({ id }) => id);
+  const first = allSteps[0]?.id ?? "";
+  await openStep(who, placeOf(first), new URLSearchParams(), true, now);
+  expect((await readProgress(who, course.id)).position).toBe(first);
+  expect(await read()).toEqual([]);
+  await finish(who, placeOf(first));
+  expect(await read()).toEqual([course.id]);
+});
+
 test("what is completed says how long it counts and can be practised again; what is not says neither", async () => {
   const who = await newcomer(now);
-  await startCourse(who, course, now);
+  await finish(who, placeOf(allSteps[0]?.id ?? ""));
   const read = async () => (await readLearning(who, municipality, now)).find((each) => each.id === course.id);
   expect(await read()).toMatchObject({ completed: false, validThrough: null, practice: [] });
   for (const step of allSteps) await finish(who, placeOf(step.id));

@@ -500,6 +500,13 @@ test("the plan says beforehand what then goes out, and afterwards what went", as
     ["2026-11-30", "Ny anna", "sent", "before3"],
     ["2026-11-18", "Ny anna", "sent", "before14"],
   ]);
+  // More time taken later does not change what a mail has said.
+  const ofAnna = { where: { enrolment: { personId: "new-anna" } } };
+  const { dueOn } = await db.assignment.findFirstOrThrow(ofAnna);
+  await db.assignment.updateMany({ ...ofAnna, data: { dueOn: "2026-12-16" } });
+  const later = await readPastMails(boss, { unit: null, page: 1 }, true, at("2026-12-15"));
+  expect(later?.rows.map(({ items }) => items[0]?.about.dueOn)).toEqual(Array(5).fill("2026-12-02"));
+  await db.assignment.updateMany({ ...ofAnna, data: { dueOn } });
   // What has been said is not to come, and who leads nobody of them sees nothing.
   expect(
     (await readPlan(boss, { unit: null, page: 1 }, true, at("2026-12-09", 12)))?.rows.map(({ kind }) => kind),

@@ -10,6 +10,7 @@ import type { TeamFilter } from "~/reports/filter";
 import { countLatePeople, readLateByCourse } from "~/reports/lateByCourse.server";
 import { readMunicipality, readOfficers } from "~/reports/municipality.server";
 import { readTeam } from "~/reports/team.server";
+import { readWhy } from "~/reports/why.server";
 import { readYear } from "~/reports/year.server";
 import { dueState, validThroughOf } from "~/training/due";
 import { standingOf } from "~/training/standing";
@@ -181,21 +182,43 @@ test("the municipality's counts are those of counting by hand, on every level", 
 test("where somebody stands is the same to a query that counts as to a page that shows it", async () => {
   const days = [-400, -1, 0, 1, 400].map((each) => addDays(today, each));
   const person = await newcomer(now);
+  const { enrolmentId: withPart } = await db.completion.findFirstOrThrow();
   for (const paused of [false, true]) {
     if (paused) await db.pause.create({ data: { id: "away", personId: person.personId, fromDay: today } });
     for (const dueOn of [null, ...days])
       for (const countsFrom of dueOn ? [null, ...days] : [null])
-        for (const [completed, started, lifted] of [0, 1, 2, 3, 4, 5, 6, 7].map((n) => [n & 1, n & 2, n & 4])) {
+        for (const [completed, started, lifted, partDone] of Array.from({ length: 16 }, (_, n) => [
+          n & 1,
+          n & 2,
+          n & 4,
+          n & 8,
+        ])) {
           const [row] = await read<{ late: number | null; standing: string }>(sql`
             SELECT ${isLate(today)} AS "late", ${standing(today)} AS "standing"
-            FROM (SELECT ${person.personId} AS "personId", ${completed ? now : null} AS "completedAt", ${started ? now : null} AS "startedAt") e,
+            FROM (SELECT ${partDone ? withPart : "none"} AS "id", ${person.personId} AS "personId", ${completed ? now : null} AS "completedAt", ${started ? now : null} AS "startedAt") e,
               (SELECT ${dueOn} AS "dueOn", ${countsFrom} AS "countsFrom", ${lifted ? now : null} AS "liftedAt") a`);
           const assignment = dueOn ? { dueOn, countsFrom, lifted: Boolean(lifted) } : null;
-          const causes = { completed: Boolean(completed), started: Boolean(started), assignment, paused };
+          const begun = { started: Boolean(started), partDone: Boolean(partDone) };
+          const causes = { completed: Boolean(completed), ...begun, assignment, paused };
           const expected = standingOf(causes, today);
           expect([causes, row?.standing, Boolean(row?.late)]).toEqual([causes, expected, expected === "late"]);
         }
   }
+});
+
+test("that somebody looked into a course nobody asks for is theirs alone until a whole part is done", async () => {
+  const maria = await actor("maria", now);
+  const opened = { courseId: "k3", cycle: 1, contentVersion: 1, openedAt: now, startedAt: now };
+  const { id } = await db.enrolment.create({ data: { id: "looked", personId: "rita", ...opened } });
+  const seen = async () => {
+    const why = await readWhy(maria, "rita", "k3", false, now);
+    const team = await readTeam(maria, "k3", { ...everybody, name: "rita" }, 1, false, now);
+    return [why?.standing, why?.cycles.length, team?.rows.map((row) => row.standing)];
+  };
+  expect(await seen()).toEqual(["notStarted", 0, ["notStarted"]]);
+  await db.completion.create({ data: { enrolmentId: id, unitId: "k3-1-1", at: now, contentHash: "x" } });
+  expect(await seen()).toEqual(["started", 1, ["started"]]);
+  await db.enrolment.delete({ where: { id } });
 });
 
 /** Late, to renew, soon, with a day, without one, done. */

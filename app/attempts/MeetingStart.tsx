@@ -44,8 +44,8 @@ export function MeetingStart({ view, ...around }: Props) {
         <p lang="sv">{view.contentNote}</p>
         <p>{words.roleplay.readWhy}</p>
       </Callout>
-      {view.invitation && <FoldedRating invitation={view.invitation} to={here} />}
       <form method="post" action={here} className="finish">
+        {view.invitation && <FoldedRating invitation={view.invitation} to={here} />}
         <input type="hidden" name="run" value={view.run} />
         <Actions>
           <Button>{words.roleplay.start}</Button>

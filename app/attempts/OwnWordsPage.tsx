@@ -51,7 +51,9 @@ export function OwnWordsPage({ view, ...around }: StepPageProps & { view: Extrac
         <ButtonLink kind="secondary" href={`${frame.address}/card`}>
           {say.toCard}
         </ButtonLink>
-        <EraseOwnWords erased={say.erased}>{say.erase}</EraseOwnWords>
+        <EraseOwnWords sure={say.eraseSure} erased={say.erased}>
+          {say.erase}
+        </EraseOwnWords>
       </Actions>
       <FinishStep frame={frame} label={words.step.wrote} />
     </StepFrame>
@@ -82,7 +84,9 @@ export function CardPage({ view, ...around }: StepPageProps & { view: Extract<It
         <ButtonLink kind="secondary" href={frame.address}>
           {say.change}
         </ButtonLink>
-        <EraseOwnWords erased={say.erased}>{say.erase}</EraseOwnWords>
+        <EraseOwnWords sure={say.eraseSure} erased={say.erased}>
+          {say.erase}
+        </EraseOwnWords>
       </Actions>
     </StepFrame>
   );

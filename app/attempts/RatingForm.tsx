@@ -3,22 +3,34 @@ import { useWords } from "~/i18n/use";
 import { Actions, Button, Details, Scale } from "~/ui";
 import { highest, type Invitation, measures } from "./confidence";
 
+/** Where ratings are sent. */
+const ratings = "/confidence";
+
 interface Props {
   invitation: Invitation;
   /** The page to come back to. */
   to: string;
 }
 
-/** The invitation where something else is what the page is for: one line to open, and open where one has answered. */
+/**
+ * The invitation where something else is what the page is for: one line to open, and open where one has answered. It stands
+ * in the page's own form, so that what was chosen comes along with the button that goes on.
+ */
 export function FoldedRating({ invitation, to }: Props) {
   const { words } = useWords();
   const title = words.confidence.invite[invitation.occasion];
-  if (invitation.given) return <OpenRating invitation={invitation} to={to} />;
+  const fields = <RatingFields invitation={invitation} to={to} formAction={ratings} />;
+  if (invitation.given)
+    return (
+      <section className="rating" aria-labelledby="rating">
+        <h2 id="rating">{title}</h2>
+        <p className="step-done">{words.confidence.saved}</p>
+        {fields}
+      </section>
+    );
   return (
     <section className="rating" id="rating" aria-label={title}>
-      <Details summary={title}>
-        <RatingForm invitation={invitation} to={to} />
-      </Details>
+      <Details summary={title}>{fields}</Details>
     </section>
   );
 }
@@ -30,17 +42,19 @@ export function OpenRating({ invitation, to }: Props) {
     <section className="rating" aria-labelledby="rating">
       <h2 id="rating">{words.confidence.invite[invitation.occasion]}</h2>
       {invitation.given && <p className="step-done">{words.confidence.saved}</p>}
-      <RatingForm invitation={invitation} to={to} />
+      <form method="post" action={ratings}>
+        <RatingFields invitation={invitation} to={to} />
+      </form>
     </section>
   );
 }
 
 /** How sure one feels of asking and how worried one is. Either can be left out, and both. */
-function RatingForm({ invitation: { occasion, given }, to }: Props) {
+function RatingFields({ invitation: { occasion, given }, to, formAction }: Props & { formAction?: string }) {
   const { words } = useWords();
   const say = words.confidence;
   return (
-    <form method="post" action="/confidence">
+    <>
       <p>{say.voluntary}</p>
       <input type="hidden" name="occasion" value={occasion} />
       <input type="hidden" name="to" value={to} />
@@ -57,9 +71,11 @@ function RatingForm({ invitation: { occasion, given }, to }: Props) {
       ))}
       <p className="hint">{say.private}</p>
       <Actions>
-        <Button kind="secondary">{say.save}</Button>
+        <Button kind="secondary" formAction={formAction}>
+          {say.save}
+        </Button>
         {given && <a href="/confidence">{say.seeOwn}</a>}
       </Actions>
-    </form>
+    </>
   );
 }

@@ -67,6 +67,7 @@ function AnswersForm({ number, saving, saveAt, go, children }: FormProps) {
       autoComplete="off"
       data-answers={saveAt}
       data-failed={words.test.notSaved}
+      data-signed-out={words.test.signedOut}
     >
       <input type="hidden" name="try" value={number} />
       <input type="hidden" name="key" value={saving} />

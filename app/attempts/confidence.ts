@@ -35,6 +35,14 @@ const level = z
 
 export const ratingFields = { occasion: z.enum(occasions), confidence: level, worry: level, to: z.string().optional() };
 
+const ratingBeside = z.object({ ...ratingFields, occasion: z.literal("before") });
+
+/** The rating that came along in the form which begins a scene, where there is one. */
+export function ratingIn(form: URLSearchParams): z.infer<typeof ratingBeside> | null {
+  const { data } = ratingBeside.safeParse(Object.fromEntries(form));
+  return data && hasNumber(data) ? data : null;
+}
+
 /** What the person has done of the scenes in which one asks, played or read. */
 export interface Asked {
   /** Began one, or did a step that leads to one. */

@@ -4,7 +4,8 @@ import type { Actor } from "~/people/actor";
 import { compare } from "~/roleplay/compare";
 import { debrief } from "~/roleplay/debrief";
 import { openScene, replay } from "~/roleplay/play";
-import { readInvitation } from "./confidence.server";
+import { ratingIn } from "./confidence";
+import { rate, readInvitation } from "./confidence.server";
 import { finishReading, readEndedRuns, readRun, startRun, takeChoice } from "./runs.server";
 import type { Taken } from "./step.server";
 import { storyOf } from "./stories.server";
@@ -66,12 +67,14 @@ export async function openMeeting(
   };
 }
 
-/** Begins a run, or a new one from a turn of an earlier one (`from`, `turn`). */
+/** Begins a run, or a new one from a turn of an earlier one (`from`, `turn`), and keeps how it felt before the first. */
 export async function takeMeeting(actor: Actor, stage: Stage, form: URLSearchParams, now: Date): Promise<Taken> {
   const number = wholeNumber(form.get("run"));
   const from = wholeNumber(form.get("from"));
   const turn = wholeNumber(form.get("turn")) ?? 0;
   if (!number) return null;
+  const rating = ratingIn(form);
+  if (rating && stage.asking) await rate(actor, stage.asking, rating, now);
   await startRun(actor, stage, number, from ? { run: from, turn } : null, now);
   const run = await readRun(actor, stage.scenario.source.id);
   return { next: `${stage.address}/${(run?.choiceIds.length ?? 0) + 1}` };

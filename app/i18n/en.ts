@@ -110,7 +110,8 @@ export const en: Dictionary = {
   },
 
   moreTime: {
-    text: (day) => `Not enough time? You can have until ${day}, once. You need not say why.`,
+    text: (day) =>
+      `Not enough time? You can have until ${day}, once. You need not say why. Your manager sees that you took more time.`,
     take: "Take two more weeks",
     taken: (day) => `The course is now to be finished by ${day}.`,
   },
@@ -137,7 +138,7 @@ export const en: Dictionary = {
       "The browser still keeps its history. If you fear that somebody follows what you do on this phone or computer, use another one, at work for example.",
     privateTitle: "Who sees what",
     private:
-      "Nobody else sees what you answer or choose when you practise. Your manager sees your due date, which parts you have done, and when. The coordinator sees numbers for each unit, and who is to be reminded of which course. Once at least ten people have answered a question, the coordinator sees how many in the whole municipality were right, never which of them.",
+      "Nobody else sees what you answer or choose when you practise. Your manager sees whether you have begun a course that you are to take, which parts you have done and when, your due date, and whether you took more time. Of a course you take out of interest, your manager sees nothing until a whole part is done. The coordinator sees numbers for each unit, and who is to be reminded of which course. Once at least ten people have answered a question, the coordinator sees how many in the whole municipality were right, never which of them.",
   },
 
   login: {
@@ -492,7 +493,7 @@ export const en: Dictionary = {
   merits: {
     title: "Count earlier training",
     lead: (name) =>
-      `${name} has learnt some of this elsewhere. Choose which parts it corresponds to. The final test is always done here.`,
+      `${name} has learnt some of this elsewhere. Choose which parts it corresponds to. A final test is always done here.`,
     source: "Where",
     sources: {
       nationalCourse: "A web course on violence, with a certificate",
@@ -623,6 +624,7 @@ export const en: Dictionary = {
     cardHelp: "Read it on your phone just before, or print it. A line that is empty is there to write on by hand.",
     change: "Change the words",
     erase: "Erase what I have written",
+    eraseSure: "Yes, erase it from this device",
     erased: "It is erased from this browser.",
     print: "Print",
   },
@@ -693,8 +695,9 @@ export const en: Dictionary = {
     stands: "The answer stands, since you have read what happened next.",
     before: "Previous question",
     saved: (time) => `Saved ${time}.`,
-    notSaved:
-      "Not saved yet. The answer stays here, and we are trying again. If you are signed out: press the button at the bottom, sign in, and your answers come along.",
+    notSaved: "Not saved yet. The answer stays here, and we are trying again.",
+    signedOut:
+      "Not saved yet: you are signed out. Press the button that begins with Save, sign in, and your answers come along.",
     refused: "The answer was not saved. Reload the page and answer again.",
     handedIn: "The test is handed in already. What you changed afterwards does not count.",
     checkTitle: "Check your answers",
@@ -1163,7 +1166,7 @@ export const en: Dictionary = {
     none: "Nobody fits what you have chosen.",
     everybody: "Show everybody",
     summary: (done, people, late) =>
-      `The course counts for ${done} of ${people} today${late > 0 ? `, ${late} late` : ""}.`,
+      `${done} of ${people} have training that counts today${late > 0 ? `, ${late} late` : ""}.`,
     countsTitle: "How the team is doing",
     count: {
       done: "Done",
@@ -1268,7 +1271,8 @@ export const en: Dictionary = {
       expiring: (day) => `To be renewed. What has been done counts until ${day}, and the renewal is open.`,
       late: (day) => `Late. The course was due by ${day}, and not every part is done.`,
       lateRenewal: (day) => `Late. The course was to be renewed by ${day}, and the renewal is not done.`,
-      started: "Begun. At least one step is done, but not every part.",
+      started:
+        "Begun. At least one step is done, but not every part. In a course that nobody asked for: at least one part.",
       notStarted: "Not begun. No step is done yet.",
       timeLeft: (day) => `The last day is ${day}.`,
       timeOver: (day) => `The last day was ${day}.`,
@@ -1305,12 +1309,11 @@ export const en: Dictionary = {
       cyclesTitle: "Rounds",
       cycles: "Every round of the course",
       cycle: "Round",
-      opened: "Opened",
       begun: "First step done",
       ended: "Every part done",
       valid: "Counts until",
       notYet: "not yet",
-      neverOpened: "The course has never been opened for this person.",
+      nothingDone: "No part is done, and nobody has asked for the course.",
       meritsTitle: "Learnt elsewhere",
       merit: (source, day, recorded) => `${source}, ${day}. Noted ${recorded}. Counts for:`,
       unitsTitle: "The parts",
@@ -1325,10 +1328,10 @@ export const en: Dictionary = {
     caption: (course) => `${course}, unit by unit`,
     unit: "Unit",
     people: "People",
-    share: "Share for whom the course counts",
+    share: "Share with training that counts",
     percent: (number) => (number === null ? "–" : `${number}%`),
     summary: (done, people, late) =>
-      `The course counts for ${done} of ${people} in the municipality today${late > 0 ? `, ${late} late` : ""}.`,
+      `${done} of ${people} in the municipality have training that counts today${late > 0 ? `, ${late} late` : ""}.`,
     mostLate: (units) => `Where the most people are late: ${units}.`,
     lateIn: (unit, behind, people) => `${unit} (${behind}\u00a0of\u00a0${people})`,
     below: (units) => `${units} units below`,
@@ -1390,7 +1393,8 @@ export const en: Dictionary = {
     late: "The due date has passed and not every part is done. Somebody who is away is not late.",
     expiring: "The course is done and still counts, but is to be renewed before the last day.",
     soon: "The due date is less than a week away.",
-    started: "At least one step is done, but not every part, and there is time left.",
+    started:
+      "At least one step is done, but not every part, and there is time left. In a course that nobody asked for: at least one part.",
     notStarted: "No step is done yet, and there is time left.",
     noDue: "Nobody has decided when the course is to be done.",
     away: "The person is away. Then nobody is late and nobody is reminded, even if the last day has passed.",
@@ -2728,7 +2732,7 @@ export const en: Dictionary = {
         "The password, and the secret in links and cookies. They are stored so that nobody can read them, not even you.",
       tie: "Numbers that hold rows together, and what is reckoned from what you see. They are in the JSON file.",
       browser:
-        "Your own words and notes. They are never stored by the municipality. They are only in your browser, if you have chosen to keep them.",
+        "Your own words and notes. They are never stored by the municipality. They are only in your browser: until you sign out, or longer if you chose to keep them.",
       backup: "Backups. They hold what was there when they were made.",
     },
     rights: {

@@ -119,7 +119,7 @@ export const sv = {
 
   moreTime: {
     text: (day: string) =>
-      `Räcker inte tiden? Du kan få till och med ${day} på dig, en gång. Du behöver inte säga varför.`,
+      `Räcker inte tiden? Du kan få till och med ${day} på dig, en gång. Du behöver inte säga varför. Chefen ser att du har tagit mer tid.`,
     take: "Ta två veckor till",
     taken: (day: string) => `Nu ska kursen vara klar senast ${day}.`,
   },
@@ -147,7 +147,7 @@ export const sv = {
       "Webbläsarens historik finns kvar. Är du rädd att någon följer vad du gör på telefonen eller datorn: använd en annan, till exempel på jobbet.",
     privateTitle: "Vem som ser vad",
     private:
-      "Ingen annan ser vad du svarar eller väljer när du övar. Chefen ser vilka delar du är klar med, när, och vilken dag kursen ska vara klar. Samordnaren ser antal per enhet, och vem som ska påminnas om vilken kurs. När minst tio har svarat på en fråga ser samordnaren hur många i hela kommunen som svarade rätt, aldrig vilka.",
+      "Ingen annan ser vad du svarar eller väljer när du övar. Chefen ser om du har börjat på en kurs som du ska gå, vilka delar du är klar med och när, vilken dag kursen ska vara klar och om du har tagit mer tid. Går du en kurs av eget intresse ser chefen inget förrän en hel del är klar. Samordnaren ser antal per enhet, och vem som ska påminnas om vilken kurs. När minst tio har svarat på en fråga ser samordnaren hur många i hela kommunen som svarade rätt, aldrig vilka.",
   },
 
   login: {
@@ -510,7 +510,7 @@ export const sv = {
   merits: {
     title: "Räkna med tidigare utbildning",
     lead: (name: string) =>
-      `${name} har lärt sig något av det här på annat håll. Välj vilka delar det motsvarar. Slutprovet görs alltid här.`,
+      `${name} har lärt sig något av det här på annat håll. Välj vilka delar det motsvarar. Finns det ett slutprov görs det alltid här.`,
     source: "Var",
     sources: {
       nationalCourse: "Webbkurs om våld, med intyg",
@@ -643,6 +643,7 @@ export const sv = {
     cardHelp: "Läs det i telefonen precis innan, eller skriv ut det. Är en rad tom kan du skriva på den för hand.",
     change: "Ändra orden",
     erase: "Radera det jag har skrivit",
+    eraseSure: "Ja, radera det på den här enheten",
     erased: "Det är raderat från den här webbläsaren.",
     print: "Skriv ut",
   },
@@ -715,8 +716,9 @@ export const sv = {
     stands: "Svaret står fast, för du har läst vad som hände sedan.",
     before: "Föregående fråga",
     saved: (time: string) => `Sparat ${time}.`,
-    notSaved:
-      "Inte sparat än. Svaret ligger kvar här, och vi försöker igen. Är du utloggad: tryck på knappen längst ner, så får du logga in och svaren följer med.",
+    notSaved: "Inte sparat än. Svaret ligger kvar här, och vi försöker igen.",
+    signedOut:
+      "Inte sparat än: du är utloggad. Tryck på knappen som börjar med Spara, så får du logga in och svaren följer med.",
     refused: "Svaret sparades inte. Ladda om sidan och svara igen.",
     handedIn: "Provet är redan inlämnat. Det du ändrade efteråt räknas inte.",
     checkTitle: "Kontrollera dina svar",
@@ -1180,7 +1182,7 @@ export const sv = {
     none: "Ingen passar in på det du har valt.",
     everybody: "Visa alla",
     summary: (done: number, people: number, behind: number) =>
-      `Kursen gäller för ${done} av ${people} i dag${late(behind)}.`,
+      `${done} av ${people} har en giltig utbildning i dag${late(behind)}.`,
     countsTitle: "Så går det för gruppen",
     count: {
       done: "Klara",
@@ -1288,7 +1290,7 @@ export const sv = {
       expiring: (day: string) => `Ska förnyas. Det som är gjort gäller till och med ${day}, och förnyelsen är öppen.`,
       late: (day: string) => `Sen. Kursen skulle ha varit klar senast ${day}, och alla delar är inte klara.`,
       lateRenewal: (day: string) => `Sen. Kursen skulle ha förnyats senast ${day}, och förnyelsen är inte klar.`,
-      started: "Påbörjad. Minst ett steg är klart, men inte alla delar.",
+      started: "Påbörjad. Minst ett steg är klart, men inte alla delar. I en kurs som ingen har bett om: minst en del.",
       notStarted: "Inte påbörjad. Inget steg är klart ännu.",
       timeLeft: (day: string) => `Sista dagen är ${day}.`,
       timeOver: (day: string) => `Sista dagen var ${day}.`,
@@ -1325,12 +1327,11 @@ export const sv = {
       cyclesTitle: "Omgångar",
       cycles: "Alla omgångar av kursen",
       cycle: "Omgång",
-      opened: "Öppnad",
       begun: "Första steget klart",
       ended: "Alla delar klara",
       valid: "Gäller till och med",
       notYet: "inte än",
-      neverOpened: "Kursen har aldrig öppnats för personen.",
+      nothingDone: "Ingen del är klar, och ingen har bett om kursen.",
       meritsTitle: "Lärt på annat håll",
       merit: (source: string, day: string, recorded: string) => `${source}, ${day}. Antecknat ${recorded}. Räknas för:`,
       unitsTitle: "Delarna",
@@ -1345,10 +1346,10 @@ export const sv = {
     caption: (course: string) => `Kursen ${course}, enhet för enhet`,
     unit: "Enhet",
     people: "Personer",
-    share: "Andel som kursen gäller för",
+    share: "Andel med giltig utbildning",
     percent: (number: number | null) => (number === null ? "–" : `${number} %`),
     summary: (done: number, people: number, behind: number) =>
-      `Kursen gäller för ${done} av ${people} i kommunen i dag${late(behind)}.`,
+      `${done} av ${people} i kommunen har en giltig utbildning i dag${late(behind)}.`,
     mostLate: (units: string) => `Flest sena finns i ${units}.`,
     lateIn: (unit: string, behind: number, people: number) => `${unit} (${behind}\u00a0av\u00a0${people})`,
     below: (units: number) => `${units} enheter under`,
@@ -1412,7 +1413,8 @@ export const sv = {
     late: "Dagen då kursen skulle vara klar har gått, och alla delar är inte klara. Den som är borta är inte sen.",
     expiring: "Kursen är gjord och gäller fortfarande, men ska förnyas innan den sista dagen.",
     soon: "Det är mindre än en vecka kvar tills kursen ska vara klar.",
-    started: "Minst ett steg är klart, men inte alla delar, och tiden har inte gått ut.",
+    started:
+      "Minst ett steg är klart, men inte alla delar, och tiden har inte gått ut. I en kurs som ingen har bett om: minst en del.",
     notStarted: "Inget steg är klart ännu, och tiden har inte gått ut.",
     noDue: "Ingen har bestämt när kursen ska vara klar.",
     away: "Personen är borta. Då blir ingen sen och ingen påminns, även om den sista dagen har gått.",
@@ -2750,7 +2752,7 @@ export const sv = {
       secret: "Lösenordet och hemligheten i länkar och kakor. De är sparade så att ingen kan läsa dem, inte heller du.",
       tie: "Nummer som håller ihop rader, och sådant som räknas fram ur det du ser. De finns i JSON-filen.",
       browser:
-        "Egna ord och anteckningar. De sparas aldrig hos kommunen. De finns bara i din webbläsare, om du har valt att behålla dem.",
+        "Egna ord och anteckningar. De sparas aldrig hos kommunen. De finns bara i din webbläsare: tills du loggar ut, eller längre om du har valt att behålla dem.",
       backup: "Säkerhetskopior. De innehåller det som fanns när de gjordes.",
     },
     rights: {

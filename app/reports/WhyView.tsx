@@ -182,14 +182,14 @@ function Cycles({ why }: { why: Why }) {
     <section aria-labelledby="cycles">
       <h2 id="cycles">{say.cyclesTitle}</h2>
       {why.cycles.length === 0 ? (
-        <p>{say.neverOpened}</p>
+        <p>{say.nothingDone}</p>
       ) : (
         <Table
           caption={say.cycles}
-          head={[say.cycle, say.opened, say.begun, say.ended, say.valid]}
-          rows={why.cycles.map(({ cycle, openedOn, startedOn, completedOn, validThrough }) => ({
+          head={[say.cycle, say.begun, say.ended, say.valid]}
+          rows={why.cycles.map(({ cycle, startedOn, completedOn, validThrough }) => ({
             id: String(cycle),
-            cells: [String(cycle), day(openedOn), on(startedOn), on(completedOn), on(validThrough)],
+            cells: [String(cycle), on(startedOn), on(completedOn), on(validThrough)],
           }))}
         />
       )}

@@ -83,7 +83,7 @@ async function* rowsOf(
       standingName(words, person.standing),
       person.dueOn ?? "",
       person.completedAt ? dayOf(new Date(person.completedAt)) : "",
-      validThroughIn(person) ?? "",
+      (person.standing === "expiring" ? person.countsFrom : validThroughIn(person)) ?? "",
       Number(person.parts),
       Number(person.renewal) === 1 ? 1 : parts,
     ]);

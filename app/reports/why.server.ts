@@ -27,7 +27,6 @@ interface Row {
   id: string;
   cycle: number;
   renewal: number | bigint;
-  openedAt: Date;
   startedAt: Date | null;
   completedAt: Date | null;
   assignedAt: Date | null;
@@ -80,7 +79,7 @@ export async function readWhy(
   if (!person) return null;
   const [rows, pauses, units, merits] = await Promise.all([
     read<Row>(sql`
-      SELECT e."id", e."cycle", CASE WHEN ${asksRenewal} THEN 1 ELSE 0 END AS "renewal", e."openedAt", e."startedAt", e."completedAt", a."assignedAt", a."startOn", a."days",
+      SELECT e."id", e."cycle", CASE WHEN ${asksRenewal} THEN 1 ELSE 0 END AS "renewal", e."startedAt", e."completedAt", a."assignedAt", a."startOn", a."days",
         a."dueOn", a."countsFrom", a."validThrough", a."validityMonths", c."validThrough" AS "certifiedThrough", a."liftedAt",
         x."days" AS "moreDays", x."at" AS "moreAt", v."number" AS "version", v."createdAt" AS "writtenAt",
         o."name" AS "unit", v."roles", v."jobFamilies", v."trigger", v."since", v."days" AS "ruleDays",
@@ -112,6 +111,7 @@ export async function readWhy(
   const asked = latest ? askedIn(latest) : null;
   const paused = Number(person.paused) === 1;
   const renewal = Number(latest?.renewal ?? 0) === 1;
+  const hasPart = (row: Row) => units.some(({ enrolmentId }) => enrolmentId === row.id);
   return {
     person: { id: person.id, name: person.name, unitName: person.unitName },
     enrolmentId: latest?.id ?? null,
@@ -119,6 +119,7 @@ export async function readWhy(
       {
         completed: Boolean(latest?.completedAt),
         started: Boolean(latest?.startedAt),
+        partDone: latest !== undefined && hasPart(latest),
         assignment: asked && { dueOn: asked.dueOn, countsFrom: asked.countsFrom, lifted: asked.liftedOn !== null },
         paused,
       },
@@ -129,13 +130,15 @@ export async function readWhy(
     asked,
     // Only those that can have moved this time: not what was over before it began.
     pauses: asked ? pauses.filter(({ toDay }) => toDay === null || toDay >= asked.startOn) : [],
-    cycles: rows.map((row) => ({
-      cycle: Number(row.cycle),
-      openedOn: dayOf(new Date(row.openedAt)),
-      startedOn: on(row.startedAt),
-      completedOn: on(row.completedAt),
-      validThrough: validThroughIn(row) ?? row.certifiedThrough,
-    })),
+    // That somebody opened a course nobody asks for, or did a step in it, is theirs alone.
+    cycles: rows
+      .filter((row) => row.assignedAt !== null || row.completedAt !== null || hasPart(row))
+      .map((row) => ({
+        cycle: Number(row.cycle),
+        startedOn: on(row.startedAt),
+        completedOn: on(row.completedAt),
+        validThrough: validThroughIn(row) ?? row.certifiedThrough,
+      })),
     merits: merits
       .filter(({ enrolmentId }) => enrolmentId === latest?.id)
       .map(({ source, onDay, recordedAt, unitIds }) => ({

@@ -8,7 +8,6 @@ import type { Standing } from "~/training/standing";
 /** A cycle of the course, as it was and stays. */
 export interface Cycle {
   cycle: number;
-  openedOn: Day;
   startedOn: Day | null;
   completedOn: Day | null;
   /** The last day that it counts, where that is decided. */

@@ -40,7 +40,10 @@ const practised = new Set<StepKind>(["quiz", "roleplay", "ownWords", "practice"]
 
 const order: Record<DueState, number> = { late: 0, soon: 1, ahead: 2, free: 3, done: 4 };
 
-/** The courses the actor is enrolled in: what is late first, what is done last. */
+/**
+ * The courses the actor is asked to take or has done something in: what is late first, what is done last. To have looked
+ * into one, or to have printed a sheet of it, is no beginning.
+ */
 export async function readLearning(actor: Actor, municipality: Municipality, now: Date): Promise<Learning[]> {
   const catalogue = catalogueIn(wordsOf(municipality));
   const [all, renewals, duties] = await Promise.all([
@@ -53,9 +56,12 @@ export async function readLearning(actor: Actor, municipality: Municipality, now
     const course = findCourse(catalogue, courseId);
     if (!course) continue;
     const duty = duties.get(courseId);
+    const wasAsked = (duty?.validityMonths ?? null) !== null;
     const completedAt = progress.enrolment?.completedAt ?? null;
     const completed = completedAt !== null;
     const renewal = renewals.get(courseId);
+    const hasDone = completed || progress.steps.size > 0 || progress.units.size > 0;
+    if (!wasAsked && !renewal && !hasDone) continue;
     const parts = renewal?.parts ?? [];
     const minutes = parts.length > 0 ? Math.min(mostMinutes, minutesIn(parts)) : mostMinutes;
     const place = completed || renewal ? null : resumeAt(course, progress);

@@ -19,6 +19,7 @@ import {
   recordPlanSeen,
   rowsPerPage,
 } from "./planScope.server";
+import { dayToldIn } from "./reminders";
 
 export interface PastMail {
   id: string;
@@ -73,7 +74,7 @@ export async function readPastMails(
   };
 }
 
-/** What each mail was about, as far as it is about somebody whom the actor may see. */
+/** What each mail was about, with the day that it told of, as far as it is about somebody whom the actor may see. */
 async function itemsOf(
   actor: Actor,
   group: Group,
@@ -82,13 +83,16 @@ async function itemsOf(
 ): Promise<Map<string, PastMail["items"]>> {
   const found = new Map<string, PastMail["items"]>();
   if (mails.length === 0) return found;
-  const rows = await read<Omit<About, "renews"> & { mailId: string; kind: MailKind; countsFrom: Day | null }>(sql`
-    SELECT i."mailId", i."kind", p."name", e."courseId", a."dueOn", a."countsFrom"
+  type Item = Omit<About, "renews"> & { key: string; mailId: string; kind: MailKind; countsFrom: Day | null };
+  const rows = await read<Item>(sql`
+    SELECT i."key", i."mailId", i."kind", p."name", e."courseId", a."dueOn", a."countsFrom"
     FROM "MailItem" i JOIN "Enrolment" e ON e."id" = i."about" JOIN "Assignment" a ON a."enrolmentId" = e."id"
     JOIN "Person" p ON p."id" = e."personId"
     WHERE i."mailId" IN (${sqlJoin(mails.map(({ id }) => id))}) AND e."personId" IN (${personsLed(actor, group, today)})
     ORDER BY i."key"`);
-  for (const { mailId, kind, countsFrom, ...about } of rows)
-    found.set(mailId, [...(found.get(mailId) ?? []), { kind, about: { ...about, renews: countsFrom !== null } }]);
+  for (const { key, mailId, kind, countsFrom, ...now } of rows) {
+    const about = { ...now, dueOn: dayToldIn(key, kind) ?? now.dueOn, renews: countsFrom !== null };
+    found.set(mailId, [...(found.get(mailId) ?? []), { kind, about }]);
+  }
   return found;
 }

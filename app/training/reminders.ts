@@ -108,6 +108,10 @@ export function reminderKey({ enrolmentId, dueOn }: Reminded, kind: MailKind, re
   return [enrolmentId, dueOn, kind, ...(recipient ? [recipient] : [])].join("/");
 }
 
+/** The last day that a reminder told of, whatever the day is now. Null for one that a manager asked for: its key has none. */
+export const dayToldIn = (key: string, kind: MailKind): Day | null =>
+  kind === "asked" ? null : (key.split("/")[1] ?? null);
+
 /** What stops reminders, whatever the plan: on a day. */
 export interface Standing {
   isCompleted: boolean;

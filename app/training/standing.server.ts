@@ -14,5 +14,6 @@ export const standing = (today: Day): Sql => sql`CASE
   WHEN e."completedAt" IS NOT NULL THEN 'done'
   WHEN a."countsFrom" >= ${today} THEN 'expiring'
   WHEN ${isLate(today)} THEN 'late'
-  WHEN e."startedAt" IS NOT NULL THEN 'started'
+  WHEN e."startedAt" IS NOT NULL
+    AND (a."dueOn" IS NOT NULL OR EXISTS (SELECT 1 FROM "Completion" done WHERE done."enrolmentId" = e."id")) THEN 'started'
   ELSE 'notStarted' END`;

@@ -68,11 +68,14 @@ export function ShownOwnWords({ keyName }: { keyName: string }) {
   return <dd className="pocket-line" data-own-words={keyName} />;
 }
 
-/** Forgets all own words of the page with one press, and says so. Shown by `page.js`, since only a script can forget. */
-export function EraseOwnWords({ children, erased }: { children: ReactNode; erased: string }) {
+/**
+ * Forgets all own words of the page and says so. The first press asks, the second does it. Shown by `page.js`, since only a
+ * script can forget.
+ */
+export function EraseOwnWords({ children, sure, erased }: { children: ReactNode; sure: string; erased: string }) {
   return (
     <>
-      <Button kind="quiet" type="button" hidden data-erase="">
+      <Button kind="quiet" type="button" hidden data-erase={sure}>
         {children}
       </Button>
       <span className="own-words-status" role="status" data-erased={erased} />

@@ -114,8 +114,12 @@ if (person) {
     });
   }
   for (const erase of all("[data-erase]")) {
+    const ask = erase.textContent;
     erase.hidden = false;
     erase.addEventListener("click", () => {
+      const isSure = erase.textContent !== ask;
+      erase.textContent = isSure ? ask : erase.dataset.erase;
+      if (!isSure) return;
       for (const area of all("[data-own-words]")) {
         stored((store) => store.removeItem(`${words + person}:${area.dataset.ownWords}`));
         put(area);
@@ -149,7 +153,7 @@ if (person && readOn) {
 /* Answers of a test: sent as they are chosen, and kept as own words are until they are taken. */
 const test = person && document.querySelector("[data-answers]");
 if (test) {
-  const { answers, failed } = test.dataset;
+  const { answers, failed, signedOut: ended } = test.dataset;
   const status = test.querySelector("[role=status]");
   const page = test.elements.key.value;
   const kept = `${unsent + person}:${answers}:`;
@@ -168,7 +172,7 @@ if (test) {
     }).catch(() => ({}));
     signedOut = answer.type === "opaqueredirect";
     const done = answer.ok || [409, 422].includes(answer.status);
-    status.textContent = done ? await answer.text() : failed;
+    status.textContent = done ? await answer.text() : signedOut ? ended : failed;
     return done && answer.status;
   };
 

@@ -46,6 +46,8 @@ test("who plays the first scene says before and after how it feels to ask, sees 
   await expect(number(scale(page, "confidence"), 3)).toBeChecked();
   await expect(scale(page, "worry").getByRole("radio", { checked: true })).toHaveCount(0);
 
+  // What is chosen and not saved comes along with the button that begins.
+  await number(scale(page, "confidence"), 2).check();
   await button(page, words.roleplay.start).click();
   await playToTheEnd(page);
   await expect(heading(page, say.invite.after)).toBeVisible();
@@ -64,7 +66,7 @@ test("who plays the first scene says before and after how it feels to ask, sees 
   await expect(page.getByRole("status")).toContainText(say.said.late.title);
   const of = (value: number) => say.of(value, 10);
   await curveSays(page, [
-    [say.long.before, of(3), say.notRated],
+    [say.long.before, of(2), say.notRated],
     [say.long.after, of(5), of(7)],
   ]);
   await page.goto("/");

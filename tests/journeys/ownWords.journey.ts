@@ -58,7 +58,7 @@ test("own words stay in the browser, and are forgotten at sign-out unless one ke
   expect(sent.filter((each) => each.includes("Meningen"))).toEqual([]);
 });
 
-test("the examples come when one has written, the words are on a card, and one press erases them @js", async ({
+test("the examples come when one has written, the words are on a card, and two presses erase them @js", async ({
   page,
   context,
 }) => {
@@ -78,6 +78,7 @@ test("the examples come when one has written, the words are on a card, and one p
   await expect(card.getByText(secret)).toBeVisible();
   await expect(page.getByRole("button", { name: words.ownWords.print })).toBeVisible();
   await button(page, words.ownWords.erase).click();
+  await button(page, words.ownWords.eraseSure).click();
   await expect(page.getByText(words.ownWords.erased)).toBeVisible();
   await expect(card.getByText(secret)).toHaveCount(0);
   expect(await stored(page)).not.toContain(secret);
