@@ -948,7 +948,7 @@ export const en: Dictionary = {
       yes: "The question has been asked, and the answer was something other than no.",
       no: "The question has been asked, and the answer was no.",
       "not-asked": "The question has not been asked.",
-      everyone: "Everybody has been asked. The answer is written nowhere.",
+      everyone: "Everybody has been asked.",
     },
     trust: {
       title: "Trust",

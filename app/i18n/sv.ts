@@ -965,7 +965,7 @@ export const sv = {
       yes: "Frågan är ställd, och svaret var något annat än nej.",
       no: "Frågan är ställd, och svaret var nej.",
       "not-asked": "Frågan är inte ställd.",
-      everyone: "Alla har fått frågan. Svaret står ingenstans.",
+      everyone: "Alla har fått frågan.",
     },
     trust: {
       title: "Förtroendet",

@@ -434,7 +434,7 @@ Marit tar jackan.
 Protokollet ska skrivas under av er båda. Sedan ligger det hos HR, och det som rör schemat går till bemanningen.
 Sist står rutan: Alla medarbetare har fått frågan. Och under den, ett tomt fält.
 + {asked > 0} [Kryssa, och skriv i fältet: följs upp om två veckor. Annars glöms det. #id: ruta-falt]
-  # why: Du var rädd att glömma henne. Men de andra tjugotvå har ett tomt fält, så den raden är ett svar. Den är dessutom läst av tre personer innan veckan är slut.
+  # why: Du var rädd att glömma henne. Men de andra tjugotvå har ett tomt fält, så den raden är ett svar. På en timme hade tre hunnit öppna protokollet.
   -> faltet
 + {asked > 0} [Kryssa. Lämna fältet tomt, som för de andra. #id: ruta-tom #noted: everyone #skill: dokumentera]
   # why: Alla har fått frågan, mer står inte där, om någon. Då går det inte att räkna ut vem som svarade vad, inte ens för dig om ett år.
@@ -454,7 +454,7 @@ Sist står rutan: Alla medarbetare har fått frågan. Och under den, ett tomt f�
 === faltet ===
 Protokollet går i väg för underskrift. Efter en timme har Marit inte skrivit under.
 I systemet står det vilka som har öppnat det: Marit. HR. Bemanningen, schemaunderlag.
-+ [Dra tillbaka det, töm fältet, och säg det till henne. #id: falt-bort #noted: everyone #skill: laga #skill: dokumentera]
++ [Dra tillbaka det, töm fältet, och säg det till henne. #id: falt-bort #noted: everyone #skill: laga]
   # why: Två har redan läst, det går inte att ta tillbaka. Men hon fick höra det av dig, och nästa som öppnar ser ett tomt fält. Så mycket gick att laga.
   ~ ruta = 1
   ~ upp(synlig, 1, 4)
@@ -470,7 +470,7 @@ I systemet står det vilka som har öppnat det: Marit. HR. Bemanningen, schemaun
 
 === papperet ===
 En kvinna, 44, skriver du. Balkong. Söndagar. Sedan läser du det.
-+ [Riv det. Kryssa att alla har fått frågan, inget mer. #id: papp-riv #noted: everyone #skill: dokumentera]
++ [Riv det. Kryssa att alla har fått frågan, inget mer. #id: papp-riv #noted: everyone #skill: laga]
   # why: Du hörde hur det såg ut. Det du behöver minnas är en tid, och den har du redan.
   ~ ruta = 1
   Bitarna blir små. Du lägger dem i två olika papperskorgar och känner dig larvig. Det är du inte.

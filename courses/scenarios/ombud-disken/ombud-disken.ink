@@ -10,6 +10,8 @@ VAR kvall = 0
 VAR dorr = 0
 VAR vet = 0
 VAR egen = 0
+VAR vart = 0
+VAR lika = 0
 
 -> korgen
 
@@ -216,6 +218,7 @@ Kickan går ut med soporna. Det är fem minuter.
   – Tack, säger Vanja. Hon trycker ner den. # thought: Fickan. Han vänder ut och in på allt före tvätten.
   -> dorrar
 
+// Vart det ledde: 1 är de tre dörrarna, 2 hos Ann-Sofie, 3 numret till hälsan om en månad. Det som är sagt är sagt.
 === dorrar ===
 ~ hord = 0
 ~ kvall = 0
@@ -223,6 +226,7 @@ Grytorna är ute. Hon knyter upp förklädet.
 – Du har väl en lista, säger hon. – Ombud har väl listor.
 + [– Tre dörrar: Ann-Sofie, hälsan, eller ingen i dag. #id: dorrar-tre #skill: visa]
   # why: Tre går att hålla i huvudet, och en av dem var att låta bli. Då blir de andra två möjliga. Hon kan välja nästa vecka också.
+  ~ vart = 1
   {
   - trust > 2 && lofte == 1:
     ~ dorr = 2
@@ -235,6 +239,7 @@ Grytorna är ute. Hon knyter upp förklädet.
 + [– Kom, så går vi till Ann-Sofie nu. Jag pratar, så blir det lätt för dig. #id: dorrar-kom]
   # why: Du hade fått det att gå av bara farten, och hon följde med. Ann-Sofie är bra. Men Vanja satt där och hörde dig berätta.
   ~ dorr = 1
+  ~ vart = 2
   ~ ner()
   Ann-Sofie lyssnar och antecknar inget. Du säger det mesta. # thought: Du sa det bra. Det var bara inte jag som sa det.
   -> lange
@@ -246,6 +251,7 @@ Grytorna är ute. Hon knyter upp förklädet.
 + {dorr > 0} [– Jag skyndade mig förut. Vill du ha den där tiden, eller inte? #id: dorrar-tiden #skill: laga #skill: valja]
   # why: Du hade tagit över och gav tillbaka det. Det är inte vackert att backa med en telefon i handen, men nu fick hon säga nej.
   ~ dorr = 0
+  ~ vart = 3
   ~ upp()
   ~ bara()
   – Inte den tiden, säger Vanja. – Men du kan ge mig numret igen om en månad. # thought: Man fick säga nej till den också.
@@ -257,7 +263,7 @@ Grytorna är ute. Hon knyter upp förklädet.
 }
 # time: En vecka senare
 Vanja har stannat kvar två eftermiddagar. I dag är den tredje. Hon berättar om året med avdelningen, och du har inte hunnit till bussen på hela veckan.
-+ [Lyssna. Hon har ingen annan, och hon har just kommit till det svåra. #id: lange-lyssna]
++ [Lyssna. Det är dig hon pratar med, och hon har just kommit till det svåra. #id: lange-lyssna]
   # why: Du är trogen, och det känns i hela henne. Men det här är något som en människa går i skola för att kunna ta emot. Och du har börjat ta en annan väg från bussen.
   ~ lofte = 2
   Klockan är fem när ni släcker. # thought: Här kan man säga allt. Bara du inte blir trött.
@@ -305,14 +311,21 @@ Telefonen på väggen ringer. Det är bara Ann-Sofie, som undrar om leveransen. 
 + [– En sak till. Kan vi säga samma sak om alla när någon ringer? #id: svar-alla #skill: skydda]
   # why: Ingen pekades ut, och ingen behöver förklara varför. Köket slutar svara på vem som är här, vad hon åt och när hon går. Det gäller från i dag, också för Kickan.
   ~ vet = MAX(vet - 1, 0)
+  ~ lika = 1
   ~ upp()
   – Att man inte säger vilka som jobbar? säger Ann-Sofie. – Det borde vi alltid ha haft.
   -> hej
-+ [– Du borde nog prata med Vanja när du hinner. Det är något där hemma. #id: svar-vanja]
++ {vart != 2} [– Du borde nog prata med Vanja när du hinner. Det är något där hemma. #id: svar-vanja]
   # why: Chefen är ofta rätt dörr. Men det var Vanjas dörr, och hon hade inte valt den. Nu kommer Ann-Sofie ner i köket med sin mjuka röst.
   ~ spridd()
   ~ ner()
   – Tack för att du säger det, säger Ann-Sofie. – Jag kommer ner i eftermiddag.
+  -> hej
++ {vart == 2} [– Har du pratat mer med Vanja, sedan vi var hos dig? #id: svar-mer]
+  # why: Du ville veta att det inte hade runnit ut i sanden. Men det är mellan dem nu. Och Kickan stod vid spisen och hörde vems namn du sa till chefen.
+  ~ spridd()
+  ~ ner()
+  – Det svarar jag inte på, säger Ann-Sofie, inte ovänligt. – Det får Vanja berätta, om hon vill.
   -> hej
 + [– Leveransen är här. Två kartonger fattas. #id: svar-leverans]
   # why: Det var det hon frågade om. Jörgen ringer i morgon också, och då svarar den som står närmast.
@@ -370,18 +383,38 @@ Vid två är ni ensamma i kylen. Dörren suger igen.
 - lofte > 1:
   Vanja väntar vid bussen. Hon har börjat ta samma.
   – Du är den enda jag har, säger hon, och hon säger det som en komplimang.
-  {vet > 0: På söndag fylls dosetten, och hon sa något om en lapp. Det är bara du som vet.|På söndag fylls dosetten. Det är bara du som vet.}
+  {
+  - vart == 2:
+    Ann-Sofie vet vad du sa hos henne den gången. Det som har kommit sedan har Vanja berättat för dig, och bara för dig.
+  - vet > 0:
+    Fler har börjat undra. Det är ändå bara med dig hon pratar.
+  - else:
+    Det hon har hemma berättar hon för dig, och bara för dig.
+  }
   # ending: enda
   -> END
 - dorr == 2 && egen > 0 && trust > 2 && vet == 0:
-  Telefonen på väggen ringer mindre nu. Den som svarar säger vad den säger till alla.
+  {lika > 0: Telefonen på väggen ringer mindre nu. Den som svarar säger vad den säger till alla.|Telefonen på väggen ringer. Vanja vänder sig inte om.}
   – Jag har varit hos hon på hälsan, säger Vanja och vispar. – Två gånger. Hon räknade ingenting.
   Såsen skär sig inte.
   # ending: valt
   -> END
 - trust > 1:
-  – Den där listan, säger Vanja. – Med dörrarna. Har du kvar den?
-  {egen > 0: Hon har den i huvudet, märker du. Hon ville bara säga ordet.|Du säger den en gång till. Hon nickar vid den tredje, som är ingen.}
+  {
+  - vart == 1:
+    – Den där listan, säger Vanja. – Med dörrarna. Har du kvar den?
+    {egen > 0: Hon har den i huvudet, märker du. Hon ville bara säga ordet.|Du säger den en gång till. Hon nickar vid den tredje, som är ingen.}
+  - vart == 2:
+    – Hos Ann-Sofie var det du som pratade, säger Vanja. – Blir det en gång till pratar jag.
+    – Det bestämmer du, säger du.
+    {egen > 0: – Ja, säger Vanja. – Det gör jag.|Hon ser efter om du menar det.}
+  - vart == 3:
+    – Det där numret, säger Vanja. – Till hälsan. Har du det kvar?
+    Du säger det två gånger. Hon skriver inte upp det.
+  - else:
+    – Någon som kan det här, säger Vanja. – Det sa du. Vem är det?
+    Du säger tre. Den tredje är ingen i dag, och då nickar hon.
+  }
   # ending: oppen
   -> END
 - else:

@@ -84,7 +84,7 @@ Ingela, som är chef, kommer med schemat under armen.
   – Nej, då blir det aldrig av. Ta den först. # thought: Du gav dig inte. Du som är så mjuk.
   -> oppna
 + [– Det går bra. Jag är snabb. #id: punkt-sist]
-  # why: Du var smidig, och det är man glad för på en arbetsplats. Men det som kommer sist får folk med sig hem, oavslutat.
+  # why: Du var smidig, och det är man glad för på en arbetsplats. Men det som kommer sist får folk med sig hem, oavslutat. Det räcker inte till en rad som alla följer.
   ~ sist = 1
   – Du är en pärla, säger Ingela. # thought: Sist. Då hinner jag bussen, om det går fort.
   -> oppna
@@ -315,6 +315,10 @@ Det är tyst igen. Benke klarar det i åtta sekunder.
 
 === laget ===
 {sist > 0: Stolarna skrapar. Maggan ser på klockan.|Ingela bläddrar efter schemat. Maggan ser ut genom fönstret.}
+// Den som fick punkten sist fick ingen kvart, hur bra den än använde minuterna.
+{sist > 0:
+  ~ rum = 0
+}
 ~ sist = 0
 ~ trygg = 0
 + [– En sak bara. Det någon har sagt om sitt eget bär vi inte vidare. #id: laget-bar #skill: skydda]
@@ -430,7 +434,7 @@ Ingela lutar sig in genom dörren.
   # ending: utpekad
   -> END
 - regel > 0 && trust > 3 && rum > 0 && skydd > 0 && blick < 2:
-  Raden står i mallen nu: *Ensam? Annars varför, och ny dag.*
+  Raden står i mallen nu: ”Ensam? Annars varför, och ny dag.”
   – I går fick en anhörig gå efter posten, säger Benke vid kaffet. – Det tog tio minuter.
   {told > 0: – Fyra räcker, säger Maggan.|– Bra tänkt, säger Maggan.} {tova == 1: Tova har ställt två frågor i veckan, och undrar om du är kvar till halv fem.|Tova skrattar så att hon får ställa ner koppen.}
   # ending: regel

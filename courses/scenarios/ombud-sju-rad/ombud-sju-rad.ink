@@ -29,7 +29,7 @@ VAR sak = 0
 === klockan ===
 Telefonen piper. Tre minuter. Danne lägger ner sitt kort, kant mot kant med bordet.
 – Okej, säger han. – Vad fick jag?
-På ditt papper är det sju streck under *råd* och ett under *öppen fråga*. Ellinor, som spelade Amir, sträcker på ryggen.
+På ditt papper är det sju streck under ”råd” och ett under ”öppen fråga”. Ellinor, som spelade Amir, sträcker på ryggen.
 + [– Hur var det att fråga? #id: klocka-hur #skill: oppen]
   # why: Han bad om betyg och fick en fråga. Det är snopet i två sekunder. Sedan är det han som letar, och det han hittar själv behöver du aldrig säga.
   ~ sjalv()
@@ -84,7 +84,7 @@ Han nickar mot ditt papper.
   -> rad_eller
 
 === valj ===
-På papperet har du skrivit två meningar. *Hela tiden?* Det sa han tidigt, och då lutade sig Ellinor fram. Och: *Då byter ni bara telefon.* Då lutade hon sig tillbaka.
+På papperet har du skrivit två meningar. ”Hela tiden?” Det sa han tidigt, och då lutade sig Ellinor fram. Och: ”Då byter ni bara telefon.” Då lutade hon sig tillbaka.
 + [– Du sa: hela tiden? Titta vad som hände då, sa du. #id: valj-felvand]
   # why: Du hade rätt mening, men du började förklara den. Han hörde att han skulle ha sett något.
   ~ tipsa()
@@ -104,8 +104,8 @@ På papperet har du skrivit två meningar. *Hela tiden?* Det sa han tidigt, och 
   ~ sjalv()
   – Bara, säger Danne. – Jag sa bara. Och så ingenting. Hon tog av sig glasögonen. # thought: Bara. Som om det var vindrutetorkare.
   -> rad_eller
-+ [Läs upp båda, och de fem andra du hann med. #id: valj-alla]
-  # why: Allt var sant, och han hade bett om det. Men efter den tredje lyssnar man efter när det är slut.
++ [Läs upp båda, och räkna sedan upp de sju råden. #id: valj-alla]
+  # why: Allt var sant, men han hade bett om en mening. Efter det tredje rådet lyssnar man efter när det är slut.
   ~ ner()
   ~ tipsa()
   Danne nickar sju gånger. # thought: Jag skulle ha tagit bilen.
@@ -219,7 +219,7 @@ Telefonen piper. Han blåser ut luft.
 === korridoren ===
 I korridoren står Pelle från receptionen med en kartong.
 – Nå, Danne, säger han. – Fick du godkänt?
-+ [– Sju råd på fyra minuter. Han slog rekord. #id: pelle-rekord]
++ [– Sju råd på tre minuter. Han slog rekord. #id: pelle-rekord]
   # why: Det var ett skämt, och Danne skrattade nästan. Men det som sades i rummet gick just ut i korridoren, och Pelle har en kaffeautomat bredvid sig.
   ~ doma(2)
   Danne skrattar en halv sekund efter Pelle. # thought: Jag trodde att det var vi tre.
@@ -312,8 +312,8 @@ Klockan fyra står Danne vid din dörr, med bilnyckeln i handen.
   # ending: mening
   -> END
 - rad > 1 || hitta == 0:
-  Danne har en lapp på skärmen: *Öppna frågor. Bekräfta. Inga råd.*
-  – De säger inget, säger han. – Jag bekräftar hela tiden.
+  {rad > 1: Danne har en lapp på skärmen: ”Öppna frågor. Bekräfta. Inga råd.”|Danne har en lapp på skärmen: ”Inga råd.”}
+  {rad > 1: – De säger inget, säger han. – Jag bekräftar hela tiden.|– De säger inget, säger han. – Och jag vet inte vad jag ska säga i stället.}
   # ending: regeln
   -> END
 - else:
