@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, inject, test } from "vitest";
+import { parse } from "yaml";
 import { type Catalogue, findScenario } from "~/content/catalogue";
 import { fillCatalogue } from "~/content/words";
 import { smallInk, smallSource } from "~/roleplay/smallMeeting";
@@ -454,4 +455,43 @@ test("every scenario has its row among those whom one meets", () => {
   const guide = readFileSync(path.join("courses", "README.md"), "utf8");
   for (const id of readdirSync(path.join("courses", "scenarios")))
     expect(guide).toMatch(new RegExp(`^\\| \`${id}\` \\|`, "m"));
+});
+
+/** The texts and questions of the repository's courses, by their paths. */
+const written = readdirSync("courses", { recursive: true, encoding: "utf8" })
+  .filter((file) => /^k\d[^/]*\/.*\.(mdx|yml)$/.test(file))
+  .sort()
+  .map((file) => ({ file, source: readFileSync(path.join("courses", file), "utf8") }));
+
+test("an introduction that says how many questions come says how many are asked", () => {
+  const numbers = ["en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"];
+  const said = written.flatMap(({ file, source }) => {
+    const quiz = /^kind: quiz$/m.test(source) ? parse(source) : { intro: "", questions: [] };
+    const [, number = ""] =
+      /^(\p{L}+) (?:\p{L}+ )?(?:frågor|lägen|uppgifter|ögonblick|bilder|situationer)\b/u.exec(quiz.intro ?? "") ?? [];
+    if (!numbers.includes(number.toLowerCase())) return [];
+    const asked = quiz.questions.flatMap((each: { parts?: unknown[] }) => each.parts ?? [each]).length;
+    return [{ file, said: numbers.indexOf(number.toLowerCase()) + 1, asked }];
+  });
+  expect(said.length).toBeGreaterThan(9);
+  for (const { file, said: number, asked } of said) expect([file, number]).toEqual([file, asked]);
+});
+
+test("a link that is called what a step is called leads to that step", () => {
+  const units = new Map(
+    written
+      .filter(({ file }) => file.endsWith("/unit.yml"))
+      .map(({ file, source }) => [parse(source).id, path.dirname(file)] as const),
+  );
+  const links = written.flatMap(({ file, source }) =>
+    [...source.matchAll(/\[([^\]]+)\]\(\/courses\/\w+\/([\w-]+)\/(\d+)/g)].map(([, name, unit = "", step]) => {
+      const steps = written
+        .filter((each) => path.dirname(each.file) === units.get(unit) && /\/\d+-[^/.]+\.(mdx|yml)$/.test(each.file))
+        .map((each) => /^title: "?(.*?)"?$/m.exec(each.source)?.[1]);
+      return { file, name, named: steps.indexOf(name) + 1, step: Number(step) };
+    }),
+  );
+  const called = links.filter(({ named }) => named > 0);
+  expect(called.map(({ name }) => name)).toContain("Öva med korten");
+  for (const { file, step, named } of called) expect([file, step]).toEqual([file, named]);
 });

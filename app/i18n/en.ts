@@ -320,7 +320,7 @@ export const en: Dictionary = {
     againText: "What you have done stays done, however it goes.",
     ombud: (role) => `As ${role}`,
     ombudText:
-      "Guides for a talk in the team, ten to twenty minutes at a time. Show them on your phone, or print them.",
+      "Guides for a talk when you meet, ten to twenty minutes at a time. Show them on your phone, or print them.",
     certificate: (course) => `Show the certificate for ${course}`,
     takeCertificate: (course) => `Get the certificate for ${course}`,
     courses: "Your courses",
@@ -414,10 +414,11 @@ export const en: Dictionary = {
 
   guide: {
     tab: "Guide",
-    talk: "To talk about in the team",
+    talk: "Guide for a talk",
     manager: "For the manager",
-    team: "Guides for the team",
-    teamText: "For when you meet: a talk for each module, and what you as a manager can see to before and after.",
+    team: "Guides for talks",
+    teamText:
+      "A talk for each module for those whom the course is for, and what you as a manager can see to before and after.",
   },
 
   glossary: {
@@ -822,7 +823,7 @@ export const en: Dictionary = {
     more: "More",
     toCalendar: "Put the days in your calendar",
     toMemory: "How much you can expect to remember",
-    toMeeting: "This month's quarter of an hour at the meeting",
+    toMeeting: "This month's text for the quarter of an hour at the meeting",
     home: (day: string) => `The next day is ${day}.`,
     homeDue: "There is something to repeat.",
     moreToday: "There are more questions to repeat today, if you like.",
@@ -1121,7 +1122,7 @@ export const en: Dictionary = {
     moments: "Places to practise by themselves",
     previous: (title) => `Previous: ${title}`,
     next: (title) => `Next: ${title}`,
-    forTeam: "For the team",
+    forTeam: "Guides for a talk, and for the manager",
     reviewers: {
       title: "Who reviews",
       to: "Choose who reviews",
@@ -2095,14 +2096,16 @@ export const en: Dictionary = {
           "Something you need to know before you ask is not on the list. The coordinator adds it. Say which numbers you lack.",
       },
       meeting: {
-        done: () => "The next time is when the new year has begun.",
+        done: () => "The next time is after New Year.",
         stale: () => "Book a quarter of an hour at the next workplace meeting. There is a text ready to read from.",
         missing: () => "Book a quarter of an hour at the next workplace meeting. There is a text ready to read from.",
       },
       pairPractice: {
         done: (through: string) => `Offer it again after ${through}.`,
-        stale: () => "Invite people to half an hour, two and two. Nobody has to say why they would rather not.",
-        missing: () => "Invite people to half an hour, two and two. Nobody has to say why they would rather not.",
+        stale: () =>
+          "Invite people to a quarter of an hour, in twos or threes. Nobody has to say why they would rather not.",
+        missing: () =>
+          "Invite people to a quarter of an hour, in twos or threes. Nobody has to say why they would rather not.",
       },
     },
     tools: "This helps",
@@ -2223,7 +2226,7 @@ export const en: Dictionary = {
     },
     meetings: {
       title: "A quarter of an hour at the meeting",
-      lead: "Ready to read from. Print one, bring a clock and begin.",
+      lead: "Ready to read from, one for each month. Hold at least one in a half-year, and more if you like. Print one, bring a clock and begin.",
       month: "This month",
       others: "The other months of the year",
       guides: "Talks from the courses",
@@ -2242,7 +2245,7 @@ export const en: Dictionary = {
         "Book a room where nobody else hears. In the invitation, network meeting is enough. It may be read at home.",
       groundTitle: "Read this aloud first",
       ground:
-        "“We talk about how we work. Never about a client, and never about a colleague. Nothing that anybody says of themselves leaves this room. One may listen without saying anything, and leave without saying why.”",
+        "“We talk about how we work. Never about a client, and never about a colleague. What anybody says of themselves we do not carry on. But when there is danger, or a child is being harmed, none of us can keep silent. One may listen without saying anything, and leave without saying why.”",
       caption: "The agenda, item by item",
       minutes: "Minutes",
       what: "What",

@@ -329,7 +329,7 @@ export const sv = {
     againText: "Det du redan är klar med ändras inte, hur det än går.",
     ombud: (role: string) => `För dig som är ${role}`,
     ombudText:
-      "Underlag för samtal i arbetsgruppen, tio till tjugo minuter åt gången. Visa dem i telefonen, eller skriv ut dem.",
+      "Underlag för samtal när ni ses, tio till tjugo minuter åt gången. Visa dem i telefonen, eller skriv ut dem.",
     certificate: (course: string) => `Visa intyget för ${course}`,
     takeCertificate: (course: string) => `Hämta intyget för ${course}`,
     courses: "Dina kurser",
@@ -424,10 +424,10 @@ export const sv = {
 
   guide: {
     tab: "Underlag",
-    talk: "Att prata om i arbetsgruppen",
+    talk: "Underlag för samtal",
     manager: "För chefen",
-    team: "Underlag för gruppen",
-    teamText: "När ni ses: ett samtal per modul, och vad du som chef kan ordna före och efter.",
+    team: "Underlag för samtal",
+    teamText: "Ett samtal per modul för dem som kursen är till för, och vad du som chef kan ordna före och efter.",
   },
 
   glossary: {
@@ -841,7 +841,7 @@ export const sv = {
     more: "Mer",
     toCalendar: "Lägg dagarna i din kalender",
     toMemory: "Hur mycket du kan räkna med att minnas",
-    toMeeting: "Månadens kvart på mötet",
+    toMeeting: "Månadens upplägg för kvarten på mötet",
     home: (day: string) => `Nästa dag är ${day}.`,
     homeDue: "Det finns något att repetera.",
     moreToday: "Det finns fler frågor att repetera i dag, om du vill.",
@@ -1138,7 +1138,7 @@ export const sv = {
     moments: "Ställen som övas för sig",
     previous: (title: string) => `Föregående: ${title}`,
     next: (title: string) => `Nästa: ${title}`,
-    forTeam: "För arbetsgruppen",
+    forTeam: "Underlag för samtal, och för chefen",
     reviewers: {
       title: "Vem som granskar",
       to: "Välj vem som granskar",
@@ -2083,13 +2083,13 @@ export const sv = {
       routine: "Rutin",
       directory: "Stödlista",
       meeting: "Träff i år",
-      pairPractice: "Parövning i halvåret",
+      pairPractice: "Parövning det här halvåret",
     },
     states: {
       routine: { done: "Klart", stale: "Dags att se över", missing: "Saknas" },
       directory: { done: "Klart", stale: "Dags att kontrollera", missing: "Saknas" },
       meeting: { done: "Klart i år", stale: "Inte i år", missing: "Saknas" },
-      pairPractice: { done: "Klart i halvåret", stale: "Inte i halvåret", missing: "Saknas" },
+      pairPractice: { done: "Gjort det här halvåret", stale: "Inte gjort det här halvåret", missing: "Saknas" },
     },
     when: (day: string, ago: string) => `${day}, ${ago}`,
     whenDirectory: (day: string, ago: string) => `Den äldsta kontrollen är från ${day}, ${ago}`,
@@ -2120,14 +2120,14 @@ export const sv = {
           "Något som ni behöver veta innan ni frågar står inte i listan. Samordnaren lägger in det. Säg vilka nummer ni saknar.",
       },
       meeting: {
-        done: () => "Nästa gång är när det nya året har börjat.",
+        done: () => "Nästa gång är efter nyår.",
         stale: () => "Boka en kvart på nästa arbetsplatsträff. Upplägget är färdigt att läsa innantill.",
         missing: () => "Boka en kvart på nästa arbetsplatsträff. Upplägget är färdigt att läsa innantill.",
       },
       pairPractice: {
         done: (through: string) => `Erbjud igen efter ${through}.`,
-        stale: () => "Bjud in till en halvtimme, två och två. Den som inte vill behöver inte säga varför.",
-        missing: () => "Bjud in till en halvtimme, två och två. Den som inte vill behöver inte säga varför.",
+        stale: () => "Bjud in till en kvart, två eller tre i taget. Den som inte vill behöver inte säga varför.",
+        missing: () => "Bjud in till en kvart, två eller tre i taget. Den som inte vill behöver inte säga varför.",
       },
     },
     tools: "Det här hjälper",
@@ -2248,7 +2248,7 @@ export const sv = {
     },
     meetings: {
       title: "Kvarten på mötet",
-      lead: "Färdiga upplägg att läsa innantill. Skriv ut ett, ta med en klocka och sätt igång.",
+      lead: "Färdiga upplägg att läsa innantill, ett för varje månad. Håll minst en kvart i halvåret, och fler om ni vill. Skriv ut ett, ta med en klocka och sätt igång.",
       month: "Den här månaden",
       others: "Årets andra månader",
       guides: "Samtal ur kurserna",
@@ -2267,7 +2267,7 @@ export const sv = {
         "Boka ett rum där ingen annan hör. I kallelsen räcker det att det står nätverksmöte. Den kan läsas hemma.",
       groundTitle: "Läs det här högt först",
       ground:
-        "”Vi pratar om hur vi arbetar. Aldrig om en kund, och aldrig om en kollega. Inget som sägs om en själv går vidare härifrån. Man får lyssna utan att säga något, och man får gå ut utan att säga varför.”",
+        "”Vi pratar om hur vi arbetar. Aldrig om en kund, och aldrig om en kollega. Det någon säger om sig själv bär vi inte vidare. Men är det fara, eller far ett barn illa, kan ingen av oss tiga. Man får lyssna utan att säga något, och man får gå ut utan att säga varför.”",
       caption: "Dagordningen, punkt för punkt",
       minutes: "Minuter",
       what: "Vad",

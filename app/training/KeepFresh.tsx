@@ -3,7 +3,7 @@ import { useWords } from "~/i18n/use";
 import { TaskList } from "~/ui";
 import type { Learning } from "./learning.server";
 
-type Courses = readonly Pick<Learning, "practice" | "talks">[];
+type Courses = readonly Pick<Learning, "title" | "practice" | "talks">[];
 
 /** What one has completed, to practise again: nothing that is earned changes by it. */
 export function PractiseAgain({ courses }: { courses: Courses }) {
@@ -35,14 +35,15 @@ export function ForOmbud({ courses, term }: { courses: Courses; term: string }) 
       <h2 id="ombud">{words.home.ombud(words.roles.vinOmbud(term))}</h2>
       <p>{words.home.ombudText}</p>
       <TaskList
-        tasks={courses
-          .flatMap((course) => course.talks)
-          .map(({ address, title }) => ({
+        tasks={courses.flatMap((course) =>
+          course.talks.map(({ address, title }) => ({
             id: address,
             title: <span lang="sv">{title}</span>,
             href: address,
+            note: <span lang="sv">{course.title}</span>,
             state: "done" as const,
-          }))}
+          })),
+        )}
       />
     </section>
   );
