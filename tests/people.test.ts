@@ -2,25 +2,30 @@
 // People and organisation against a real database: who keeps whom, nothing twice, nothing deleted, and nobody found who
 // must not be.
 import fc from "fast-check";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, expect, test } from "vitest";
-import { addDays, dayOf } from "~/lib/clock";
+import { formatDay } from "~/i18n/language";
+import { SpokenLanguage } from "~/i18n/use";
+import { addDays, dayOf, startOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import { detailsOf, saveDetails } from "~/people/details.server";
 import { overlap } from "~/people/draft";
 import { saveEmployment } from "~/people/employment.server";
+import { addMember, endMember } from "~/people/groupMembers.server";
 import {
-  addMember,
   endGroup,
-  endMember,
   makeGroup,
   readGroup,
+  readGroupName,
   readGroups,
   renameGroup,
   reopenGroup,
 } from "~/people/groups.server";
 import { makePerson } from "~/people/newPerson.server";
 import { closeUnit, makeUnit, readOrganisation, reopenUnit, saveUnit } from "~/people/organisation.server";
+import { PersonPage } from "~/people/PersonPage";
 import { beginPause, endPause } from "~/people/pauses.server";
 import { readPerson } from "~/people/person.server";
 import { endProtection, protect } from "~/people/protection.server";
@@ -30,6 +35,7 @@ import { inTreeOrder } from "~/people/tree";
 import { filterIn } from "~/reports/filter";
 import { readTeam } from "~/reports/team.server";
 import { municipality, protectedId, units } from "../prisma/world";
+import { unescaped } from "./pageForms";
 import { actor, cookieOf, entriesAbout, form, signedIn } from "./world";
 
 const now = new Date();
@@ -375,8 +381,9 @@ test("a group across units has each member once, keeps who has been in it, and f
   expect(problemsOf(await add("johan EK", "lead"))).toEqual(["who: alreadyMember"]);
   const hidden = (await db.person.findUniqueOrThrow({ where: { id: protectedId } })).name;
   const { number } = await db.employeeNumber.findFirstOrThrow({ where: { personId: protectedId } });
-  for (const who of [hidden, "Gun Aspelin", "petra Annan", "", "%"])
+  for (const who of [hidden, "Gun Aspelin", "petra Annan", "%"])
     expect(problemsOf(await add(who))).toEqual(["who: nobodyFound"]);
+  for (const nothing of ["", "  "]) expect(problemsOf(await add(nothing))).toEqual(["who: whoMissing"]);
   expect(await add(number)).toEqual({ personId: protectedId });
   expect(await endMember(karin, group, "johan", now)).toBe(true);
   expect(await endMember(karin, group, "johan", now)).toBe(true);
@@ -419,7 +426,13 @@ test("a group gets another name and ends with everybody in it; opened again, it 
   expect(await written()).toBe(before);
   expect([await endGroup(karin, group, now), await endGroup(karin, group, now)]).toEqual([true, true]);
   expect(await listed()).toMatchObject({ endedOn: today });
-  expect([await readGroup(karin, group, now), await rename("Sen")]).toEqual([null, null]);
+  // It can be read, and nothing of it is changed before it is open again.
+  expect(await readGroup(karin, group, now)).toMatchObject({ endedOn: today });
+  expect((await readGroup(karin, group, now))?.members.filter(({ isIn }) => isIn)).toEqual([]);
+  expect([await readGroupName(karin, group), await rename("Sen")]).toEqual([null, null]);
+  expect(await addMember(karin, group, form({ who: "Karin Lindqvist", part: "lead" }), now)).toBe(null);
+  expect(await endMember(karin, group, "maria", now)).toBe(false);
+  for (const who of [olle, maria]) expect(await readGroup(who, group, now)).toBe(null);
   expect(await db.workingGroupMember.findFirst({ where: { groupId: group, personId: "maria" } })).toMatchObject({
     toDay: today,
   });
@@ -429,4 +442,100 @@ test("a group gets another name and ends with everybody in it; opened again, it 
     ["maria", null],
   ]);
   expect(await written()).toBe(before + 2);
+});
+
+test("who no longer works here is in no group, and is not given back to one that is opened again", async () => {
+  const group = randomId();
+  await makeGroup(karin, form({ id: group, name: `Grupp ${group}` }), now);
+  const add = (who: string) => addMember(karin, group, form({ who, part: "operations" }), now);
+  const timesOf = async (person: string) =>
+    (await readGroup(karin, group, now))?.members
+      .filter(({ personId }) => personId === person)
+      .map(({ from, to, isIn }) => [from, to, isIn])
+      .sort();
+  const employed = (employedFrom: string, employedTo = "") =>
+    saveEmployment(karin, id, form({ employedFrom, employedTo }), now);
+  const [start, left] = [addDays(today, -30), addDays(today, -10)];
+  await db.person.update({ where: { id }, data: { employedFrom: start, name: `Kim ${id}` } });
+  await db.membership.updateMany({ where: { personId: id }, data: { fromDay: start } });
+  await db.workingGroupMember.create({
+    data: { groupId: group, personId: id, part: "lead", fromDay: addDays(today, -20) },
+  });
+  await add("Johan Ek");
+  const count = async () => (await readGroups(karin, now)).find((each) => each.id === group)?.count;
+  expect([await count(), await timesOf(id)]).toEqual([2, [[addDays(today, -20), null, true]]]);
+  // The last day is a day of work, and in the group.
+  await employed(start, today);
+  expect([await count(), await timesOf(id)]).toEqual([2, [[addDays(today, -20), today, true]]]);
+  await employed(start, left);
+  const was = [addDays(today, -20), left, false];
+  expect([await count(), await timesOf(id)]).toEqual([1, [was]]);
+  expect((await seen(id))?.groups).toMatchObject([{ from: addDays(today, -20), to: left }]);
+  expect([await endGroup(karin, group, now), await reopenGroup(karin, group, now)]).toEqual([true, true]);
+  expect([await count(), await timesOf(id), await timesOf("johan")]).toEqual([1, [was], [[today, null, true]]]);
+  // Who comes back has left the group all the same, until somebody takes them in again.
+  await employed(addDays(today, -5));
+  expect([await count(), await timesOf(id)]).toEqual([1, [was]]);
+  expect(await add(`Kim ${id}`)).toEqual({ personId: id });
+  expect([await count(), await timesOf(id)]).toEqual([2, [was, [today, null, true]]]);
+  // Who leaves while the group has ended is not in it when it goes on, and was in it until it ended.
+  await db.workingGroupMember.deleteMany({ where: { groupId: group, personId: id } });
+  await db.workingGroupMember.create({
+    data: { groupId: group, personId: id, part: "lead", fromDay: addDays(today, -4) },
+  });
+  await endGroup(karin, group, startOf(addDays(today, -3)));
+  await employed(addDays(today, -5), yesterday);
+  await reopenGroup(karin, group, now);
+  expect(await timesOf(id)).toEqual([[addDays(today, -4), addDays(today, -3), false]]);
+});
+
+test("no two groups that go on are called the same, and one that has ended waits for its name", async () => {
+  const [first, second] = [randomId(), randomId()];
+  const make = (group: string, name: string) => makeGroup(karin, form({ id: group, name }), now);
+  expect(await make(first, `Näten ${first}`)).toEqual({ id: first });
+  expect(problemsOf(await make(second, `nÄTEN ${first}`))).toEqual(["name: groupNameTaken"]);
+  expect(await make(second, `Annat ${first}`)).toEqual({ id: second });
+  const rename = (group: string, name: string) => renameGroup(karin, group, form({ name }), now);
+  expect(problemsOf(await rename(second, `NÄTEN ${first}`))).toEqual(["name: groupNameTaken"]);
+  expect(await rename(first, `NÄTEN ${first}`)).toEqual({ id: first });
+  await endGroup(karin, first, now);
+  expect(await rename(second, `Näten ${first}`)).toEqual({ id: second });
+  expect(await reopenGroup(karin, first, now)).toBe("nameTaken");
+  expect((await readGroup(karin, first, now))?.endedOn).toBe(today);
+  await rename(second, "Något annat");
+  expect(await reopenGroup(karin, first, now)).toBe(true);
+});
+
+/** The person's page as it is read, without its tags. */
+async function readPage(person: string) {
+  const shown = await seen(person);
+  if (!shown) throw new Error(`${person} is not kept`);
+  const page = createElement(PersonPage, { person: shown, today, term: "VIN", whole: true, account: null });
+  return unescaped(renderToStaticMarkup(SpokenLanguage({ language: "sv", children: page })).replace(/<[^>]*>/g, " "))
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+test("a person's page has no days that never were, says from when for what has not begun, and no role after the last day", async () => {
+  const group = randomId();
+  await makeGroup(karin, form({ id: group, name: `Samma dag ${group}` }), now);
+  await db.person.update({ where: { id }, data: { name: `Kim ${id}` } });
+  await addMember(karin, group, form({ who: `Kim ${id}`, part: "lead" }), now);
+  expect(await readPage(id)).toContain(`Samma dag ${group} sedan ${formatDay("sv", today)}`);
+  await endMember(karin, group, id, now);
+  expect(await readPage(id)).not.toContain(`Samma dag ${group}`);
+  const later = addDays(today, 40);
+  const unborn = randomId();
+  await makePerson(karin, newForm(unborn, { employedFrom: later }), now);
+  const coming = await readPage(unborn);
+  expect(coming).toContain(`Anställd från ${formatDay("sv", later)}.`);
+  expect(coming).toMatch(new RegExp(`Roller som börjar senare .* från ${formatDay("sv", later)}`));
+  expect(coming).not.toContain("sedan");
+  await db.person.update({ where: { id }, data: { employedFrom: addDays(today, -9) } });
+  await db.membership.updateMany({ where: { personId: id }, data: { fromDay: addDays(today, -9) } });
+  await saveEmployment(karin, id, form({ employedFrom: addDays(today, -9), employedTo: yesterday }), now);
+  const left = await readPage(id);
+  expect(left).toContain("Roller nu Ingen roll i kommunen.");
+  expect(left).toContain(`${formatDay("sv", addDays(today, -9))} till ${formatDay("sv", yesterday)}`);
+  expect(left).not.toContain("Avsluta");
 });

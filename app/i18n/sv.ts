@@ -1700,6 +1700,7 @@ export const sv = {
     optional: (label: string) => `${label} (om det finns)`,
     /** "sedan 3 maj 2026", "3 maj–4 juni 2026" */
     since: (from: string) => `sedan ${from}`,
+    from: (from: string) => `från ${from}`,
     span: (from: string, to: string) => `${from} till ${to}`,
     roleIn: (role: string, unit: string) => `${role}, ${unit}`,
     leftOn: (day: string) => `slutade ${day}`,
@@ -1708,6 +1709,7 @@ export const sv = {
     page: {
       employment: "Anställning",
       employed: (from: string) => `Anställd sedan ${from}.`,
+      employedLater: (from: string) => `Anställd från ${from}.`,
       employedTo: (from: string, to: string) => `Anställd ${from} till ${to}.`,
       before: (from: string, to: string) => `Tidigare: ${from} till ${to}.`,
       rolesNone: "Ingen roll i kommunen.",
@@ -1806,6 +1808,9 @@ export const sv = {
         "Någon annan ändrade medan du skrev. Det du har skrivit står kvar. Spara igen om det är det som ska gälla.",
       nobodyFound: "Ingen hittades med det numret, eller så har flera det namnet. Skriv anställningsnumret.",
       alreadyMember: "Personen är redan med i gruppen.",
+      whoMissing: "Skriv ett anställningsnummer eller ett helt namn.",
+      groupNameTaken: "Det finns redan en grupp med det namnet. Skriv ett annat.",
+      emailTaken: "En annan person har redan den adressen. Skriv en annan, eller lämna fältet tomt.",
     },
     groups: {
       title: "Grupper",
@@ -1818,6 +1823,7 @@ export const sv = {
       count: (number: number) => (number === 1 ? "1 person" : `${number} personer`),
       members: "Med i gruppen",
       nobody: "Ingen är med än.",
+      nobodyWas: "Ingen har varit med.",
       more: "Ta med en till",
       who: "Anställningsnummer eller hela namnet",
       whoHint: "Den som har skyddad identitet hittas bara med numret.",
@@ -1828,7 +1834,7 @@ export const sv = {
         operations: "från verksamheten",
         other: "annat",
       },
-      end: "Är inte längre med",
+      end: "Ta ut ur gruppen",
       before: "Har varit med",
       editTitle: "Byt namn på gruppen eller avsluta den",
       close: "Avsluta gruppen",
@@ -1841,6 +1847,8 @@ export const sv = {
         added: "Är med i gruppen nu.",
         left: "Är inte med i gruppen längre.",
         saved: "Gruppen är sparad.",
+        opened: "Gruppen är öppen igen.",
+        nameTaken: "Gruppen är inte öppen: en annan grupp har samma namn. Byt namn på den andra först.",
         ended: "Gruppen är avslutad. Du hittar den sist på sidan.",
       },
     },
@@ -1865,6 +1873,7 @@ export const sv = {
       showClosed: "Stängda enheter",
       done: {
         saved: "Enheten är sparad.",
+        opened: "Enheten är öppen igen.",
         closed: "Enheten är stängd. Du hittar den sist på sidan.",
       },
       still: {

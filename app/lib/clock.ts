@@ -36,6 +36,9 @@ export function addDays(day: Day, days: number): Day {
   return moment.toISOString().slice(0, 10);
 }
 
+/** Whether a span of days ever was: one that was taken back before its first day was over ends before it begins. */
+export const everWas = ({ from, to }: { from: Day; to: Day | null }) => to === null || to >= from;
+
 /** The same date `months` later; where that month is shorter, its last day (29 February + 12 months is 28 February). */
 export function addMonths(day: Day, months: number): Day {
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];

@@ -1,22 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useWords } from "~/i18n/use";
+import { everWas } from "~/lib/clock";
 import { Button, Field, Select } from "~/ui";
 import type { Refused } from "./draft";
 import { parts } from "./group";
-import type { Member } from "./groups.server";
+import type { Member, ShownGroup } from "./groups.server";
 import { PeopleForm } from "./PeopleForm";
 
 interface Props {
-  group: { id: string; members: Member[] };
+  group: ShownGroup;
   refused: Refused | undefined;
 }
 
-/** Who is in a group and who has been, and a form for one more. */
+/** Who is in a group and who has been, and a form for one more. One that has ended has only had people in it. */
 export function GroupMembers({ group, refused }: Props) {
+  const { words } = useWords();
+  const say = words.people.groups;
+  const before = group.members.filter((member) => !member.isIn && everWas(member));
+  return (
+    <>
+      {group.endedOn === null && <Going group={group} refused={refused} />}
+      {before.length > 0 && <Before members={before} />}
+      {group.endedOn !== null && before.length === 0 && <p>{say.nobodyWas}</p>}
+    </>
+  );
+}
+
+function Going({ group, refused }: Props) {
   const { words, day } = useWords();
   const say = words.people.groups;
   const now = group.members.filter((member) => member.isIn);
-  const before = group.members.filter(({ isIn, from, to }) => !isIn && to !== null && to >= from);
   return (
     <>
       <section aria-labelledby="members">
@@ -57,19 +70,24 @@ export function GroupMembers({ group, refused }: Props) {
           )}
         </PeopleForm>
       </section>
-      {before.length > 0 && (
-        <section aria-labelledby="before">
-          <h2 id="before">{say.before}</h2>
-          <ul className="plain">
-            {before.map((member) => (
-              <li key={member.personId + member.from}>
-                <span lang="sv">{member.name}</span>, {say.parts[member.part]}{" "}
-                <span className="hint">{words.people.span(day(member.from), day(member.to ?? member.from))}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </>
+  );
+}
+
+function Before({ members }: { members: Member[] }) {
+  const { words, day } = useWords();
+  const say = words.people.groups;
+  return (
+    <section aria-labelledby="before">
+      <h2 id="before">{say.before}</h2>
+      <ul className="plain">
+        {members.map((member) => (
+          <li key={member.personId + member.from}>
+            <span lang="sv">{member.name}</span>, {say.parts[member.part]}{" "}
+            <span className="hint">{words.people.span(day(member.from), day(member.to ?? member.from))}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from "react";
 import { useWords } from "~/i18n/use";
-import { addDays, type Day } from "~/lib/clock";
+import { type Day, everWas } from "~/lib/clock";
 import { Actions, ButtonLink } from "~/ui";
 import type { ShownPerson, ShownRole } from "./person.server";
 import { roleName } from "./roleName";
@@ -30,9 +30,16 @@ export function PersonPage({ person, today, term, whole, account }: Props) {
   const { words, day } = useWords();
   const say = words.people;
   const at = `/people/${person.id}`;
-  const later = person.roles.filter(({ from }) => from > today);
-  const now = person.roles.filter(({ from, to }) => from <= today && (to === null || to >= today));
-  const past = person.roles.filter((role) => !later.includes(role) && !now.includes(role));
+  const { employedTo } = person;
+  // Nobody has a role here any longer than the employment.
+  const left = employedTo !== null && employedTo < today ? employedTo : null;
+  const roles = person.roles
+    .map((role) => (left && (role.to === null || role.to > left) ? { ...role, to: left } : role))
+    .filter(everWas);
+  const later = roles.filter(({ from }) => from > today);
+  const now = roles.filter(({ from, to }) => from <= today && (to === null || to >= today));
+  const past = roles.filter((role) => !later.includes(role) && !now.includes(role));
+  const groups = person.groups.filter(everWas);
   return (
     <>
       <dl className="facts">
@@ -50,9 +57,9 @@ export function PersonPage({ person, today, term, whole, account }: Props) {
       </p>
       <Part id="employment" title={say.page.employment}>
         <p>
-          {person.employedTo
-            ? say.page.employedTo(day(person.employedFrom), day(person.employedTo))
-            : say.page.employed(day(person.employedFrom))}
+          {employedTo
+            ? say.page.employedTo(day(person.employedFrom), day(employedTo))
+            : (person.employedFrom > today ? say.page.employedLater : say.page.employed)(day(person.employedFrom))}
         </p>
         {person.past.map(({ from, to }) => (
           <p key={from}>{say.page.before(day(from), day(to))}</p>
@@ -88,15 +95,15 @@ export function PersonPage({ person, today, term, whole, account }: Props) {
           </ButtonLink>
         </Actions>
       </Part>
-      {person.groups.length > 0 && (
+      {groups.length > 0 && (
         <Part id="groups" title={say.page.groups}>
           <ul className="plain">
-            {person.groups.map(({ id, name, from, to }) => (
+            {groups.map(({ id, name, from, to }) => (
               <li key={id + from}>
                 <a href={`/groups/${id}`} lang="sv">
                   {name}
                 </a>{" "}
-                <Span from={from} to={to} />
+                <Span from={from} to={to} today={today} />
               </li>
             ))}
           </ul>
@@ -140,32 +147,32 @@ export function PersonPage({ person, today, term, whole, account }: Props) {
 }
 
 /** From when, and to when where that is known. */
-function Span({ from, to }: { from: Day; to: Day | null }) {
+function Span({ from, to, today }: { from: Day; to: Day | null; today: Day }) {
   const { words, day } = useWords();
-  return <span className="hint">{to ? words.people.span(day(from), day(to)) : words.people.since(day(from))}</span>;
+  const say = words.people;
+  const open = from > today ? say.from : say.since;
+  return <span className="hint">{to ? say.span(day(from), day(to)) : open(day(from))}</span>;
 }
 
-/** A role that was taken back before its first day never held, and is not shown. */
 function RoleList({ roles, at, term, today }: { roles: ShownRole[]; at: string; term: string; today: Day }) {
   const { words } = useWords();
   const say = words.people;
   const name = (role: ShownRole) => say.roleIn(roleName(words, role.role, term), role.unit);
   return (
     <ul className="plain">
-      {roles
-        .filter(({ from, to }) => to === null || to > addDays(from, -1))
-        .map((role) => (
-          <li key={role.id}>
-            {name(role)}
-            {role.jobFamily && ` (${words.jobFamilies[role.jobFamily]})`} <Span from={role.from} to={role.to} />{" "}
-            {(role.to === null || role.to >= today) && (
-              <a href={`${at}/roles/${role.id}`}>
-                {role.to ? say.page.changeEnd : say.page.endRole}
-                <span className="visually-hidden">: {name(role)}</span>
-              </a>
-            )}
-          </li>
-        ))}
+      {roles.map((role) => (
+        <li key={role.id}>
+          {name(role)}
+          {role.jobFamily && ` (${words.jobFamilies[role.jobFamily]})`}{" "}
+          <Span from={role.from} to={role.to} today={today} />{" "}
+          {(role.to === null || role.to >= today) && (
+            <a href={`${at}/roles/${role.id}`}>
+              {role.to ? say.page.changeEnd : say.page.endRole}
+              <span className="visually-hidden">: {name(role)}</span>
+            </a>
+          )}
+        </li>
+      ))}
     </ul>
   );
 }
@@ -173,7 +180,7 @@ function RoleList({ roles, at, term, today }: { roles: ShownRole[]; at: string; 
 function Pauses({ person, at }: { person: ShownPerson; at: string }) {
   const { words, day } = useWords();
   const say = words.people;
-  const pauses = person.pauses.filter(({ from, to }) => to === null || to >= from);
+  const pauses = person.pauses.filter(everWas);
   if (pauses.length === 0) return <p>{say.page.pausesNone}</p>;
   return (
     <ul className="plain">

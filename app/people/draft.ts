@@ -32,6 +32,9 @@ export type Problem =
   | "changedMeanwhile"
   | "nobodyFound"
   | "alreadyMember"
+  | "whoMissing"
+  | "groupNameTaken"
+  | "emailTaken"
   | "holdReasonMissing"
   | "dayPast";
 

@@ -5,6 +5,7 @@ import { record } from "~/audit/record.server";
 import type { Day } from "~/lib/clock";
 import { db, read, sql } from "~/lib/db.server";
 import type { Actor, Role } from "./actor";
+import { lastDayIn } from "./group";
 import type { JobFamily } from "./jobFamily";
 import { numberOf } from "./number.server";
 import { type KeptPerson, keptPerson } from "./reach.server";
@@ -62,7 +63,7 @@ export async function readPerson(
       name: group.name,
       part,
       from: fromDay,
-      to: toDay,
+      to: lastDayIn({ fromDay, toDay, person: { employedTo: person.employedTo, employments: past } }),
     })),
   };
 }

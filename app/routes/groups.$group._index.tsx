@@ -7,7 +7,9 @@ import { useWords } from "~/i18n/use";
 import { readForm } from "~/lib/form.server";
 import { found, seeOther } from "~/lib/http.server";
 import { GroupMembers } from "~/people/GroupMembers";
-import { addMember, readGroup } from "~/people/groups.server";
+import { addMember } from "~/people/groupMembers.server";
+import { readGroup } from "~/people/groups.server";
+import { ReopenGroup } from "~/people/ReopenGroup";
 import { Notice, Page } from "~/ui";
 
 export const handle: RouteHandle = { door: "coordinator", title: (words) => words.people.groups.title };
@@ -30,19 +32,28 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Group() {
   const { group, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const { words } = useWords();
+  const { words, day } = useWords();
   const say = words.people.groups;
+  const { endedOn } = group;
   return (
-    <Page title={<span lang="sv">{group.name}</span>} back={{ href: "/groups", label: say.title }}>
+    <Page
+      title={<span lang="sv">{group.name}</span>}
+      kicker={endedOn && say.ended(day(endedOn))}
+      back={{ href: "/groups", label: say.title }}
+    >
       {done && !refused && (
         <Notice title={<span lang="sv">{done.name}</span>}>
           <p>{done.isIn ? say.done.added : say.done.left}</p>
         </Notice>
       )}
       <GroupMembers group={group} refused={refused} />
-      <p>
-        <a href={`/groups/${group.id}/name`}>{say.editTitle}</a>
-      </p>
+      {endedOn ? (
+        <ReopenGroup id={group.id} />
+      ) : (
+        <p>
+          <a href={`/groups/${group.id}/name`}>{say.editTitle}</a>
+        </p>
+      )}
     </Page>
   );
 }

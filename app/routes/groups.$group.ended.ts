@@ -5,7 +5,7 @@ import { enter } from "~/auth/door.server";
 import type { RouteHandle } from "~/auth/handle";
 import { readFields } from "~/lib/form.server";
 import { found, notFound, seeOther } from "~/lib/http.server";
-import { endMember } from "~/people/groups.server";
+import { endMember } from "~/people/groupMembers.server";
 
 export const handle: RouteHandle = { door: "coordinator" };
 

@@ -6,7 +6,7 @@ import type { RouteHandle } from "~/auth/handle";
 import { useWords } from "~/i18n/use";
 import { readForm } from "~/lib/form.server";
 import { found, seeOther } from "~/lib/http.server";
-import { readGroup, renameGroup } from "~/people/groups.server";
+import { readGroupName, renameGroup } from "~/people/groups.server";
 import { PeopleForm } from "~/people/PeopleForm";
 import { Button, Field, Page } from "~/ui";
 
@@ -14,8 +14,7 @@ export const handle: RouteHandle = { door: "coordinator", title: (words) => word
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor } = enter(context, "coordinator");
-  const { id, name } = found(await readGroup(actor, params.group ?? "", context.now));
-  return { id, name };
+  return found(await readGroupName(actor, params.group ?? ""));
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -14,8 +14,8 @@ export function loader() {
 export async function action({ params, context }: ActionFunctionArgs) {
   const { actor } = enter(context, "coordinator");
   const id = params.group ?? "";
-  found((await reopenGroup(actor, id, context.now)) || null);
-  return seeOther(`/groups?done=${id}`);
+  const done = found((await reopenGroup(actor, id, context.now)) || null);
+  return seeOther(`/groups?${done === "nameTaken" ? "taken" : "opened"}=${id}`);
 }
 
 export { default } from "./$";

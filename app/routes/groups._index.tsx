@@ -7,8 +7,9 @@ import { useWords } from "~/i18n/use";
 import { found } from "~/lib/http.server";
 import { readGroups } from "~/people/groups.server";
 import { PeopleLinks } from "~/people/PeopleLinks";
+import { ReopenGroup } from "~/people/ReopenGroup";
 import { keepsWhole } from "~/people/reach.server";
-import { Button, ButtonLink, Details, Notice, Page } from "~/ui";
+import { ButtonLink, Details, Notice, Page } from "~/ui";
 
 export const handle: RouteHandle = { door: "coordinator", title: (words) => words.people.groups.title };
 
@@ -16,17 +17,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context, "coordinator");
   found(keepsWhole(actor) || null);
   const groups = await readGroups(actor, context.now);
-  const done = new URL(request.url).searchParams.get("done");
+  const search = new URL(request.url).searchParams;
+  const said = (name: string) => groups.find(({ id }) => id === search.get(name)) ?? null;
   return {
     groups,
-    done: groups.find(({ id }) => id === done) ?? null,
+    done: said("done"),
+    opened: said("opened"),
+    taken: said("taken"),
     name: municipality.name,
     term: municipality.term,
   };
 }
 
 export default function Groups() {
-  const { groups, done, name, term } = useLoaderData<typeof loader>();
+  const { groups, done, opened, taken, name, term } = useLoaderData<typeof loader>();
   const { words, day } = useWords();
   const say = words.people.groups;
   const open = groups.filter(({ endedOn }) => endedOn === null);
@@ -36,6 +40,16 @@ export default function Groups() {
       {done && (
         <Notice title={<span lang="sv">{done.name}</span>}>
           <p>{done.endedOn ? say.done.ended : say.done.saved}</p>
+        </Notice>
+      )}
+      {opened && !opened.endedOn && (
+        <Notice title={<span lang="sv">{opened.name}</span>}>
+          <p>{say.done.opened}</p>
+        </Notice>
+      )}
+      {taken?.endedOn && (
+        <Notice kind="attention" title={<span lang="sv">{taken.name}</span>}>
+          <p>{say.done.nameTaken}</p>
         </Notice>
       )}
       <PeopleLinks current="groups" whole />
@@ -60,13 +74,11 @@ export default function Groups() {
           <ul className="plain">
             {ended.map((group) => (
               <li key={group.id}>
-                <span lang="sv">{group.name}</span>, {say.ended(day(group.endedOn ?? ""))}
-                <form method="post" action={`/groups/${group.id}/reopening`}>
-                  <Button kind="quiet">
-                    {say.reopen}
-                    <span className="visually-hidden">: {group.name}</span>
-                  </Button>
-                </form>
+                <a href={`/groups/${group.id}`} lang="sv">
+                  {group.name}
+                </a>
+                , {say.ended(day(group.endedOn ?? ""))}
+                <ReopenGroup id={group.id} name={group.name} />
               </li>
             ))}
           </ul>

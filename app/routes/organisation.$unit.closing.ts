@@ -15,7 +15,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
   const { actor } = enter(context, "coordinator");
   const id = params.unit ?? "";
   const done = found(await closeUnit(actor, id, context.now));
-  return seeOther(done === "closed" ? `/organisation?done=${id}` : `/organisation?still=${done}`);
+  return seeOther(done === "closed" ? `/organisation?done=${id}` : `/organisation?still=${done}&unit=${id}`);
 }
 
 export { default } from "./$";

@@ -15,7 +15,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
   const { actor } = enter(context, "coordinator");
   const id = params.unit ?? "";
   const done = found(await reopenUnit(actor, id, context.now));
-  return seeOther(done === "open" ? `/organisation?done=${id}` : `/organisation?still=${done}`);
+  return seeOther(done === "open" ? `/organisation?opened=${id}` : `/organisation?still=${done}&unit=${id}`);
 }
 
 export { default } from "./$";

@@ -18,9 +18,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const still = search.get("still");
   const units = await readOrganisation(actor, context.now);
+  const said = (name: string) => units.find(({ id }) => id === search.get(name)) ?? null;
   return {
     units,
-    done: units.find(({ id }) => id === search.get("done")) ?? null,
+    done: said("done"),
+    opened: said("opened"),
+    kept: said("unit"),
     tops: unitsAs(actor, "coordinator"),
     name: municipality.name,
     whole: keepsWhole(actor),
@@ -29,12 +32,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Organisation() {
-  const { units, done, tops, name, whole, still } = useLoaderData<typeof loader>();
+  const { units, done, opened, kept, tops, name, whole, still } = useLoaderData<typeof loader>();
   const { words } = useWords();
   const say = words.people.organisation;
   return (
     <Page title={say.title} kicker={name} lead={say.lead} wide>
-      {still && <Notice kind="attention">{say.still[still]}</Notice>}
+      {still && (
+        <Notice kind="attention" title={kept && <span lang="sv">{kept.name}</span>}>
+          <p>{say.still[still]}</p>
+        </Notice>
+      )}
+      {opened && opened.closedOn === null && (
+        <Notice title={<span lang="sv">{opened.name}</span>}>
+          <p>{say.done.opened}</p>
+        </Notice>
+      )}
       {done && (
         <Notice title={<span lang="sv">{done.name}</span>}>
           <p>{done.closedOn ? say.done.closed : say.done.saved}</p>
