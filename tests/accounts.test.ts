@@ -6,6 +6,7 @@ import { beforeAll, expect, test } from "vitest";
 import { checkCode, makeCodes } from "~/auth/codes.server";
 import { askForWayIn, isWayIn, writeWayIn } from "~/auth/forgotten.server";
 import { type LetIn, whoIsHalfWay } from "~/auth/letIn.server";
+import { lifetimes } from "~/auth/oneTime";
 import { idOfLink } from "~/auth/oneTime.server";
 import { changePassword, signIn } from "~/auth/password.server";
 import {
@@ -26,6 +27,7 @@ import { typedCode } from "~/lib/readableCode";
 import type { Letter } from "~/mail/letter";
 import { sendAll } from "~/mail/sending.server";
 import { endHold, placeHold } from "~/people/hold.server";
+import { daysAhead } from "~/people/waysIn.server";
 import {
   chooseByWayIn,
   issueCodes,
@@ -172,6 +174,10 @@ test("whoever leads or coordinates may give a code to their own people, and to n
   await role("leder-har", "manager", "hemtjanst-norr");
   await db.person.create({ data: { id: "borjar", name: "Börjar Snart", employedFrom: addDays(today, 5) } });
   await role("borjar", "employee", "hemtjanst-norr", addDays(today, 5));
+  // A code would have run out on this one's first day.
+  await db.person.create({ data: { id: "senare", name: "Börjar Senare", employedFrom: addDays(today, 14) } });
+  await role("senare", "employee", "hemtjanst-norr", addDays(today, 14));
+  expect(lifetimes.code).toBeGreaterThan(daysAhead * 24 * 3_600_000);
   await db.person.create({
     data: { id: "slutat", name: "Slutat", employedFrom: "2020-01-01", employedTo: addDays(today, -1) },
   });
@@ -186,6 +192,7 @@ test("whoever leads or coordinates may give a code to their own people, and to n
     "leder-tva",
     "leder-har",
     "borjar",
+    "senare",
     "slutat",
   ];
   const may = async (who: typeof maria) => {

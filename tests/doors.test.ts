@@ -794,6 +794,39 @@ test("whatever a manager or a coordinator asks a list or a file for, it has nobo
     }
 });
 
+test("the way back that a page has leads somewhere that is there, whoever is on it", async () => {
+  const places = [
+    "unit/meetings",
+    "people",
+    "groups",
+    "organisation",
+    "import",
+    "directory",
+    "review",
+    "readiness",
+    "codes",
+  ];
+  const backs = new Map<string, string>();
+  for (const visitor of ["employee", "vinOmbud", "manager", "coordinator", "reviewer"] as const)
+    for (const place of places) {
+      const cookie = await signIn(visitor);
+      const page = await ask(running, `/${place}`, { cookie });
+      const back = page.status === 200 && /<a class="back" href="([^"]*)"/.exec(page.body)?.[1];
+      if (!back) continue;
+      backs.set(`${visitor} ${place}`, back);
+      const { status } = await ask(running, back, { cookie });
+      expect([visitor, place, back, status === 200 || status === 303]).toEqual([visitor, place, back, true]);
+    }
+  expect(["vinOmbud", "manager", "coordinator", "employee"].map((who) => backs.get(`${who} unit/meetings`))).toEqual([
+    "/unit",
+    "/readiness",
+    "/readiness",
+    "/",
+  ]);
+  for (const place of ["people", "groups", "organisation", "import", "directory", "review", "codes"])
+    expect([place, backs.get(`coordinator ${place}`)]).toEqual([place, "/municipality"]);
+});
+
 test("another spelling of an address opens no door", async () => {
   const cookie = await signIn("employee");
   for (const spelled of [

@@ -233,6 +233,15 @@ test("with 2,000 reviews the page is as long as with thirty, asks no more of the
   expect(cells).toBe(2000);
 });
 
+test("an answer is told in the words of the form, also to whether something is true", () => {
+  const named = { ...teller, names: new Map(["q", "q a", "a"].map((id) => [id, `«${id}»`])) };
+  const given = (answer: string) =>
+    tell({ questionId: "q", optionIds: answer }, "optionIds", ["answered", "answer"], named);
+  expect([given('["true"]'), given('["false"]')]).toEqual(["Ja, det stämmer", "Nej, det stämmer inte"]);
+  const round = (answer: string) => tell({ answers: answer }, "answers", ["answered", "data"], named);
+  expect([round('{"q":["a"]}'), round('{"q":["true"]}')]).toEqual(["«q»: «q a»", "«q»: Ja, det stämmer"]);
+});
+
 test("a mail is told as it would have looked, each language said to be itself whatever the page is in", async () => {
   const { db } = await import("~/lib/db.server");
   const { readOwnData } = await import("~/privacy/ownData.server");

@@ -539,3 +539,54 @@ test("a person's page has no days that never were, says from when for what has n
   expect(left).toContain(`${formatDay("sv", addDays(today, -9))} till ${formatDay("sv", yesterday)}`);
   expect(left).not.toContain("Avsluta");
 });
+
+test("two people of a municipality never get one address, and who had one before is not kept from another name", async () => {
+  const [first, second] = [randomId(), randomId()];
+  const email = `kim.${first.toLowerCase()}@example.se`;
+  expect(await makePerson(karin, newForm(first, { email }), now)).toEqual({ id: first });
+  const taken = ["email: emailTaken"];
+  expect(problemsOf(await makePerson(karin, newForm(second, { email: email.toUpperCase() }), now))).toEqual(taken);
+  expect(await makePerson(karin, newForm(second), now)).toEqual({ id: second });
+  const save = async (more: Record<string, string>) =>
+    saveDetails(karin, second, form({ ...(await detailsOf(karin, second)), ...more }), now);
+  expect(problemsOf(await save({ email }))).toEqual(taken);
+  // Protected, and out of the reach of whoever asks: all the same it is taken, and no more is said.
+  await protect(karin, first, form({ name: "Kim Hemlig" }), now);
+  const refused = JSON.stringify(await save({ email }));
+  expect(refused).toContain("emailTaken");
+  expect(refused).not.toContain("Hemlig");
+  // In another municipality it is another mailbox's matter.
+  const abroad = randomId();
+  expect(await makePerson(olle, newForm(abroad, { email, unit: "annan-enhet" }), now)).toEqual({ id: abroad });
+  await db.person.update({ where: { id: second }, data: { email } });
+  expect(await save({ name: "Kim Med Samma" })).toEqual({ id: second });
+});
+
+test("as many as a unit is said to have are listed by its link, and none of the units below", async () => {
+  const all = await readOrganisation(karin, now);
+  expect(all.some(({ id: unit, people }) => unit === municipality.id && people > 0)).toBe(true);
+  for (const { id: unit, people } of all)
+    expect([unit, (await search("", { unit, only: true })).count]).toEqual([unit, people]);
+  expect((await search("", { unit: "vof" })).count).toBeGreaterThan(
+    (await search("", { unit: "vof", only: true })).count,
+  );
+  expect((await search("", { unit: municipality.id })).count).toBe(0);
+  expect((await searchPeople(olle, { text: "", unit: "lss", only: true, former: false, page: 1 }, now)).count).toBe(0);
+});
+
+test("a user name made of the name there was goes with it, and the page says the new one", async () => {
+  const made = async (name: string, login: string | null) => {
+    const person = randomId();
+    await makePerson(karin, newForm(person, { name }), now);
+    await db.person.update({ where: { id: person }, data: { login } });
+    await protect(karin, person, form({ name: "Kim Valt" }), now);
+    return { person, login: (await seen(person))?.login ?? null };
+  };
+  const { person, login } = await made("Petra Gammalnamn", "petgam7");
+  expect(login).toMatch(/^([bdfghjklmnprstv][aeiou]){3}$/);
+  expect(await readPage(person)).toContain(`Användarnamn ${login}`);
+  await protect(karin, person, form({ name: "Kim Valt Igen" }), now);
+  expect((await seen(person))?.login).toBe(login);
+  expect((await made("Petra Gammalnamn", "bo-kan")).login).toBe("bo-kan");
+  expect((await made("Petra Gammalnamn", null)).login).toBe(null);
+});

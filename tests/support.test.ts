@@ -107,6 +107,15 @@ test("nothing is shown that nobody has checked", async () => {
   expect((await readContact(amina, id, now))?.title).toBe("Nytt namn");
 });
 
+test("a telephone number has three digits at least", async () => {
+  for (const phone of ["12", "1 2", "+1 2", "1-"])
+    expect(await saveContact(karin, id, await editing(id, { phone }), now)).toMatchObject({
+      refused: { wrong: [{ field: "phone", problem: "malformed" }] },
+    });
+  for (const phone of ["112", "1177", "020-50 50 50", "+46 8 465 004 40"])
+    expect(JSON.stringify(await saveContact(karin, id, await editing(id, { phone }), now))).not.toContain("malformed");
+});
+
 test("a form with something wrong in it saves nothing and gives all of it back", async () => {
   const typed = { title: "", helps: "Om Anna 850101-0000", phone: "ring", owner: "Någon" };
   const before = await db.contact.findUnique({ where: { id } });

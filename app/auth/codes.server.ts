@@ -2,7 +2,7 @@
 // One-time codes on paper, for people without mailbox or AD account: made by who leads or coordinates them, for one or for
 // several at once. A code is reckoned from the form that asks for it, so that the form sent twice makes the same codes; no
 // code is stored.
-import { createHmac, randomInt } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { keyOf, record } from "~/audit/record.server";
 import { dayOf } from "~/lib/clock";
 import { db, type Transaction } from "~/lib/db.server";
@@ -10,11 +10,11 @@ import { environment } from "~/lib/environment.server";
 import { sha256 } from "~/lib/hash";
 import { readableCode, typedCode } from "~/lib/readableCode";
 import type { Actor } from "~/people/actor";
+import { newLogin } from "~/people/login.server";
 import { type LetInPerson, readLetIn } from "~/people/waysIn.server";
 import { worksToday } from "~/people/works.server";
 import { makeOneTime, readOneTime } from "./oneTime.server";
 import { mayTry, wasRight } from "./throttle.server";
-import { userNames } from "./userName";
 
 /** Four groups of four signs: 78 bits. */
 const groups = 4;
@@ -82,12 +82,7 @@ async function makeCode(
 async function loginOf(tx: Transaction, { id, name, isProtected }: LetInPerson): Promise<string> {
   const { login: known } = await tx.person.findUniqueOrThrow({ where: { id }, select: { login: true } });
   if (known) return known;
-  for (const login of userNames(name, Number(isProtected) === 1, randomInt)) {
-    if (await tx.person.findUnique({ where: { login }, select: { id: true } })) continue;
-    await tx.person.update({ where: { id }, data: { login } });
-    return login;
-  }
-  throw new Error("there are user names without end");
+  return newLogin(tx, { id, name }, Number(isProtected) === 1);
 }
 
 /**

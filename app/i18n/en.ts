@@ -1098,7 +1098,7 @@ export const en: Dictionary = {
     },
     approveTitle: (municipality) => `Approve the course for ${municipality}`,
     approveText: (version) =>
-      `You approve version ${version} exactly as it is written now. Your name and today's date then stand on the course's page. New employees who have waited get the course at once. When a word is changed we ask again.`,
+      `You approve version ${version} exactly as it is written now. Your name and today's date then stand on the course's page. Those whom a rule gives the course get it at once. When a word is changed we ask again.`,
     unreadStill: (number) =>
       number === 1 ? "One part is not marked as read." : `${number} parts are not marked as read.`,
     approve: (version) => `Approve version ${version}`,
@@ -1661,6 +1661,7 @@ export const en: Dictionary = {
       former: "Show those who have left too",
       submit: "Search",
       found: (number) => (number === 1 ? "1 person" : `${number} people`),
+      only: "Only those who have a role in the unit itself, not in the units below it.",
       begin: "Write a name or a number, or choose a unit.",
       many: "Many are called that. Write more of the name, or choose a unit.",
       none: "Nobody was found. Try part of the name, or the whole employee number.",
@@ -1727,6 +1728,7 @@ export const en: Dictionary = {
       newLead: "For somebody who does not come with the file from the HR system.",
       detailsTitle: "Name, e-mail and number",
       detailsHint: "The next file from the HR system changes name and e-mail if they are different there.",
+      detailsHintProtected: "The identity is protected. Files from the HR system change neither name nor e-mail.",
       employmentTitle: "Employment",
       employmentHint: "A first day after the last one makes a new employment. The one before is kept, with its roles.",
       firstDay: "First day",
@@ -1749,7 +1751,7 @@ export const en: Dictionary = {
       endPauseHint: "The day before the first says that the person never was away.",
       protectTitle: "Protected identity",
       chosenName: "The name the person chose",
-      chosenNameHint: "The only name that is kept here. The old one goes. Files from the HR system never change it.",
+      chosenNameHint: "The only name that is kept here. The old one goes. Files from the HR system never change it. A user name that was made of the old name is replaced. The new one is on the person's page: give it to the person.",
       addressStays: "Mail still goes to",
       addressChange: "Is the old name in the address? Change it or take it away.",
       protectSubmit: "Save as protected",
@@ -2654,7 +2656,7 @@ export const en: Dictionary = {
     namedTitle: "Where your name may stand in text",
     looked: {
       title: "Who has looked or changed",
-      text: "Each time somebody opens a page or downloads a file in which you are by name, or changes something about you, it is recorded. Here are day, role and why. Names are not here: whoever looks as part of their work is protected too. If you need to know more, ask the contact at the end of the page.",
+      text: "Here you see when your manager has opened or downloaded the team's list, when somebody has opened your page among the people, the page of why you stand where you stand or the page of reminders for your unit, and when somebody has changed your details, roles, days away or groups. What a file from the HR system has changed stands here as long as the file is kept, a week at most. Other pages where your name may be are not recorded, for instance searches, groups and one-time codes. Here are day, role and why. Names are not here: whoever looks as part of their work is protected too. If you need to know more, ask the contact at the end of the page.",
       numbers:
         "Pages that show only numbers, without names, are not counted here. Units are counted as they are arranged today.",
       none: "Nobody has looked yet.",
@@ -3214,7 +3216,7 @@ export const en: Dictionary = {
       chooseUnit: "Choose a unit",
       showUnit: "Show",
       who: "Who is to get a code?",
-      whoHint: "Choose one or several.",
+      whoHint: "Choose one or several. Somebody who has not begun can get a code only when less than two weeks are left.",
       hasPassword: "has a password",
       nobodyChosen: "Nobody is chosen. Go back and choose at least one person.",
       notNowTitle: "No code at the moment",

@@ -1113,7 +1113,7 @@ export const sv = {
     },
     approveTitle: (municipality: string) => `Godkänn kursen för ${municipality}`,
     approveText: (version: number) =>
-      `Du godkänner version ${version} precis som den är skriven nu. Ditt namn och dagens datum står sedan på kursens sida. Nyanställda som väntar får kursen direkt. Ändras ett ord frågar vi igen.`,
+      `Du godkänner version ${version} precis som den är skriven nu. Ditt namn och dagens datum står sedan på kursens sida. De som en regel ger kursen får den direkt. Ändras ett ord frågar vi igen.`,
     unreadStill: (number: number) =>
       number === 1 ? "En del är inte märkt som läst." : `${number} delar är inte märkta som lästa.`,
     approve: (version: number) => `Godkänn version ${version}`,
@@ -1680,6 +1680,7 @@ export const sv = {
       former: "Visa också dem som har slutat",
       submit: "Sök",
       found: (number: number) => (number === 1 ? "1 person" : `${number} personer`),
+      only: "Bara de som har en roll på själva enheten, inte på enheterna under den.",
       begin: "Skriv ett namn eller ett nummer, eller välj en enhet.",
       many: "Många heter så. Skriv mer av namnet, eller välj en enhet.",
       none: "Ingen hittades. Pröva en del av namnet, eller hela anställningsnumret.",
@@ -1747,6 +1748,7 @@ export const sv = {
       newLead: "För den som inte kommer med i filen från HR-systemet.",
       detailsTitle: "Namn, e-post och nummer",
       detailsHint: "Nästa fil från HR-systemet ändrar namn och e-post om de är annorlunda där.",
+      detailsHintProtected: "Identiteten är skyddad. Filer från HR-systemet ändrar varken namn eller e-post.",
       employmentTitle: "Anställning",
       employmentHint:
         "En första dag efter den sista blir en ny anställning. Den förra sparas, med rollerna som hörde till.",
@@ -1770,7 +1772,7 @@ export const sv = {
       endPauseHint: "Dagen före den första betyder att personen aldrig var borta.",
       protectTitle: "Skyddad identitet",
       chosenName: "Namnet som personen själv har valt",
-      chosenNameHint: "Det enda namn som sparas här. Det gamla försvinner. Filer från HR-systemet ändrar det aldrig.",
+      chosenNameHint: "Det enda namn som sparas här. Det gamla försvinner. Filer från HR-systemet ändrar det aldrig. Ett användarnamn som är gjort av det gamla namnet byts ut. Det nya står på personens sida: ge det till personen.",
       addressStays: "Mejl går fortfarande till",
       addressChange: "Står det gamla namnet i adressen? Byt den eller ta bort den.",
       protectSubmit: "Spara som skyddad",
@@ -2673,7 +2675,7 @@ export const sv = {
     namedTitle: "Där ditt namn kan stå i löpande text",
     looked: {
       title: "Vem som har tittat eller ändrat",
-      text: "Varje gång någon öppnar en sida eller hämtar en fil där du finns med namn, eller ändrar något om dig, antecknas det. Här står dag, roll och varför. Namn står inte här: den som tittar i sitt uppdrag har också rätt till skydd. Behöver du veta mer, fråga kontakten längst ned.",
+      text: "Här ser du när din chef har öppnat eller hämtat gruppens lista, när någon har öppnat din sida bland personerna, sidan om varför du ligger till som du gör eller sidan om påminnelser för din enhet, och när någon har ändrat dina uppgifter, roller, dagar borta eller grupper. Ändringar från en fil från HR-systemet står här så länge filen finns kvar, högst en vecka. Andra sidor där ditt namn kan stå antecknas inte, till exempel sökning, grupper och engångskoder. Här står dag, roll och varför. Namn står inte här: den som tittar i sitt uppdrag har också rätt till skydd. Behöver du veta mer, fråga kontakten längst ned.",
       numbers: "Sidor som bara visar antal, utan namn, räknas inte hit. Enheterna räknas som de är ordnade i dag.",
       none: "Ingen har tittat ännu.",
       day: "Dag",
@@ -3242,7 +3244,7 @@ export const sv = {
       chooseUnit: "Välj en enhet",
       showUnit: "Visa",
       who: "Vilka ska få en kod?",
-      whoHint: "Välj en eller flera.",
+      whoHint: "Välj en eller flera. Den som inte har börjat kan få en kod först när det är mindre än två veckor kvar.",
       hasPassword: "har ett lösenord",
       nobodyChosen: "Ingen är vald. Gå tillbaka och välj minst en person.",
       notNowTitle: "Ingen kod just nu",

@@ -51,12 +51,14 @@ export function FoundPeople({ people, count, page, pages, mostFound, wanted, ter
     `/people?${new URLSearchParams({
       text: wanted.text,
       unit: wanted.unit,
+      ...(wanted.only ? { only: "yes" } : {}),
       ...(wanted.former ? { former: "yes" } : {}),
       page: String(number),
     })}`;
   return (
     <>
       <p>{wanted.text && count >= mostFound ? say.search.many : say.search.found(count)}</p>
+      {wanted.only && wanted.unit && <p>{say.search.only}</p>}
       <Table
         caption={say.search.caption}
         head={[say.name, say.roles, say.numberShort]}

@@ -51,6 +51,12 @@ export function PersonPage({ person, today, term, whole, account }: Props) {
           <dt>{say.email}</dt>
           <dd>{person.email ?? say.none}</dd>
         </div>
+        {person.login && (
+          <div>
+            <dt>{words.login.name}</dt>
+            <dd>{person.login}</dd>
+          </div>
+        )}
       </dl>
       <p>
         <a href={`${at}/details`}>{say.page.changeDetails}</a>

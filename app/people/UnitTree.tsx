@@ -23,7 +23,7 @@ export function UnitTree({ units, tops }: { units: ShownUnit[]; tops: string[] }
               </span>,
               code ?? "",
               people > 0 ? (
-                <a key="people" href={`/people?unit=${id}`}>
+                <a key="people" href={`/people?unit=${id}&only=yes`}>
                   {people}
                 </a>
               ) : (

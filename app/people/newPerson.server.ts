@@ -3,7 +3,7 @@ import { dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
 import type { Actor } from "./actor";
 import { personChanged } from "./changes.server";
-import { detailFields, detailProblems } from "./details.server";
+import { detailFields, detailProblems, isAddressTaken } from "./details.server";
 import { daysProblem, draftIn, type Taken, tidy } from "./draft";
 import { isTaken, writeNumber } from "./number.server";
 import { isNewId, keptPerson } from "./reach.server";
@@ -28,6 +28,7 @@ export async function makePerson(actor: Actor, form: URLSearchParams, now: Date)
       return (await keptPerson(actor, id, tx)) && { id };
     const role = await readRole(tx, actor, draft, from);
     if (await isTaken(tx, actor, given.number ?? "", id)) wrong.push({ field: "number", problem: "numberTaken" });
+    if (await isAddressTaken(tx, actor, given.email ?? "", id)) wrong.push({ field: "email", problem: "emailTaken" });
     if (wrong.length > 0 || "wrong" in role)
       return { refused: { draft, wrong: [...wrong, ...("wrong" in role ? role.wrong : [])] } };
     await tx.person.create({

@@ -5,7 +5,9 @@ import { db } from "~/lib/db.server";
 import type { Actor } from "./actor";
 import { personChanged } from "./changes.server";
 import { draftIn, nameProblem, type Taken, tidy, wrongIn } from "./draft";
+import { newLogin } from "./login.server";
 import { keptPerson } from "./reach.server";
+import { isMadeOf } from "./userName";
 
 /** The identity is protected from today, or goes on to be: the chosen name takes the place of the one there was. */
 export async function protect(actor: Actor, personId: string, form: URLSearchParams, now: Date): Promise<Taken> {
@@ -21,6 +23,8 @@ export async function protect(actor: Actor, personId: string, form: URLSearchPar
       where: { id: personId },
       data: { name, protectedOn: person.protectedOn ?? dayOf(now) },
     });
+    // A user name that was made of the name there was would tell it.
+    if (person.login !== null && isMadeOf(person.login, person.name)) await newLogin(tx, { id: personId, name }, true);
     await personChanged(tx, actor, "person.protected", personId, now);
     return { id: personId };
   });

@@ -9,7 +9,7 @@ export const isNewId = (id: string) => /^[\w-]{22}$/.test(id);
 
 const personWithin = (actor: Actor, personId: string): Sql => sql`
   WITH RECURSIVE ${unitsBelow(actor, "coordinator")}
-  SELECT p."id", p."name", p."email", p."employedFrom", p."employedTo", p."protectedOn" FROM "Person" p
+  SELECT p."id", p."name", p."email", p."login", p."employedFrom", p."employedTo", p."protectedOn" FROM "Person" p
   WHERE p."id" = ${personId} AND EXISTS (
     SELECT 1 FROM "Membership" m WHERE m."personId" = p."id" AND m."orgUnitId" IN (SELECT "id" FROM scope))`;
 
@@ -17,6 +17,8 @@ export interface KeptPerson {
   id: string;
   name: string;
   email: string | null;
+  /** What they sign in with, where they have an account here. */
+  login: string | null;
   employedFrom: string;
   employedTo: string | null;
   protectedOn: string | null;

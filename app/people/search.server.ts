@@ -18,6 +18,8 @@ export interface Wanted {
   text: string;
   /** A unit and all below; empty for all. */
   unit: string;
+  /** Only those of the unit itself, and of none below it. */
+  only?: boolean;
   /** Also those whose employment has ended. */
   former: boolean;
   page: number;
@@ -67,7 +69,8 @@ export async function searchPeople(
 ): Promise<{ people: FoundPerson[]; count: number; page: number }> {
   const today = dayOf(now);
   const { unit, former, page } = wanted;
-  if (oneLine(wanted.text) === "" && (unit === "" || unit === actor.municipalityId))
+  const only = wanted.only === true && unit !== "";
+  if (oneLine(wanted.text) === "" && (unit === "" || (unit === actor.municipalityId && !only)))
     return { people: [], count: 0, page: 1 };
   const rows = await readAside<
     Omit<FoundPerson, "isProtected" | "roles"> & { protectedOn: Day | null; count: number }
@@ -75,8 +78,12 @@ export async function searchPeople(
     WITH RECURSIVE ${unitsBelow(actor, "coordinator")},
     inside AS (
       SELECT "id" FROM scope WHERE ${unit ? sql`"id" = ${unit}` : sql`1 = 1`}
-      UNION
-      SELECT child."id" FROM "OrgUnit" child JOIN inside ON child."parentId" = inside."id"
+      ${
+        only
+          ? sqlEmpty
+          : sql`UNION
+      SELECT child."id" FROM "OrgUnit" child JOIN inside ON child."parentId" = inside."id"`
+      }
     ),
     found AS (${begin(actor, wanted, today)})
     SELECT p."id", p."name", p."employedFrom", p."employedTo", p."protectedOn", n."number", COUNT(*) OVER () AS "count"

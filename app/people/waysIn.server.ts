@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Whom one may give a new way in: one's own people, and nobody who may do more than oneself, or the way in would be one to
 // their powers.
-import type { Day } from "~/lib/clock";
+import { addDays, type Day } from "~/lib/clock";
 import { read, type Sql, sql, sqlJoin } from "~/lib/db.server";
 import { type Actor, unitsAs } from "./actor";
 import { unitsSeen } from "./scope.server";
@@ -19,13 +19,17 @@ const scopes = (actor: Actor): Sql => {
 /** That the role joined as this name holds that day or will. */
 const holdsOrWill = (m: Sql, day: Day): Sql => sql`(${m}."toDay" IS NULL OR ${m}."toDay" >= ${day})`;
 
+/** So many days ahead of the first day somebody is let in: a way in that runs out before it opens nothing. */
+export const daysAhead = 13;
+
 /**
  * That the person joined as `p` works, now or soon, in one of the units, is not the actor, and leads and coordinates nothing
  * that the actor does not.
  */
 const mayBeLetIn = (actor: Actor, day: Day): Sql => sql`p."id" <> ${actor.personId}
-  AND (p."employedTo" IS NULL OR p."employedTo" >= ${day})
+  AND p."employedFrom" <= ${addDays(day, daysAhead)} AND (p."employedTo" IS NULL OR p."employedTo" >= ${day})
   AND EXISTS (SELECT 1 FROM "Membership" m WHERE m."personId" = p."id" AND ${holdsOrWill(sql`m`, day)}
+    AND m."fromDay" <= ${addDays(day, daysAhead)}
     AND m."orgUnitId" IN (SELECT "id" FROM scope))
   AND NOT EXISTS (SELECT 1 FROM "Membership" power WHERE power."personId" = p."id" AND ${holdsOrWill(sql`power`, day)}
     AND ((power."role" = 'manager' AND power."orgUnitId" NOT IN (SELECT "id" FROM scope))

@@ -41,9 +41,9 @@ export function tell(row: Row, column: string, shown: Shown, teller: Teller): st
   if (kind === "choice") return teller.names.get(`${sceneOf(row)} ${text}`) ?? text;
   if (kind === "turn") return String(Number(text) + 1);
   if (kind === "letter") return written(parsed(text)) ?? text;
-  if (kind === "data") return flat(parsed(text), teller.names);
-  if (kind === "answer") return answered(parsed(text), String(row.questionId), teller.names);
-  if (kind === "drawn") return drawn(parsed(text), teller.names);
+  if (kind === "data") return flat(parsed(text), teller);
+  if (kind === "answer") return answered(parsed(text), String(row.questionId), teller);
+  if (kind === "drawn") return drawn(parsed(text), teller);
   if (kind === "role") return text in teller.words.roles ? roleName(teller.words, text as Role, teller.term) : text;
   if (kind !== null) return (lists(teller.words)[kind] as Readonly<Record<string, string>>)[text] ?? text;
   return text;
@@ -80,25 +80,30 @@ function parsed(text: string): unknown {
   }
 }
 
-function flat(value: unknown, names: Named): string {
-  if (Array.isArray(value)) return value.map((each) => flat(each, names)).join("; ");
+function flat(value: unknown, teller: Teller): string {
+  const { names } = teller;
+  if (Array.isArray(value)) return value.map((each) => flat(each, teller)).join("; ");
   if (value !== null && typeof value === "object")
     return Object.entries(value)
-      .map(([name, each]) => `${names.get(name) ?? name}: ${flat(each, names)}`)
+      .map(([name, each]) => {
+        const question = names.get(name);
+        return `${question ?? name}: ${question ? answered(each, name, teller) : flat(each, teller)}`;
+      })
       .join(", ");
   return value === null ? "" : inWords(String(value), names);
 }
 
-/** `item=place` is two ids of the question; an option is one. */
-function answered(value: unknown, question: string, names: Named): string {
-  if (!Array.isArray(value)) return flat(value, names);
-  const say = (id: string) => names.get(`${question} ${id}`) ?? id;
+/** `item=place` is two ids of the question; an option is one. Those of whether something is true have no text of their own. */
+function answered(value: unknown, question: string, teller: Teller): string {
+  if (!Array.isArray(value)) return flat(value, teller);
+  const { names, words } = teller;
+  const say = (id: string) => names.get(`${question} ${id}`) ?? (id === "true" || id === "false" ? words.quiz[id] : id);
   return value.map((each) => String(each).split("=").map(say).join(" → ")).join("; ");
 }
 
-function drawn(value: unknown, names: Named): string {
-  if (!Array.isArray(value)) return flat(value, names);
-  return value.map(({ id }: { id: string }) => names.get(id) ?? id).join("; ");
+function drawn(value: unknown, teller: Teller): string {
+  if (!Array.isArray(value)) return flat(value, teller);
+  return value.map(({ id }: { id: string }) => teller.names.get(id) ?? id).join("; ");
 }
 
 /** The scene in which something was chosen: that of the run, or the one whose moment (`scene/moment`) it was. */

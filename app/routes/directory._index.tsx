@@ -27,7 +27,12 @@ export default function Directory() {
     { id: "withdrawn", title: say.withdrawn, contacts: withdrawn },
   ];
   return (
-    <Page title={say.title} kicker={name} lead={empty ? say.empty : say.lead}>
+    <Page
+      back={{ href: "/municipality", label: words.municipality.title }}
+      title={say.title}
+      kicker={name}
+      lead={empty ? say.empty : say.lead}
+    >
       <JustDone contact={[...care, ...fine, ...withdrawn].find(({ id }) => id === done)} />
       <MissingKinds missing={missing} term={term} />
       <div className="actions">

@@ -36,7 +36,13 @@ export default function Groups() {
   const open = groups.filter(({ endedOn }) => endedOn === null);
   const ended = groups.filter(({ endedOn }) => endedOn !== null);
   return (
-    <Page title={say.title} kicker={name} lead={say.lead(term)} wide>
+    <Page
+      back={{ href: "/municipality", label: words.municipality.title }}
+      title={say.title}
+      kicker={name}
+      lead={say.lead(term)}
+      wide
+    >
       {done && (
         <Notice title={<span lang="sv">{done.name}</span>}>
           <p>{done.endedOn ? say.done.ended : say.done.saved}</p>

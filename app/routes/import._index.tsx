@@ -46,7 +46,13 @@ export default function Imports() {
   const { words, day } = useWords();
   const say = words.staffImport;
   return (
-    <Page title={say.title} kicker={name} lead={say.lead} wide>
+    <Page
+      back={{ href: "/municipality", label: words.municipality.title }}
+      title={say.title}
+      kicker={name}
+      lead={say.lead}
+      wide
+    >
       <PeopleLinks current="import" whole />
       <UploadForm units={units} refused={refused} />
       {imports.length > 0 && (

@@ -36,7 +36,13 @@ export default function Organisation() {
   const { words } = useWords();
   const say = words.people.organisation;
   return (
-    <Page title={say.title} kicker={name} lead={say.lead} wide>
+    <Page
+      back={{ href: "/municipality", label: words.municipality.title }}
+      title={say.title}
+      kicker={name}
+      lead={say.lead}
+      wide
+    >
       {still && (
         <Notice kind="attention" title={kept && <span lang="sv">{kept.name}</span>}>
           <p>{say.still[still]}</p>

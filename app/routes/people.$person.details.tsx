@@ -10,13 +10,15 @@ import { answerTo } from "~/people/answer.server";
 import { detailsOf, saveDetails } from "~/people/details.server";
 import { DetailFields } from "~/people/fields";
 import { PersonForm } from "~/people/PersonForm";
+import { keptPerson } from "~/people/reach.server";
 
 export const handle: RouteHandle = { door: "coordinator", title: (words) => words.people.title };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor } = enter(context, "coordinator");
   const id = params.person ?? "";
-  return { id, draft: found(await detailsOf(actor, id)) };
+  const { protectedOn } = found(await keptPerson(actor, id));
+  return { id, isProtected: protectedOn !== null, draft: found(await detailsOf(actor, id)) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -25,11 +27,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Details() {
-  const { id, draft } = useLoaderData<typeof loader>();
+  const { id, isProtected, draft } = useLoaderData<typeof loader>();
   const { words } = useWords();
   const say = words.people.form;
   return (
-    <PersonForm person={{ id, name: draft.name ?? "" }} title={say.detailsTitle} lead={say.detailsHint} draft={draft}>
+    <PersonForm
+      person={{ id, name: draft.name ?? "" }}
+      title={say.detailsTitle}
+      lead={isProtected ? say.detailsHintProtected : say.detailsHint}
+      draft={draft}
+    >
       {(at) => (
         <>
           <input type="hidden" name="was" value={at("was").defaultValue} />

@@ -20,6 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const wanted = {
     text: (search.get("text") ?? "").slice(0, 100),
     unit: search.get("unit") ?? "",
+    only: search.get("only") === "yes",
     former: search.get("former") === "yes",
     page: Math.min(10_000, Math.max(1, Number.parseInt(search.get("page") ?? "1", 10) || 1)),
   };
@@ -46,7 +47,13 @@ export default function People() {
   const { words } = useWords();
   const say = words.people;
   return (
-    <Page title={say.title} kicker={name} lead={say.lead} wide>
+    <Page
+      back={{ href: "/municipality", label: words.municipality.title }}
+      title={say.title}
+      kicker={name}
+      lead={say.lead}
+      wide
+    >
       {erased && <Notice title={words.retention.erasure.done} />}
       <PeopleLinks current="people" whole={whole} />
       <SearchForm wanted={found.wanted} units={units} />

@@ -13,7 +13,7 @@ import { readReadinessTable } from "~/plan/readiness.server";
 import { Actions, Page, PrintButton } from "~/ui";
 
 // Managers and coordinators: which units they see is decided where it is read.
-export const handle: RouteHandle = { door: "signedIn", title: (words) => words.readiness.title };
+export const handle: RouteHandle = { door: "signedIn", title: (words) => words.readiness.table.title };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);

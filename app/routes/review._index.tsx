@@ -6,6 +6,7 @@ import type { RouteHandle } from "~/auth/handle";
 import { catalogueIn } from "~/content/catalogue.server";
 import { useWords } from "~/i18n/use";
 import { found } from "~/lib/http.server";
+import { has } from "~/people/actor";
 import { wordsOf } from "~/settings/municipality";
 import { FactList } from "~/training/FactList";
 import { ReviewList } from "~/training/ReviewList";
@@ -16,15 +17,17 @@ export const handle: RouteHandle = { door: "signedIn", title: (words) => words.r
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context);
-  return found(await openReviews(actor, catalogueIn(wordsOf(municipality)), context.now));
+  const reviews = found(await openReviews(actor, catalogueIn(wordsOf(municipality)), context.now));
+  return { ...reviews, coordinates: has(actor, "coordinator") };
 }
 
 export default function Reviews() {
-  const { courses, facts } = useLoaderData<typeof loader>();
+  const { courses, facts, coordinates } = useLoaderData<typeof loader>();
   const { words } = useWords();
   const say = words.review;
+  const back = coordinates ? { href: "/municipality", label: words.municipality.title } : undefined;
   return (
-    <Page title={say.title} lead={say.lead}>
+    <Page title={say.title} lead={say.lead} back={back}>
       <ReviewList courses={courses} />
       {facts.length > 0 && (
         <section aria-labelledby="check">

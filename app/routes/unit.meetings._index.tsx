@@ -8,6 +8,7 @@ import { GuideLinks } from "~/content/GuideLinks";
 import { shownGuides } from "~/content/guides";
 import { useWords } from "~/i18n/use";
 import { monthOf } from "~/lib/clock";
+import { has } from "~/people/actor";
 import { MeetingList } from "~/plan/MeetingLinks";
 import { meetingsIn } from "~/plan/meetings";
 import { wordsOf } from "~/settings/municipality";
@@ -16,20 +17,25 @@ import { Page } from "~/ui";
 export const handle: RouteHandle = { door: "signedIn", title: (words) => words.readiness.meetings.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { municipality } = enter(context);
+  const { actor, municipality } = enter(context);
   const catalogue = catalogueIn(wordsOf(municipality));
   return {
+    isOmbud: has(actor, "vinOmbud"),
+    leads: has(actor, "manager") || has(actor, "coordinator"),
     ...meetingsIn(catalogue, monthOf(context.now)),
     courses: catalogue.courses.map(({ id, title, modules }) => ({ id, title, modules: modules.map(shownGuides) })),
   };
 }
 
 export default function Meetings() {
-  const { now, others, courses } = useLoaderData<typeof loader>();
+  const { isOmbud, leads, now, others, courses } = useLoaderData<typeof loader>();
   const { words } = useWords();
   const say = words.readiness.meetings;
+  const start = { href: "/", label: words.nav.learning };
+  const overview = leads ? { href: "/readiness", label: words.readiness.table.title } : start;
+  const back = isOmbud ? { href: "/unit", label: words.readiness.nav } : overview;
   return (
-    <Page title={say.title} lead={say.lead} back={{ href: "/unit", label: words.readiness.nav }}>
+    <Page title={say.title} lead={say.lead} back={back}>
       {now && (
         <section aria-labelledby="month">
           <h2 id="month">{say.month}</h2>

@@ -119,7 +119,8 @@ export const emptyDraft = (kind = ""): Draft => ({
 
 const needed: Text[] = ["title", "helps", "owner"];
 const written: Partial<Record<Text, RegExp>> = {
-  phone: /^\+?\d[\d -]{1,}$/,
+  // Three digits at least: 112 and 1177 are telephone numbers.
+  phone: /^\+?(?:\d[ -]*){3,}$/,
   web: /^https:\/\/[^\s/]+\.[^\s]+$/,
 };
 

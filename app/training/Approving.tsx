@@ -37,6 +37,11 @@ export function ApproveForm({ review, municipality }: { review: Review; municipa
     <form method="post" className="approve">
       <h2>{say.approveTitle(municipality)}</h2>
       <p>{say.approveText(version)}</p>
+      {review.isCoordinator && (
+        <p>
+          <a href="/rules">{words.rules.title}</a>
+        </p>
+      )}
       {unread > 0 && (
         <p>
           <strong>{say.unreadStill(unread)}</strong>

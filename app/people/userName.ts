@@ -22,12 +22,22 @@ function spoken(pick: (below: number) => number): string {
  * Whoever has protected identity gets one that says nothing, and so does who is not written in our letters.
  */
 export function* userNames(name: string, isProtected: boolean, pick: (below: number) => number): Generator<string> {
+  const base = baseOf(name);
+  if (isProtected || base.length < 3) for (;;) yield spoken(pick);
+  yield base;
+  for (let number = 2; ; number++) yield `${base}${number}`;
+}
+
+/** Whether a user name was made of this name. */
+export function isMadeOf(login: string, name: string): boolean {
+  const base = baseOf(name);
+  return base.length >= 3 && login.startsWith(base) && /^\d*$/.test(login.slice(base.length));
+}
+
+function baseOf(name: string): string {
   const words = plain(name)
     .split(/[\s-]+/)
     .filter(Boolean);
   const [first = "", last = ""] = [words[0], words.length > 1 ? words.at(-1) : ""];
-  const base = last ? first.slice(0, 3) + last.slice(0, 3) : first.slice(0, 6);
-  if (isProtected || base.length < 3) for (;;) yield spoken(pick);
-  yield base;
-  for (let number = 2; ; number++) yield `${base}${number}`;
+  return last ? first.slice(0, 3) + last.slice(0, 3) : first.slice(0, 6);
 }
