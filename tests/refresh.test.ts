@@ -2,7 +2,7 @@
 // Fem minuter: what a round brings, what is kept of it, and what can be wrong with it. A clear outcome each time, nothing lost.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Catalogue } from "~/content/catalogue";
+import { type Catalogue, type Course, type Question, unitsOf } from "~/content/catalogue";
 import { catalogueIn } from "~/content/catalogue.server";
 import { addDays, dayOf } from "~/lib/clock";
 import { db } from "~/lib/db.server";
@@ -86,6 +86,27 @@ test("a double post, another answer after the first and two devices at once are 
   await answer(who, round, 1, right(id), later(0.1));
   expect(await reviewsOf(who)).toMatchObject([{ questionId: id, rating: 1 }]);
   expect((await readRound(who, 1))?.answers).toEqual({ [id]: wrong(id).answer });
+});
+
+test("whoever ticks that they are unsure has it ticked still when the answer is missing, and when something is moved", async () => {
+  const who = await k1();
+  const round = await opened(who, catalogue, 1, now);
+  const version = versionOf(first(round));
+  expect(await answer(who, round, 1, { version, unsure: "yes" })).toMatchObject({ refused: { unsure: true } });
+  expect(await answer(who, round, 1, { version })).toMatchObject({ refused: { unsure: false } });
+
+  const ordered = unitsOf(catalogue.courses[0] as Course)
+    .flatMap(({ steps }) => steps.flatMap((step) => (step.kind === "quiz" && !step.test ? step.questions : [])))
+    .find(({ kind }) => kind === "order") as Question;
+  await db.refreshRound.updateMany({ where: { personId: who.personId }, data: { questionIds: ordered.id } });
+  const items = rightAnswer(askedBy(catalogue, ordered.id));
+  const go = `move:${items[1]?.split("=")[0]}:up`;
+  const sent = await answer(who, round, 1, { answer: items, go, unsure: "yes" });
+  const { searchParams } = new URL(sent && "next" in sent ? sent.next : "", "https://example.org");
+  const page = (search: URLSearchParams) =>
+    openQuestion(who, catalogue, { ...round, questionIds: [ordered.id] }, "1", search);
+  expect((await page(searchParams))?.unsure).toBe(true);
+  expect((await page(new URLSearchParams()))?.unsure).toBe(false);
 });
 
 test("two devices that answer different questions at the same time keep both", async () => {

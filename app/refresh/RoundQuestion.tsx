@@ -46,7 +46,14 @@ export function RoundQuestion({ view, refused, ...around }: Props) {
         {question.kind === "order" && <EnterButton go="answer" />}
         <QuestionFields question={question} name="answer" error={error} chosen={refused?.chosen[question.id]} />
         <div className="choice choice-aside">
-          <input type="checkbox" id="unsure" name="unsure" value="yes" aria-describedby="unsure-hint" />
+          <input
+            type="checkbox"
+            id="unsure"
+            name="unsure"
+            value="yes"
+            defaultChecked={refused?.unsure ?? view.unsure}
+            aria-describedby="unsure-hint"
+          />
           <label htmlFor="unsure">{say.unsure}</label>
         </div>
         <p className="hint" id="unsure-hint">

@@ -27,6 +27,8 @@ export interface QuestionView {
   course: string;
   /** To answer. */
   question: AskedQuestion | null;
+  /** Ticked before something was moved up or down. */
+  unsure: boolean;
   version: number;
   /** Answered, with its feedback. */
   feedback: AnsweredQuestion | null;
@@ -76,7 +78,8 @@ export async function openQuestion(
 ): Promise<QuestionView | null> {
   const at = idAt(round, item);
   if (!at) return null;
-  const around = { number: at.number, of: round.questionIds.length, course: "", version: 0 };
+  const unsure = search.get("unsure") === "yes";
+  const around = { number: at.number, of: round.questionIds.length, course: "", unsure, version: 0 };
   const nothing = { question: null, feedback: null, gone: null };
   const found = findQuestion(catalogue, actor, round, at.id);
   if (!found) return { ...around, ...nothing, gone: "withdrawn" };
@@ -91,7 +94,7 @@ export async function openQuestion(
 }
 
 /** What was sent could not be taken; `changed` where the question is another than when it was asked. */
-export type RefusedAnswer = Refused & { changed: boolean };
+export type RefusedAnswer = Refused & { changed: boolean; unsure: boolean };
 
 /**
  * Takes an answer of a round's question, or moves something up or down in one that is not given yet. Sent twice, or from
@@ -116,18 +119,20 @@ export async function takeAnswer(
   if (!found || round.answers[at.id]) return { next: here };
   const { question, asked } = found;
   const answer = form.getAll("answer").filter(Boolean);
+  const unsure = form.get("unsure") === "yes";
   const move = moveIn(form);
   if (move && isPlacing(asked) && answerProblem(asked, answer) !== "unknown") {
     const order = moved(asked, answer, move.item, move.way).map((each) => each.split("=")[0]);
-    return { next: `${here}?order=${order.join(".")}#answer-${move.item}-${move.way}` };
+    const ticked = unsure ? "&unsure=yes" : "";
+    return { next: `${here}?order=${order.join(".")}${ticked}#answer-${move.item}-${move.way}` };
   }
   const changed = form.get("version") !== String(question.version);
   const problem = changed ? null : answerProblem(asked, answer);
   if (changed || problem) {
     const problems = problem ? [{ questionId: asked.id, problem }] : [];
-    return { refused: { changed, problems, chosen: { [asked.id]: answer } } };
+    return { refused: { changed, unsure, problems, chosen: { [asked.id]: answer } } };
   }
-  await answerOnce(actor, round, question, asked, answer, form.get("unsure") === "yes", now);
+  await answerOnce(actor, round, question, asked, answer, unsure, now);
   return { next: here };
 }
 
