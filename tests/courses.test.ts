@@ -358,15 +358,24 @@ test("lines with | between become a table, with what stands in its cells", () =>
   const table =
     "| I stället för | Säg |\n| --- | --- |\n| Blir du *styrd*? | Kan du gå ut? |\n| Och du? | [Hjälp](/help) |";
   const html = compiled(`<Figure caption="Två sätt.">\n\n${table}\n\n</Figure>`);
-  expect(html).toContain("<thead><tr><th>I stället för</th><th>Säg</th></tr></thead>");
-  expect(html).toContain("<tr><td>Blir du <em>styrd</em>?</td><td>Kan du gå ut?</td></tr>");
-  expect(html).toContain('<tr><td>Och du?</td><td><a href="/help">Hjälp</a></td></tr>');
+  const plain = html.replace(/ (role|data-label)="[^"]*"/g, "");
+  expect(plain).toContain("<thead><tr><th>I stället för</th><th>Säg</th></tr></thead>");
+  expect(plain).toContain("<tr><td>Blir du <em>styrd</em>?</td><td>Kan du gå ut?</td></tr>");
+  expect(plain).toContain('<tr><td>Och du?</td><td><a href="/help">Hjälp</a></td></tr>');
   expect(html).not.toContain("|");
+});
+
+test("a table whose rows stand below each other on a phone is still one to those who hear it, and each cell says its column", () => {
+  const html = compiled("| I *stället* för | |\n| --- | --- |\n| Blir du styrd? | Kan du gå ut? |");
+  const cells = '<td data-label="I stället för" role="cell">Blir du styrd?</td><td role="cell">Kan du gå ut?</td>';
+  expect(html).toContain('<table role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader">');
+  expect(html).toContain(`<tbody role="rowgroup"><tr role="row">${cells}</tr></tbody>`);
 });
 
 test("a cell with nothing in it, or three dots, is one to fill in by hand; one that says something is not", () => {
   const html = compiled("| Vad | Vem | När |\n| --- | --- | --- |\n| Ring … | … | |");
-  expect(html).toContain('<tr><td>Ring …</td><td class="fill">…</td><td class="fill"></td></tr>');
+  const cells = html.replace(/ (role|data-label)="[^"]*"/g, "");
+  expect(cells).toContain('<tr><td>Ring …</td><td class="fill">…</td><td class="fill"></td></tr>');
 });
 
 test("a municipality's words are filled in everywhere, and never become markup", () => {

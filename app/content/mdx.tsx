@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The static components a lesson may use. They never need a script in the browser.
-import { createContext, type ReactNode, useContext } from "react";
+import { type ComponentPropsWithoutRef, createContext, createElement, type ReactNode, useContext } from "react";
 import type { Fact } from "./catalogue";
 
 interface Inside {
@@ -120,13 +120,26 @@ function Term({ id, children }: Inside & { id: string }) {
 }
 
 /** A cell with nothing in it, or three dots: to be filled in by hand, on a sheet that is printed. */
-function Cell({ children }: Inside) {
-  const isOpen = children === undefined || children === "…";
-  return <td className={isOpen ? "fill" : undefined}>{children}</td>;
+function Cell(given: ComponentPropsWithoutRef<"td">) {
+  const isOpen = given.children === undefined || given.children === "…";
+  return createElement("td", { ...given, role: "cell", className: isOpen ? "fill" : undefined });
 }
 
-/** By the names that lessons use; `td` is what Markdown makes of a table's cell. */
-export const components = { td: Cell, Callout, Fact: FactText, Source, Voice, Figure, Details, Steps, Dialogue, Term };
+/** What HTML says already, said again: a narrow screen lays the rows out below each other, and then it is a table no more. */
+const withRole = (tag: string, role: string) => (given: Inside) => createElement(tag, { ...given, role });
+
+/** The parts that Markdown makes of a table. */
+const table = {
+  table: withRole("table", "table"),
+  thead: withRole("thead", "rowgroup"),
+  tbody: withRole("tbody", "rowgroup"),
+  tr: withRole("tr", "row"),
+  th: withRole("th", "columnheader"),
+  td: Cell,
+};
+
+/** By the names that lessons use. */
+export const components = { ...table, Callout, Fact: FactText, Source, Voice, Figure, Details, Steps, Dialogue, Term };
 
 /** What a lesson may contain, and which attributes each must have. */
 export const componentRules: Record<

@@ -5,6 +5,7 @@ interface Node {
   type: string;
   value?: string;
   children?: Node[];
+  data?: { hProperties?: Record<string, string> };
   position?: { start: { line: number } };
 }
 
@@ -29,6 +30,16 @@ function rowsOf(paragraph: Node): Node[][][] {
   return rows;
 }
 
+const wordsOf = (node: Node): string => (node.value ?? "") + (node.children ?? []).map(wordsOf).join("");
+
+/** Says of each cell which column it is of: on a narrow screen the cells of a row stand below each other. */
+function label(row: Node[], head: Node[]): Node[] {
+  return row.map((cell, index) => {
+    const words = wordsOf(head[index] as Node);
+    return words ? { ...cell, data: { hProperties: { dataLabel: words } } } : cell;
+  });
+}
+
 /** The words of a cell, without the spaces that keep the lines of the file even. */
 function cellOf(children: Node[]): Node {
   const words = children.filter((node) => node.type !== "text" || node.value);
@@ -39,12 +50,14 @@ function cellOf(children: Node[]): Node {
 }
 
 function tableOf(paragraph: Node): Node | null {
-  const rows = rowsOf(paragraph);
-  if (!rows.every((row) => row.length > 2 && blank(row[0] ?? []) && blank(row.at(-1) ?? []))) return null;
-  const [head, rule, ...body] = rows.map((row) => row.slice(1, -1));
+  const written = rowsOf(paragraph);
+  if (!written.every((row) => row.length > 2 && blank(row[0] ?? []) && blank(row.at(-1) ?? []))) return null;
+  const [head, rule, ...body] = written.map((row) => row.slice(1, -1));
   if (!head || !rule || body.length === 0 || !isRule(rule)) return null;
   if (![rule, ...body].every((row) => row.length === head.length)) return null;
-  const children = [head, ...body].map((row) => ({ type: "tableRow", children: row.map(cellOf) }));
+  const top = head.map(cellOf);
+  const rows = [top, ...body.map((row) => label(row.map(cellOf), top))];
+  const children = rows.map((row) => ({ type: "tableRow", children: row }));
   return { type: "table", children, position: paragraph.position };
 }
 
