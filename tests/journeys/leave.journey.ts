@@ -109,3 +109,29 @@ test("a link on another site, or a page fetched ahead, signs nobody out", async 
   await page.reload();
   await expect(page.getByText(words.signedInAs(person.name))).toBeVisible();
 });
+
+test("whoever has made the text larger has the whole way out on a phone's screen, and none of the page under it", async ({
+  page,
+  context,
+}) => {
+  await beSignedIn(context, actorOf("leaves"));
+  for (const [width, percent] of [
+    [320, 100],
+    [320, 150],
+    [360, 200],
+    [390, 200],
+  ] as const) {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto("/courses");
+    const bar = await page.evaluate((size) => {
+      document.documentElement.style.fontSize = `${size}%`;
+      const [way, whole] = [".leave a", ".safe"].map((each) => document.querySelector(each)?.getBoundingClientRect());
+      const reserved = Number.parseFloat(getComputedStyle(document.body).paddingBottom);
+      return { left: way?.left ?? -1, right: way?.right ?? 0, spare: reserved - (whole?.height ?? 0) };
+    }, percent);
+    const name = `${percent} % on ${width} px`;
+    expect.soft(bar.left, name).toBeGreaterThanOrEqual(0);
+    expect.soft(bar.right, name).toBeLessThanOrEqual(width);
+    expect.soft(bar.spare, name).toBeGreaterThanOrEqual(0);
+  }
+});
