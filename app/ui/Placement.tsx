@@ -16,6 +16,9 @@ type PlacementProps = Told & {
   moves?: { before: string; up: string; down: string };
 };
 
+/** So many letters a select shows on the smallest phone. Those who hear the page hear all of what is chosen. */
+const fits = 24;
+
 /**
  * Things to put in places, each with a select: nothing has to be dragged. The first without a place, or the first of all,
  * has the name as its id, for the error summary to link to.
@@ -24,6 +27,13 @@ export function Placement({ name, items, places, none, placesIn, moves, ...said 
   const first = items.find(({ place }) => !place) ?? items[0];
   return (
     <FieldGroup name={name} {...said}>
+      {places.some(({ label }) => label.length > fits) && (
+        <ul className="places" lang={placesIn} aria-hidden="true">
+          {places.map((place) => (
+            <li key={place.id}>{place.label}</li>
+          ))}
+        </ul>
+      )}
       {items.map((item) => {
         const id = item === first ? name : `${name}-${item.id}`;
         return (
