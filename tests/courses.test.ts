@@ -378,6 +378,12 @@ test("a cell with nothing in it, or three dots, is one to fill in by hand; one t
   expect(cells).toContain('<tr><td>Ring …</td><td class="fill">…</td><td class="fill"></td></tr>');
 });
 
+test("what a lesson ends with to be written by hand has a line on paper, and what leads on to a list has none", () => {
+  const html = compiled("Prata om:\n\n- Kvällen\n- Natten\n\nDatum:\n\nAv:");
+  expect(html).toContain("<p>Prata om:</p>");
+  expect(html).toContain('<p class="write-on">Datum:</p><p class="write-on">Av:</p>');
+});
+
 test("a municipality's words are filled in everywhere, and never become markup", () => {
   const words = { kommunen: `<b onclick="x">K & "Å"</b> %vin%`, vin: "VIR" };
   const html = "<p>%vin% i %kommunen%</p>";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TextStep } from "~/content/catalogue";
-import { textAndSources } from "~/content/mdx";
+import { isSheet, textAndSources } from "~/content/mdx";
 import { useWords } from "~/i18n/use";
-import { Prose, ReadOnButton } from "~/ui";
+import { Actions, PrintButton, Prose, ReadOnButton } from "~/ui";
 import { ReadingChoice } from "./ReadingChoice";
 import { FinishStep, StepFrame, type StepPageProps } from "./StepFrame";
 
@@ -16,7 +16,18 @@ export function TextPage({ view, easy, ...around }: StepPageProps & { view: Text
     <StepFrame {...around} title={<span lang="sv">{shown.title}</span>}>
       {view.easy && <ReadingChoice easy={easy} />}
       {!frame.done && <ReadOnButton>{words.step.readOn}</ReadOnButton>}
-      <Prose html={text} lang="sv" />
+      {isSheet(shown) ? (
+        <>
+          <div className="guide by-hand">
+            <Prose html={text} lang="sv" />
+          </div>
+          <Actions>
+            <PrintButton>{words.certificate.print}</PrintButton>
+          </Actions>
+        </>
+      ) : (
+        <Prose html={text} lang="sv" />
+      )}
       <FinishStep frame={frame} label={words.step.read} />
       {sources && <Prose html={sources} lang="sv" />}
     </StepFrame>

@@ -23,6 +23,17 @@ function makeParagraphs(tree: Node) {
   });
 }
 
+/** Marks what a part of a lesson ends with to be written by hand, "Namn:" and "Datum:": on paper it has a line to write on. */
+function markLines(tree: Node) {
+  let isLast = true;
+  for (const node of [...(tree.children ?? [])].reverse()) {
+    const isOpen = node.type === "paragraph" && node.children?.at(-1)?.value?.trimEnd().endsWith(":");
+    if (isLast && isOpen)
+      node.data = { ...node.data, hProperties: { ...node.data?.hProperties, className: "write-on" } };
+    else isLast = false;
+  }
+}
+
 /** Gives every heading the id that a question can link to: its words in small letters a–z with hyphens. */
 function nameHeadings(tree: Node) {
   // The list of sources has its own.
@@ -74,6 +85,7 @@ export async function compileText(
             makeParagraphs(tree as Node);
             checkLesson(tree as Node, register, report);
             nameHeadings(tree as Node);
+            markLines(tree as Node);
           },
         ],
       }),

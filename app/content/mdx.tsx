@@ -165,6 +165,10 @@ export function textAndSources(html: string): { text: string; sources: string } 
   return at < 0 ? { text: html, sources: "" } : { text: html.slice(0, at), sources: html.slice(at) };
 }
 
+/** Whether a lesson is a sheet for the table or the wall: it says so, or has cells that are left for a pen. */
+export const isSheet = ({ title, html }: { title: string; html: string }) =>
+  title.startsWith("Att skriva ut:") || /class="fill"|…<\/td>/.test(html);
+
 export function Sources({ facts }: { facts: Fact[] }) {
   return (
     <section className="sources" aria-labelledby="kallor">

@@ -2,7 +2,7 @@
 // The other ways to take in a course: in easy Swedish, word by word, in a talk with one's team, in pairs.
 import { expect, type Page, test } from "@playwright/test";
 import { addressOfTerm } from "../../app/content/glossary.server";
-import { textAndSources } from "../../app/content/mdx";
+import { isSheet, textAndSources } from "../../app/content/mdx";
 import { actorOf } from "./cast";
 import { everyCourse, theCourse, theUnit, theWords } from "./course";
 import { beSignedIn, button, heading, link, send, words } from "./walk";
@@ -125,6 +125,36 @@ test("each module's talk prints on two pages at most, its manager's guide on one
       await link(page, guides.manager.title).click();
       expect.soft(await pagesOnPaper(page), `pages of ${address}/manager`).toBe(1);
     }
+});
+
+test("each sheet to fill in prints on one page, from a button, with a line wherever something is to be written @js", async ({
+  page,
+  context,
+}) => {
+  await beSignedIn(context, actorOf("manager"));
+  const sheets = everyCourse().flatMap((course) =>
+    course.modules.flatMap(({ units }) =>
+      units.flatMap((unit) =>
+        unit.steps.flatMap((step) =>
+          step.kind === "text" && isSheet(step)
+            ? [{ step, address: `/courses/${course.id}/${unit.id}/${step.number}` }]
+            : [],
+        ),
+      ),
+    ),
+  );
+  expect(sheets.length).toBeGreaterThan(0);
+  for (const { step, address } of sheets) {
+    await page.goto(address);
+    await expect(heading(page, step.title).first()).toBeVisible();
+    await expect(button(page, words.certificate.print)).toBeVisible();
+    expect.soft(await pagesOnPaper(page), `pages of ${address}`).toBe(1);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".kicker")).toBeHidden();
+    for (const line of await page.locator(".write-on").all())
+      expect(await line.evaluate((each) => getComputedStyle(each, "::after").borderBottomStyle)).toBe("solid");
+    await page.emulateMedia({ media: "screen" });
+  }
 });
 
 test("a manager finds the guides of the course beside the team, and so does a VIN-ombud at the start", async ({
