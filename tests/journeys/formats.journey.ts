@@ -153,7 +153,7 @@ test("each sheet to fill in prints on one page, from a button, with a line where
     await expect(page.locator(".kicker")).toBeHidden();
     for (const line of await page.locator(".write-on").all())
       expect(await line.evaluate((each) => getComputedStyle(each, "::after").borderBottomStyle)).toBe("solid");
-    await page.emulateMedia({ media: "screen" });
+    await page.emulateMedia({ media: null });
   }
 });
 
