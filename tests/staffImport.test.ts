@@ -193,7 +193,8 @@ test("name, address, number, days and roles change, each told with what it was",
   const next = [
     {
       ...row(9),
-      name: "Ny Efternamn",
+      // In capitals, or with other signs, it is the same name.
+      name: "PERSON 1",
       email: "ett@k.example",
       unitCode: "3030",
       jobFamily: "administration",
@@ -201,17 +202,18 @@ test("name, address, number, days and roles change, each told with what it was",
       to: "2030-01-01",
       roles: "VIN-ombud",
     },
-    { ...row(2), jobFamily: "", email: "", to: "", roles: "" },
+    { ...row(2), name: "Ny Efternamn", jobFamily: "", email: "", to: "", roles: "" },
   ];
   const shown = await load(next);
   expect(told(shown)).toEqual([
     "changed number name employedFrom employedTo roleEnded employee roleGiven employee roleGiven vinOmbud",
-    "unchanged",
+    "changed name",
   ]);
   expect(shown.lines[0]?.told.changes[0]).toEqual({ what: "number", from: no(1), to: no(9) });
   expect(await byNumber(1)).toBe(null);
   const person = await byNumber(9);
-  expect(person).toMatchObject({ name: "Ny Efternamn", employedFrom: "2025-02-01", employedTo: "2030-01-01" });
+  expect((await byNumber(2))?.name).toBe("Ny Efternamn");
+  expect(person).toMatchObject({ name: "PERSON 1", employedFrom: "2025-02-01", employedTo: "2030-01-01" });
   expect(person?.roles.map(({ role, unitId, jobFamily, from, to }) => [role, unitId, jobFamily, from, to])).toEqual([
     ["employee", "vuxen", "administration", today, null],
     ["vinOmbud", "vuxen", null, today, null],
@@ -388,6 +390,8 @@ test("what is wrong between lines is told at its line and column, and keeps ever
     [[row(1), row(1, { name: "Någon Annan" })], ["3:2 otherLine"]],
     [[row(1, { email: "x@k.example" }), row(2, { email: "X@k.example" })], ["3:3 sameEmail"]],
     [[row("known"), row(2, { email: `${no("known")}@k.example` })], ["3:3 emailOfAnother"]],
+    // The address of one is not handed to another: neither number nor name is the same.
+    [[row(2, { email: `${no("known")}@k.example` })], ["2:3 otherNumberAndName"]],
     [[row(1, { manager: no("nobody") })], ["2:4 managerUnknown"]],
     [
       [row(1, { manager: no(2) }), row(2, { manager: no(1) }), row(3, { manager: no(1) })],
@@ -413,6 +417,23 @@ test("what is wrong between lines is told at its line and column, and keeps ever
     expect(await confirm(karin, shown.id, now)).toBe("errors");
     expect(await state()).toBe(before);
   }
+});
+
+test("a line with nothing wrong says which other line of the same person has something", async () => {
+  const shown = await preview(karin, fileOf([row(1), row(1, { name: "Annan" }), row(1)]), now);
+  expect(wrong(shown)).toEqual(["3:2 otherLine"]);
+  expect(shown.lines.map(({ line, told }) => [line, told.notes])).toEqual([
+    [2, [{ note: "sameAs", value: "3" }]],
+    [3, []],
+    [4, [{ note: "sameAs", value: "3" }]],
+  ]);
+});
+
+test("whoever has no number yet is known by the address, also under another name", async () => {
+  await load([row(1, { email: `${no(1)}@k.example` })]);
+  await db.employeeNumber.deleteMany({ where: { number: no(1) } });
+  const shown = await preview(karin, fileOf([row(2, { email: `${no(1)}@k.example` })]), now);
+  expect(told(shown)).toEqual(["changed number name"]);
 });
 
 test("people changed since the preview, or another day: nothing is written and the preview is made anew", async () => {

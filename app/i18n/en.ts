@@ -1751,7 +1751,8 @@ export const en: Dictionary = {
       endPauseHint: "The day before the first says that the person never was away.",
       protectTitle: "Protected identity",
       chosenName: "The name the person chose",
-      chosenNameHint: "The only name that is kept here. The old one goes. Files from the HR system never change it. A user name that was made of the old name is replaced. The new one is on the person's page: give it to the person.",
+      chosenNameHint:
+        "The only name that is kept here. The old one goes. Files from the HR system never change it. An uploaded file that is not read in is deleted if the person is in it. A user name that was made of the old name is replaced. The new one is on the person's page: give it to the person.",
       addressStays: "Mail still goes to",
       addressChange: "Is the old name in the address? Change it or take it away.",
       protectSubmit: "Save as protected",
@@ -1885,12 +1886,15 @@ export const en: Dictionary = {
     template: "Get a template to fill in",
     earlier: "Uploaded files",
     earlierText:
-      "They are deleted after a week, with all that was read from them. That somebody confirmed stays in the audit log.",
+      "They are deleted by themselves, with all that was read from them. How long they stay is on the page Retention. That somebody confirmed stays in the audit log.",
+    removed: "The file is deleted.",
     uploaded: (name, day) => `${name}, uploaded ${day}`,
     states: {
       reading: "being read",
       refused: "could not be read",
       planned: "waits for you to confirm",
+      toMend: "has lines to mend",
+      nothing: "changes nothing",
       applying: "being written",
       stopped: "interrupted",
       applied: "read in",
@@ -1907,7 +1911,8 @@ export const en: Dictionary = {
       firstName: "The name, together with the last name. Or the column namn.",
       lastName: "See the first name.",
       name: "The whole name, where the file does not divide it.",
-      email: "Where reminders go. A new number with a known e-mail address is the same person with a new number.",
+      email:
+        "Where reminders go. A new number with the same name and a known e-mail address is the same person with a new number.",
       unitCode: "The unit is recognised by its code. Has to be there unless there is a column for the unit's name.",
       unit: "The unit's name. A new code with a name becomes a new unit. Names of units there are do not change.",
       parent: "Code or name of the unit above, for new units. Empty: right below the municipality.",
@@ -1918,7 +1923,7 @@ export const en: Dictionary = {
       from: "First day of employment, as 2026-01-15. Has to be there for new people.",
       to: "Last day of employment. Empty: none.",
       protected:
-        "Ja, where the person has protected identity. Then neither name nor e-mail is read. A file never takes the mark away.",
+        "Ja, where the person has protected identity. Then neither name nor e-mail is read, on any line with that number. A file never takes the mark away.",
     },
     reading: "The file is being read",
     readingText: "The page reloads by itself. You can close it and come back.",
@@ -1985,10 +1990,14 @@ export const en: Dictionary = {
     none: "none",
     changes: {
       name: (from, to) => `Name: ${from} becomes ${to}.`,
-      email: (from, to) => `E-mail: ${from} becomes ${to}.`,
-      number: (from, to) => `Employee number: ${from} becomes ${to}.`,
+      email: (from, to) => (from ? `E-mail: ${from} becomes ${to}.` : `E-mail: ${to} (none before).`),
+      number: (from, to) =>
+        from ? `Employee number: ${from} becomes ${to}.` : `Employee number: ${to} (none before).`,
       employedFrom: (from, to) => `First day: ${from} becomes ${to}.`,
-      employedTo: (from, to) => `Last day: ${from} becomes ${to}.`,
+      employedTo: (from, to) => {
+        if (!to) return `Last day: none (before: ${from}).`;
+        return from ? `Last day: ${from} becomes ${to}.` : `Last day: ${to} (none before).`;
+      },
       employedAgain: (from, to) => `A new employment from ${to}. The one before ended on ${from}.`,
       protected: "Protected identity. Write the chosen name on the person's page afterwards.",
       roleGiven: (role, unit) => `Becomes ${role} in ${unit}.`,
@@ -2023,6 +2032,8 @@ export const en: Dictionary = {
       sameEmail: (line) =>
         `the same e-mail as line ${line}, but another number. If it is one person, the numbers have to be alike.`,
       emailOfAnother: "the e-mail belongs to somebody else who is here already. Mend the e-mail or the number.",
+      otherNumberAndName:
+        "the e-mail belongs to somebody with another number and another name. If it is somebody else, mend the e-mail here, or change it on the other one's page. If it is the same person, change the number on the person's page and upload the file again.",
       managerUnknown: "nobody has that number. Mend it, or put the manager into the file.",
       managerCycle: "the managers go round: whoever leads here has this person above. Mend one of the lines.",
       parentUnknown: "no unit has that code. Mend it, or write the unit's name.",
@@ -2037,7 +2048,7 @@ export const en: Dictionary = {
     nothing: "This file changes nothing.",
     mustMend: "Mend the lines in the file and upload it again. As long as any line is wrong, nothing is written.",
     mustType: (number) =>
-      `${number} people would leave. That is more than one in five. Is the file whole? Write the number to confirm.`,
+      `${number === 1 ? "1 person" : `${number} people`} would leave. That is more than one in five. Is the file whole? Write the number to confirm.`,
     typed: "How many leave?",
     notConfirmed: "Nothing is read in yet",
     problemsConfirm: {
@@ -2045,8 +2056,8 @@ export const en: Dictionary = {
       leavers: "Write exactly how many leave.",
     },
     leave: "Delete the file",
-    leaveText: "The file and the list are deleted. Nothing changes.",
-    leaveTextApplied: "The file and the list are deleted. What has been read in stays.",
+    leaveText: "The button deletes the file and the list. Nothing else changes.",
+    leaveTextApplied: "The button deletes the file and the list. What has been read in stays.",
   },
 
   /** A unit's readiness, its VIN-ombud's page and what comes with it. */
@@ -2651,7 +2662,8 @@ export const en: Dictionary = {
     named: {
       contact: "The list of contacts may have your name as the one who answers for a contact.",
       settings: "The municipality's contact person for the courses may be you.",
-      staffFile: "A file from the HR system stays as it came, at most for a week. The lines about you are shown above.",
+      staffFile:
+        "A file from the HR system stays as it came until it is read in, deleted or too old to be kept. The lines about you are shown above.",
     },
     namedTitle: "Where your name may stand in text",
     looked: {
@@ -3216,7 +3228,8 @@ export const en: Dictionary = {
       chooseUnit: "Choose a unit",
       showUnit: "Show",
       who: "Who is to get a code?",
-      whoHint: "Choose one or several. Somebody who has not begun can get a code only when less than two weeks are left.",
+      whoHint:
+        "Choose one or several. Somebody who has not begun can get a code only when less than two weeks are left.",
       hasPassword: "has a password",
       nobodyChosen: "Nobody is chosen. Go back and choose at least one person.",
       notNowTitle: "No code at the moment",

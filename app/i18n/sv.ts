@@ -1772,7 +1772,8 @@ export const sv = {
       endPauseHint: "Dagen före den första betyder att personen aldrig var borta.",
       protectTitle: "Skyddad identitet",
       chosenName: "Namnet som personen själv har valt",
-      chosenNameHint: "Det enda namn som sparas här. Det gamla försvinner. Filer från HR-systemet ändrar det aldrig. Ett användarnamn som är gjort av det gamla namnet byts ut. Det nya står på personens sida: ge det till personen.",
+      chosenNameHint:
+        "Det enda namn som sparas här. Det gamla försvinner. Filer från HR-systemet ändrar det aldrig. En uppladdad fil som inte är inläst tas bort om personen finns i den. Ett användarnamn som är gjort av det gamla namnet byts ut. Det nya står på personens sida: ge det till personen.",
       addressStays: "Mejl går fortfarande till",
       addressChange: "Står det gamla namnet i adressen? Byt den eller ta bort den.",
       protectSubmit: "Spara som skyddad",
@@ -1905,12 +1906,15 @@ export const sv = {
     template: "Hämta en mall att fylla i",
     earlier: "Uppladdade filer",
     earlierText:
-      "De tas bort efter en vecka, med allt som lästes ur dem. Att någon har bekräftat står kvar i granskningsloggen.",
+      "De tas bort av sig själva, med allt som lästes ur dem. Hur länge de ligger kvar står på sidan Gallring. Att någon har bekräftat står kvar i granskningsloggen.",
+    removed: "Filen är borttagen.",
     uploaded: (name: string, day: string) => `${name}, ${day}`,
     states: {
       reading: "läses",
       refused: "gick inte att läsa",
       planned: "väntar på att du bekräftar",
+      toMend: "har rader att rätta",
+      nothing: "ändrar inget",
       applying: "skrivs in",
       stopped: "avbruten",
       applied: "inläst",
@@ -1928,7 +1932,8 @@ export const sv = {
       firstName: "Namnet, tillsammans med efternamn. Eller kolumnen namn.",
       lastName: "Se förnamn.",
       name: "Hela namnet, om filen inte delar upp det.",
-      email: "Dit påminnelser skickas. Ett nytt nummer med en känd e-postadress är samma person med nytt nummer.",
+      email:
+        "Dit påminnelser skickas. Ett nytt nummer med samma namn och en känd e-postadress är samma person med nytt nummer.",
       unitCode: "Enheten känns igen på koden. Måste finnas om det inte finns en kolumn för enhetens namn.",
       unit: "Enhetens namn. En ny kod med ett namn blir en ny enhet. Namn på enheter som finns ändras inte.",
       parent: "Kod eller namn på enheten ovanför, för nya enheter. Tomt: direkt under kommunen.",
@@ -1939,7 +1944,7 @@ export const sv = {
       from: "Första anställningsdag, som 2026-01-15. Måste finnas för nya personer.",
       to: "Sista anställningsdag. Tomt: ingen.",
       protected:
-        "Ja, om personen har skyddade personuppgifter. Då läses varken namn eller e-post. Märkningen tas aldrig bort av en fil.",
+        "Ja, om personen har skyddade personuppgifter. Då läses varken namn eller e-post, på någon rad med samma nummer. Märkningen tas aldrig bort av en fil.",
     },
     reading: "Filen läses",
     readingText: "Sidan laddas om av sig själv. Du kan stänga den och komma tillbaka.",
@@ -2008,10 +2013,15 @@ export const sv = {
     none: "inget",
     changes: {
       name: (from: string, to: string) => `Namn: ${from} blir ${to}.`,
-      email: (from: string, to: string) => `E-post: ${from} blir ${to}.`,
-      number: (from: string, to: string) => `Anställningsnummer: ${from} blir ${to}.`,
+      email: (from: string | null, to: string | null) =>
+        from ? `E-post: ${from} blir ${to}.` : `E-post: ${to} (ingen förut).`,
+      number: (from: string | null, to: string | null) =>
+        from ? `Anställningsnummer: ${from} blir ${to}.` : `Anställningsnummer: ${to} (inget förut).`,
       employedFrom: (from: string, to: string) => `Första dag: ${from} blir ${to}.`,
-      employedTo: (from: string, to: string) => `Sista dag: ${from} blir ${to}.`,
+      employedTo: (from: string | null, to: string | null) => {
+        if (!to) return `Sista dag: ingen (förut ${from}).`;
+        return from ? `Sista dag: ${from} blir ${to}.` : `Sista dag: ${to} (ingen förut).`;
+      },
       employedAgain: (from: string, to: string) => `Ny anställning från ${to}. Den förra slutade ${from}.`,
       protected: "Skyddad identitet. Skriv det valda namnet på personens sida efteråt.",
       roleGiven: (role: string, unit: string) => `Blir ${role} på ${unit}.`,
@@ -2047,6 +2057,8 @@ export const sv = {
       sameEmail: (line: number) =>
         `samma e-post som rad ${line}, men ett annat nummer. Är det samma person ska numret vara lika.`,
       emailOfAnother: "e-posten hör till någon annan som redan finns. Rätta e-posten eller numret.",
+      otherNumberAndName:
+        "e-posten hör till någon med ett annat nummer och ett annat namn. Är det någon annan: rätta e-posten här, eller byt den på den andras sida. Är det samma person: byt numret på personens sida och ladda upp filen igen.",
       managerUnknown: "ingen har det numret. Rätta det, eller ta med chefen i filen.",
       managerCycle: "cheferna går runt: den som är chef här har själv den här personen över sig. Rätta en av raderna.",
       parentUnknown: "ingen enhet har den koden. Rätta den, eller skriv enhetens namn.",
@@ -2061,7 +2073,7 @@ export const sv = {
     nothing: "Inget ändras av den här filen.",
     mustMend: "Rätta raderna i filen och ladda upp den igen. Så länge någon rad är fel skrivs inget in.",
     mustType: (number: number) =>
-      `${number} personer skulle sluta. Det är mer än var femte. Är filen hel? Skriv antalet för att bekräfta.`,
+      `${number === 1 ? "1 person" : `${number} personer`} skulle sluta. Det är mer än var femte. Är filen hel? Skriv antalet för att bekräfta.`,
     typed: "Hur många slutar?",
     notConfirmed: "Inget är inläst än",
     problemsConfirm: {
@@ -2069,8 +2081,8 @@ export const sv = {
       leavers: "Skriv exakt hur många som slutar.",
     },
     leave: "Ta bort filen",
-    leaveText: "Filen och listan tas bort. Inget ändras.",
-    leaveTextApplied: "Filen och listan tas bort. Det som är inläst står kvar.",
+    leaveText: "Knappen tar bort filen och listan. Inget annat ändras.",
+    leaveTextApplied: "Knappen tar bort filen och listan. Det som är inläst står kvar.",
   },
 
   /** A unit's readiness, its VIN-ombud's page and what comes with it. */
@@ -2670,7 +2682,8 @@ export const sv = {
     named: {
       contact: "Kontaktlistan kan ha ditt namn som den som ansvarar för en kontakt.",
       settings: "Kommunens kontaktperson för kurserna kan vara du.",
-      staffFile: "En fil från HR-systemet ligger kvar som den kom, högst en vecka. Raderna om dig står ovan.",
+      staffFile:
+        "En fil från HR-systemet ligger kvar som den kom tills den är inläst, borttagen eller gallrad. Raderna om dig står ovan.",
     },
     namedTitle: "Där ditt namn kan stå i löpande text",
     looked: {

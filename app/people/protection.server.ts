@@ -5,11 +5,15 @@ import { db } from "~/lib/db.server";
 import type { Actor } from "./actor";
 import { personChanged } from "./changes.server";
 import { draftIn, nameProblem, type Taken, tidy, wrongIn } from "./draft";
+import { dropLinesOf } from "./import/imports.server";
 import { newLogin } from "./login.server";
 import { keptPerson } from "./reach.server";
 import { isMadeOf } from "./userName";
 
-/** The identity is protected from today, or goes on to be: the chosen name takes the place of the one there was. */
+/**
+ * The identity is protected from today, or goes on to be: the chosen name takes the place of the one there was, also in
+ * what earlier files from the HR system have left here.
+ */
 export async function protect(actor: Actor, personId: string, form: URLSearchParams, now: Date): Promise<Taken> {
   const draft = draftIn(form, ["name"]);
   const name = tidy(draft.name);
@@ -19,6 +23,7 @@ export async function protect(actor: Actor, personId: string, form: URLSearchPar
     if (!person) return null;
     if (wrong.length > 0) return { refused: { draft, wrong } };
     if (person.protectedOn !== null && person.name === name) return { id: personId };
+    await dropLinesOf(tx, actor.municipalityId, person, now);
     await tx.person.update({
       where: { id: personId },
       data: { name, protectedOn: person.protectedOn ?? dayOf(now) },

@@ -15,7 +15,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
   const { actor } = enter(context, "coordinator");
   const id = params.import ?? "";
   found((await leaveImport(actor, id, context.now)) || null);
-  return seeOther("/import");
+  return seeOther("/import?done=removed");
 }
 
 export { default } from "./$";

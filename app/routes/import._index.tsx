@@ -13,7 +13,7 @@ import { UploadForm } from "~/people/import/UploadForm";
 import { openUnits } from "~/people/organisation.server";
 import { PeopleLinks } from "~/people/PeopleLinks";
 import { keepsWhole } from "~/people/reach.server";
-import { Page } from "~/ui";
+import { Notice, Page } from "~/ui";
 
 export const handle: RouteHandle = {
   door: "coordinator",
@@ -22,13 +22,14 @@ export const handle: RouteHandle = {
   most: 20 * 1024 * 1024,
 };
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context, "coordinator");
   found(keepsWhole(actor) || null);
   return {
     imports: await readImports(actor, context.now),
     units: await openUnits(actor, context.now),
     name: municipality.name,
+    isRemoved: new URL(request.url).searchParams.get("done") === "removed",
   };
 }
 
@@ -41,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Imports() {
-  const { imports, units, name } = useLoaderData<typeof loader>();
+  const { imports, units, name, isRemoved } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { words, day } = useWords();
   const say = words.staffImport;
@@ -53,6 +54,7 @@ export default function Imports() {
       lead={say.lead}
       wide
     >
+      {isRemoved && <Notice>{say.removed}</Notice>}
       <PeopleLinks current="import" whole />
       <UploadForm units={units} refused={refused} />
       {imports.length > 0 && (

@@ -115,6 +115,7 @@ function ChangeText({ change, term }: { change: Change; term: string }) {
     return say.changes[what](name + family, (what === "roleGiven" ? to : from) ?? "");
   }
   const isDay = what === "employedFrom" || what === "employedTo" || what === "employedAgain";
-  const shown = (value: string | null | undefined) => (value ? (isDay ? day(value) : value) : say.none);
-  return say.changes[what](shown(from), shown(to));
+  const shown = (value: string | null | undefined) => (value && isDay ? day(value) : (value ?? null));
+  if (what === "email" || what === "number" || what === "employedTo") return say.changes[what](shown(from), shown(to));
+  return say.changes[what](shown(from) ?? say.none, shown(to) ?? say.none);
 }

@@ -40,7 +40,9 @@ export async function applyStaged(id: string, now: Date): Promise<"applied" | "s
       INSERT INTO "Person" ("id", "name", "email", "employedFrom", "employedTo", "protectedOn")
       SELECT "id", "name", "email", "employedFrom", "employedTo", "protectedOn" FROM "StagedPerson"
       WHERE "importId" = ${id} ORDER BY "id"
-      ON CONFLICT ("id") DO UPDATE SET "name" = excluded."name", "email" = excluded."email",
+      ON CONFLICT ("id") DO UPDATE SET
+        "name" = CASE WHEN excluded."protectedOn" IS NULL THEN excluded."name" ELSE "Person"."name" END,
+        "email" = CASE WHEN excluded."protectedOn" IS NULL THEN excluded."email" ELSE "Person"."email" END,
         "employedFrom" = excluded."employedFrom", "employedTo" = excluded."employedTo",
         "protectedOn" = excluded."protectedOn"`);
     // First all that go, so that two who change numbers with each other are not in each other's way.

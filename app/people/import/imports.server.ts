@@ -153,3 +153,35 @@ export async function dropImports(tx: Transaction, municipalityId: string, now: 
   await tx.staffImport.deleteMany({ where: { municipalityId } });
   return false;
 }
+
+/**
+ * Takes away what files have said of somebody: each file with a line of theirs that is not read in, as it came, and their
+ * lines in those that are. One that is being read or done this very moment is planned anew, since people have changed.
+ */
+export async function dropLinesOf(
+  tx: Transaction,
+  municipalityId: string,
+  { id, name, email }: { id: string; name: string; email: string | null },
+  now: Date,
+): Promise<void> {
+  const employed = await tx.employeeNumber.findFirst({ where: { municipalityId, personId: id } });
+  // A line that could not be read has no person, but may have the name or the address.
+  const theirs = {
+    OR: [
+      { personId: id },
+      { name },
+      ...(employed ? [{ number: employed.number }] : []),
+      ...(email ? [{ told: { contains: email } }] : []),
+    ],
+  };
+  await tx.staffImport.deleteMany({
+    where: {
+      municipalityId,
+      appliedAt: null,
+      shown: { some: theirs },
+      OR: [{ takenUntil: null }, { takenUntil: { lt: now } }],
+    },
+  });
+  await tx.staffImportLine.deleteMany({ where: { import: { municipalityId }, ...theirs } });
+  await tx.stagedPerson.deleteMany({ where: { import: { municipalityId }, id } });
+}

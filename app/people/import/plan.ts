@@ -3,6 +3,7 @@
 import { addDays } from "~/lib/clock";
 import type { Header } from "./columns";
 import { ledBy, roundOf } from "./managers";
+import { PeopleBook } from "./peopleBook";
 import {
   type Change,
   isOpen,
@@ -32,33 +33,31 @@ export function planImport(sheet: Sheet, known: Known, setting: Setting): Plan {
 class Planner {
   readonly #lines: PlannedLine[] = [];
   readonly #persons: PlannedPerson[] = [];
-  readonly #byNumber = new Map<string, KnownPerson>();
-  readonly #byEmail = new Map<string, KnownPerson[]>();
   readonly #rowsOf = new Map<string, ImportRow[]>();
   readonly #wrong = new Map<ImportRow, Wrong[]>();
   readonly #unitOf = new Map<ImportRow, string>();
   readonly #matched = new Set<string>();
+  readonly #people: PeopleBook;
+  readonly #rows: readonly ImportRow[];
   readonly #units: UnitBook;
   readonly #parents: Map<string, string | null>;
   readonly #roles: RolePlan;
   readonly #header: Header;
 
   constructor(
-    readonly sheet: Sheet,
+    sheet: Sheet,
     readonly known: Known,
     readonly setting: Setting,
   ) {
     this.#header = sheet.header;
-    this.#units = new UnitBook(known.units, sheet.rows, setting.rootId, setting.newId);
-    for (const person of known.people) {
-      if (person.number !== null) this.#byNumber.set(person.number, person);
-      if (person.email) this.#byEmail.set(person.email, [...(this.#byEmail.get(person.email) ?? []), person]);
-    }
-    for (const row of sheet.rows) {
+    this.#people = new PeopleBook(known.people, sheet);
+    this.#rows = this.#people.rows;
+    this.#units = new UnitBook(known.units, this.#rows, setting.rootId, setting.newId);
+    for (const row of this.#rows) {
       this.#wrong.set(row, [...row.wrong]);
       if (row.number !== "") this.#rowsOf.set(row.number, [...(this.#rowsOf.get(row.number) ?? []), row]);
     }
-    for (const row of sheet.rows) {
+    for (const row of this.#rows) {
       if (row.unitCode === "" && row.unit === "") continue;
       const unit = this.#units.of(row, this.#header);
       if ("id" in unit) this.#unitOf.set(row, unit.id);
@@ -67,7 +66,7 @@ class Planner {
     const units = [...known.units, ...this.#units.planned.values()];
     const names = new Map(units.map(({ id, name }) => [id, name]));
     this.#roles = new RolePlan(
-      sheet.rows,
+      this.#rows,
       setting,
       (row) => this.#unitOf.get(row) ?? null,
       (unitId) => names.get(unitId) ?? "",
@@ -79,12 +78,12 @@ class Planner {
     this.#compareLines();
     this.#checkManagers();
     const led = ledBy(
-      this.sheet.rows,
+      this.#rows,
       (row) => this.#unitOf.get(row) ?? null,
       (upper, lower) => this.#isAbove(upper, lower),
     );
     for (const rows of this.#rowsOf.values()) this.#planPerson(rows, led.get(rows[0]?.number ?? "") ?? new Set());
-    for (const row of this.sheet.rows) if (row.number === "") this.#tellWrong(row);
+    for (const row of this.#rows) if (row.number === "") this.#tellWrong(row);
     // Named as a manager, but without a line of their own.
     for (const [number, units] of led) this.#planManager(number, units);
     const inFile = this.#lines.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
@@ -116,7 +115,6 @@ class Planner {
             ["email", "email", row.email ?? ""],
             ["from", "from", row.from ?? ""],
             ["to", "to", row.to ?? ""],
-            ["isProtected", "protected", ""],
           ] as const
         ).find(([field]) => (row[field] ?? "") !== (one[field] ?? ""));
         if (differs) this.#wrong.get(row)?.push(wrongAt(this.#header, differs[1], "otherLine", differs[2], one.line));
@@ -129,8 +127,8 @@ class Planner {
   }
 
   #checkManagers() {
-    const round = roundOf(this.sheet.rows);
-    for (const row of this.sheet.rows) {
+    const round = roundOf(this.#rows);
+    for (const row of this.#rows) {
       if (row.manager === "") continue;
       if (!this.#rowsOf.has(row.manager) && !this.#employed(row.manager))
         this.#wrong.get(row)?.push(wrongAt(this.#header, "manager", "managerUnknown", row.manager));
@@ -140,19 +138,8 @@ class Planner {
   }
 
   #employed(number: string): boolean {
-    const person = this.#byNumber.get(number);
+    const person = this.#people.numbered(number);
     return person !== undefined && isOpen(person.employedTo, this.setting.today);
-  }
-
-  /** The person of these lines: by number, else by address, else nobody yet. */
-  #match(row: ImportRow): { person: KnownPerson | null } | { wrong: Wrong } {
-    const numbered = this.#byNumber.get(row.number);
-    if (numbered) return { person: numbered };
-    const [addressed, another] = row.email ? (this.#byEmail.get(row.email) ?? []) : [];
-    if (!addressed) return { person: null };
-    if (another || (addressed.number !== null && this.#rowsOf.has(addressed.number)) || this.#matched.has(addressed.id))
-      return { wrong: wrongAt(this.#header, "email", "emailOfAnother", row.email ?? "") };
-    return { person: addressed };
   }
 
   #tellWrong(row: ImportRow) {
@@ -160,7 +147,7 @@ class Planner {
       line: row.line,
       outcome: "error",
       number: row.wrong.some(({ problem }) => problem === "identityNumber") ? "" : row.number,
-      name: row.isProtected ? "" : row.name,
+      name: row.name,
       personId: null,
       told: { changes: [], wrong: this.#wrong.get(row) ?? [], notes: [] },
     });
@@ -169,7 +156,7 @@ class Planner {
   #planPerson(rows: readonly ImportRow[], led: ReadonlySet<string>) {
     const [row] = rows;
     if (!row) return;
-    const match = this.#match(row);
+    const match = this.#people.match(row.number);
     if ("wrong" in match) this.#wrong.get(row)?.push(match.wrong);
     const known = "person" in match ? match.person : null;
     if (known) this.#matched.add(known.id);
@@ -178,58 +165,45 @@ class Planner {
     if (known && row.to && row.to < (row.from ?? known.employedFrom))
       if (!row.wrong.some(({ problem }) => problem === "endBeforeStart"))
         this.#wrong.get(row)?.push(wrongAt(this.#header, "to", "endBeforeStart", row.to));
-    if (rows.some((each) => (this.#wrong.get(each) ?? []).length > 0)) {
-      for (const each of rows) {
-        if ((this.#wrong.get(each) ?? []).length > 0) this.#tellWrong(each);
-        else
-          this.#tell(each, "unchanged", known, {
-            changes: [],
-            wrong: [],
-            notes: [{ note: "sameAs", value: String(row.line) }],
-          });
-      }
+    const faulty = rows.filter((each) => (this.#wrong.get(each) ?? []).length > 0);
+    const [fault] = faulty;
+    if (fault) {
+      for (const each of faulty) this.#tellWrong(each);
+      for (const each of rows) if (!faulty.includes(each)) this.#tellSame(each, fault, "unchanged", known?.id ?? null);
       return;
     }
     const told: Told = { changes: [], wrong: [], notes: [] };
     for (const { unknownJob } of rows) if (unknownJob) told.notes.push({ note: "unknownJob", value: unknownJob });
-    const outcome = known ? this.#change(known, rows, led, told) : this.#add(rows, led, told);
-    this.#tell(row, outcome, known, told);
-    for (const each of rows.slice(1))
-      this.#tell(each, outcome, known, {
-        changes: [],
-        wrong: [],
-        notes: [{ note: "sameAs", value: String(row.line) }],
-      });
+    const id = known?.id ?? this.setting.newId();
+    const outcome = known ? this.#change(known, rows, led, told) : this.#add(id, rows, led, told);
+    const personId = known || outcome === "new" ? id : null;
+    this.#tell(row, outcome, personId, told);
+    for (const each of rows.slice(1)) this.#tellSame(each, row, outcome, personId);
   }
 
-  #tell(row: ImportRow, outcome: Outcome, known: KnownPerson | null, told: Told) {
-    const isProtected = row.isProtected || (known !== null && known.protectedOn !== null);
-    this.#lines.push({
-      line: row.line,
-      outcome,
-      number: row.number,
-      name: isProtected ? "" : row.name,
-      personId: known?.id ?? null,
-      told,
-    });
+  #tell({ line, number, name }: ImportRow, outcome: Outcome, personId: string | null, told: Told) {
+    this.#lines.push({ line, outcome, number, name, personId, told });
   }
 
-  #add(rows: readonly ImportRow[], led: ReadonlySet<string>, told: Told): Outcome {
+  #tellSame(row: ImportRow, other: ImportRow, outcome: Outcome, personId: string | null) {
+    const notes: Told["notes"] = [{ note: "sameAs", value: String(other.line) }];
+    this.#tell(row, outcome, personId, { changes: [], wrong: [], notes });
+  }
+
+  #add(id: string, rows: readonly ImportRow[], led: ReadonlySet<string>, told: Told): Outcome {
     const [row] = rows as [ImportRow];
-    const { today, newId, protectedName } = this.setting;
+    const { today, protectedName } = this.setting;
     if (row.to && row.to < today) {
       told.notes.push({ note: "alreadyLeft", value: row.to });
       return "unchanged";
     }
-    const id = newId();
     const from = row.from ?? today;
     this.#persons.push({
       id,
       number: row.number,
       isRenumbered: true,
       name: row.isProtected ? protectedName : row.name,
-      // An address often has the name in it.
-      email: row.isProtected ? null : row.email,
+      email: row.email,
       employedFrom: from,
       employedTo: row.to ?? null,
       protectedOn: row.isProtected ? today : null,
@@ -243,7 +217,6 @@ class Planner {
   #change(known: KnownPerson, rows: readonly ImportRow[], led: ReadonlySet<string>, told: Told): Outcome {
     const [row] = rows as [ImportRow];
     const { today } = this.setting;
-    const keepsName = known.protectedOn !== null || row.isProtected;
     const hadLeft = !isOpen(known.employedTo, today);
     const to = row.to === undefined ? (hadLeft ? null : known.employedTo) : row.to;
     const stays = isOpen(to, today);
@@ -253,8 +226,8 @@ class Planner {
       id: known.id,
       number: row.number,
       isRenumbered: known.number !== row.number,
-      name: keepsName ? known.name : row.name,
-      email: keepsName ? known.email : (row.email ?? known.email),
+      name: row.name,
+      email: row.isProtected ? null : (row.email ?? known.email),
       employedFrom: from,
       employedTo: to,
       protectedOn: known.protectedOn ?? (row.isProtected ? today : null),
@@ -263,8 +236,9 @@ class Planner {
     };
     const { changes } = told;
     if (next.isRenumbered) changes.push({ what: "number", from: known.number, to: next.number });
-    if (next.name !== known.name) changes.push({ what: "name", from: known.name, to: next.name });
-    if (next.email !== known.email) changes.push({ what: "email", from: known.email, to: next.email });
+    if (!row.isProtected && next.name !== known.name) changes.push({ what: "name", from: known.name, to: next.name });
+    if (!row.isProtected && next.email !== known.email)
+      changes.push({ what: "email", from: known.email, to: next.email });
     if (again) changes.push({ what: "employedAgain", from: known.employedTo, to: from });
     else if (from !== known.employedFrom) changes.push({ what: "employedFrom", from: known.employedFrom, to: from });
     if (!again && to !== known.employedTo) changes.push({ what: "employedTo", from: known.employedTo, to });
@@ -283,7 +257,7 @@ class Planner {
 
   /** Somebody who leads people of the file and has no line in it. */
   #planManager(number: string, units: ReadonlySet<string>) {
-    const person = this.#byNumber.get(number);
+    const person = this.#people.numbered(number);
     if (this.#rowsOf.has(number) || !person || !isOpen(person.employedTo, this.setting.today)) return;
     // Whoever leads others has not left.
     this.#matched.add(person.id);
@@ -309,8 +283,9 @@ class Planner {
     return this.known.people
       .filter((person) => worksIn(person, scope, today) && !this.#matched.has(person.id))
       .map((person) => {
-        const { id, number, name, email, employedFrom, protectedOn } = person;
-        const shown = { line: null, number: number ?? "", name: protectedOn === null ? name : "", personId: id };
+        const { id, number, employedFrom, protectedOn } = person;
+        const [name, email] = protectedOn === null ? [person.name, person.email] : ["", null];
+        const shown = { line: null, number: number ?? "", name, personId: id };
         if (person.memberships.some(({ role, toDay }) => role === "coordinator" && isOpen(toDay, today)))
           return {
             ...shown,

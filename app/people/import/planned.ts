@@ -75,6 +75,7 @@ export interface PlannedPerson {
   id: string;
   number: string;
   isRenumbered: boolean;
+  /** Of somebody who is there and is or becomes protected: empty, and what is there stays. */
   name: string;
   email: string | null;
   employedFrom: Day;

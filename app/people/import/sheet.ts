@@ -28,6 +28,7 @@ export type LineProblem =
   | "otherLine"
   | "sameEmail"
   | "emailOfAnother"
+  | "otherNumberAndName"
   | "managerUnknown"
   | "managerCycle"
   | "parentUnknown"
@@ -93,7 +94,30 @@ export function readSheet(text: string): Sheet | { refused: Refusal[] } {
   if ("troubles" in header) return { refused: header.troubles };
   if (body.length === 0) return { refused: [{ why: "noRows" }] };
   if (body.length > mostRows) return { refused: [{ why: "tooManyRows" }] };
-  return { header, rows: body.map(({ cells, line }) => rowOf(header, cells, line)) };
+  const rows = body.map(({ cells, line }) => rowOf(header, cells, line));
+  return { header, rows: withoutNames(rows, header, ({ isProtected }) => isProtected) };
+}
+
+/**
+ * The rows without the name and address of who is protected, and without what is wrong with them. One row is enough to
+ * say it for all of the same number.
+ */
+export function withoutNames(
+  rows: readonly ImportRow[],
+  { at }: Header,
+  isProtected: (row: ImportRow) => boolean,
+): ImportRow[] {
+  const said = rows.filter(isProtected);
+  const [hidden, numbers] = [new Set(said), new Set(said.map(({ number }) => number).filter(Boolean))];
+  const places = [at.name, at.firstName, at.lastName, at.email];
+  return rows.map((row) =>
+    hidden.has(row) || numbers.has(row.number)
+      ? {
+          ...{ ...row, isProtected: true, name: "", email: null },
+          wrong: row.wrong.filter(({ column }) => !places.includes(column - 1)),
+        }
+      : row,
+  );
 }
 
 /** What looks like a personal identity number is not kept, not even for showing what is wrong. */
@@ -121,8 +145,7 @@ function rowOf(header: Header, cells: readonly string[], line: number): ImportRo
   refuse("number", number === "" ? "numberMissing" : (numberProblem(number) as LineProblem | null));
   const name = at("name") || tidy(`${at("firstName")} ${at("lastName")}`);
   const nameColumn = header.at.name === undefined ? "lastName" : "name";
-  // The name of somebody who is protected is not read, so that it is not kept here either.
-  if (!isProtected) refuse(nameColumn, nameProblem(name) as LineProblem | null, name);
+  refuse(nameColumn, nameProblem(name) as LineProblem | null, name);
   const email = at("email").toLowerCase();
   refuse("email", emailProblem(email) as LineProblem | null);
   if (at("unitCode") === "" && at("unit") === "")
@@ -143,7 +166,7 @@ function rowOf(header: Header, cells: readonly string[], line: number): ImportRo
   return {
     line,
     number,
-    name: isProtected ? "" : kept(name),
+    name: kept(name),
     email: email === "" ? null : email,
     unitCode: kept(at("unitCode")),
     unit: kept(at("unit")),

@@ -32,15 +32,26 @@ function stateOf(row: Row, now: Date): State {
   return row.confirmedAt ? "applying" : "reading";
 }
 
-/** The imports there are, the latest first. */
+/** The imports there are, the latest first; of those that are planned, whether there is anything to confirm. */
 export async function readImports(actor: Actor, now: Date) {
   const rows = await db.staffImport.findMany({ where: mine(actor), orderBy: { uploadedAt: "desc" }, take: 20 });
-  return rows.map((row) => ({
-    id: row.id,
-    fileName: row.fileName,
-    on: dayOf(row.uploadedAt),
-    state: stateOf(row, now),
-  }));
+  return Promise.all(
+    rows.map(async (row) => {
+      const state = stateOf(row, now);
+      return {
+        id: row.id,
+        fileName: row.fileName,
+        on: dayOf(row.uploadedAt),
+        state: state === "planned" ? await plannedState(row.id) : state,
+      };
+    }),
+  );
+}
+
+async function plannedState(importId: string): Promise<"planned" | "toMend" | "nothing"> {
+  const error = await db.staffImportLine.findFirst({ where: { importId, outcome: "error" }, select: { at: true } });
+  if (error) return "toMend";
+  return (await hasChanges(importId)) ? "planned" : "nothing";
 }
 
 export interface ShownLine {

@@ -32,7 +32,7 @@ export async function workOn(id: string, clock: () => Date): Promise<void> {
     if (done === "applied") await clearStaged(id, ["parts", "persons", "memberships"]);
     if (done !== "stale") return free(id);
   } else if (row.plannedAt) return free(id);
-  await plan(id, row, clock);
+  while (!(await plan(id, row, clock)));
 }
 
 const free = async (id: string) => {
@@ -41,16 +41,20 @@ const free = async (id: string) => {
 
 const until = (clock: () => Date) => new Date(clock().getTime() + patience);
 
-async function plan(id: string, row: { municipalityId: string; scopeUnitId: string | null }, clock: () => Date) {
+/** @returns false where people were changed meanwhile: then what is staged may be what nobody is to see any more */
+async function plan(
+  id: string,
+  row: { municipalityId: string; scopeUnitId: string | null },
+  clock: () => Date,
+): Promise<boolean> {
   await clearStaged(id, ["lines", "units", "persons", "memberships"]);
   const sheet = await sheetOf(id);
   if ("refused" in sheet) {
     await clearStaged(id, ["parts"]);
     await db.staffImport.update({ where: { id }, data: { refused: JSON.stringify(sheet.refused), takenUntil: null } });
-    return;
+    return true;
   }
   const { municipalityId } = row;
-  // Counted before anything is read: what changes while it is read makes the preview stale.
   const changes = await db.$transaction((tx) => changesOf(tx, municipalityId));
   const known = await readKnown(municipalityId);
   const scope = row.scopeUnitId === null ? null : await unitsUnder(row.scopeUnitId);
@@ -69,9 +73,13 @@ async function plan(id: string, row: { municipalityId: string; scopeUnitId: stri
   await stagePlan(id, planned, async (tx, staged) => {
     await tx.staffImport.update({ where: { id }, data: { staged, takenUntil: until(clock) } });
   });
-  await db.staffImport.update({
-    where: { id },
-    data: { plannedAt: clock(), plannedOn: today, changes, summary: JSON.stringify(summary), takenUntil: null },
+  return db.$transaction(async (tx) => {
+    if ((await changesOf(tx, municipalityId)) !== changes) return false;
+    await tx.staffImport.update({
+      where: { id },
+      data: { plannedAt: clock(), plannedOn: today, changes, summary: JSON.stringify(summary), takenUntil: null },
+    });
+    return true;
   });
 }
 
