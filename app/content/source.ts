@@ -2,12 +2,13 @@
 // The shape of what authors write under `courses/`: one schema per kind of YAML file.
 // It never reads a file, and it knows nothing about people.
 import { z } from "zod";
+import { isDay } from "~/lib/clock";
 import { roles } from "~/people/actor";
 import { practiceSource } from "./practiceSource";
 import { questionSource } from "./questionSource";
 import { id, text } from "./shape";
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "write the date as YYYY-MM-DD");
+const day = z.string().refine(isDay, "write the date as YYYY-MM-DD");
 
 /** One dated statement with its source. `unverified` may stand in the register but not in a lesson. */
 export const factSource = z.strictObject({

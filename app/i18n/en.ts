@@ -2668,7 +2668,7 @@ export const en: Dictionary = {
     namedTitle: "Where your name may stand in text",
     looked: {
       title: "Who has looked or changed",
-      text: "Here you see when your manager has opened or downloaded the team's list, when somebody has opened your page among the people, the page of why you stand where you stand or the page of reminders for your unit, and when somebody has changed your details, roles, days away or groups. What a file from the HR system has changed stands here as long as the file is kept, a week at most. Other pages where your name may be are not recorded, for instance searches, groups and one-time codes. Here are day, role and why. Names are not here: whoever looks as part of their work is protected too. If you need to know more, ask the contact at the end of the page.",
+      text: "Here you see when your manager has opened or downloaded the team's list, when somebody has opened your page among the people, the page of why you stand where you stand or the page of reminders for your unit, and when somebody has changed your details, roles, days away or groups. What a file from the HR system has changed stands here as long as the file is kept. Other pages where your name may be are not recorded, for instance searches, groups and one-time codes. Here are day, role and why. Names are not here: whoever looks as part of their work is protected too. If you need to know more, ask the contact at the end of the page.",
       numbers:
         "Pages that show only numbers, without names, are not counted here. Units are counted as they are arranged today.",
       none: "Nobody has looked yet.",

@@ -2688,7 +2688,7 @@ export const sv = {
     namedTitle: "Där ditt namn kan stå i löpande text",
     looked: {
       title: "Vem som har tittat eller ändrat",
-      text: "Här ser du när din chef har öppnat eller hämtat gruppens lista, när någon har öppnat din sida bland personerna, sidan om varför du ligger till som du gör eller sidan om påminnelser för din enhet, och när någon har ändrat dina uppgifter, roller, dagar borta eller grupper. Ändringar från en fil från HR-systemet står här så länge filen finns kvar, högst en vecka. Andra sidor där ditt namn kan stå antecknas inte, till exempel sökning, grupper och engångskoder. Här står dag, roll och varför. Namn står inte här: den som tittar i sitt uppdrag har också rätt till skydd. Behöver du veta mer, fråga kontakten längst ned.",
+      text: "Här ser du när din chef har öppnat eller hämtat gruppens lista, när någon har öppnat din sida bland personerna, sidan om varför du ligger till som du gör eller sidan om påminnelser för din enhet, och när någon har ändrat dina uppgifter, roller, dagar borta eller grupper. Ändringar från en fil från HR-systemet står här så länge filen finns kvar. Andra sidor där ditt namn kan stå antecknas inte, till exempel sökning, grupper och engångskoder. Här står dag, roll och varför. Namn står inte här: den som tittar i sitt uppdrag har också rätt till skydd. Behöver du veta mer, fråga kontakten längst ned.",
       numbers: "Sidor som bara visar antal, utan namn, räknas inte hit. Enheterna räknas som de är ordnade i dag.",
       none: "Ingen har tittat ännu.",
       day: "Dag",

@@ -2,7 +2,7 @@
 // Earlier training that a manager counts for somebody of theirs: which units it stands for is theirs to say.
 import { keyOf, record } from "~/audit/record.server";
 import type { Course } from "~/content/catalogue";
-import { addMonths, type Day, dayOf } from "~/lib/clock";
+import { addMonths, type Day, dayOf, isDay } from "~/lib/clock";
 import { db, type Sql, sql, type Transaction } from "~/lib/db.server";
 import { randomId } from "~/lib/hash";
 import type { Actor } from "~/people/actor";
@@ -90,11 +90,11 @@ export async function recordMerit(
     const source = meritSources.find((each): each is MeritSource => each === form.get("source"));
     const onDay = form.get("onDay") ?? "";
     const unitIds = form.getAll("units").filter((unit) => shown.units.some((each) => each.id === unit));
-    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(onDay) && onDay >= shown.from && onDay <= today;
-    if (!source || !isDay || unitIds.length === 0)
+    const fits = isDay(onDay) && onDay >= shown.from && onDay <= today;
+    if (!source || !fits || unitIds.length === 0)
       return [
         ...(source ? [] : ["source" as const]),
-        ...(isDay ? [] : ["onDay" as const]),
+        ...(fits ? [] : ["onDay" as const]),
         ...(unitIds.length > 0 ? [] : ["units" as const]),
       ];
     const enrolmentId = shown.enrolmentId ?? randomId();
