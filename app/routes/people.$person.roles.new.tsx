@@ -19,13 +19,14 @@ export const handle: RouteHandle = { door: "coordinator", title: (words) => word
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, municipality } = enter(context, "coordinator");
-  const { id, name } = found(await keptPerson(actor, params.person ?? ""));
+  const { id, name, employedFrom } = found(await keptPerson(actor, params.person ?? ""));
+  const today = dayOf(context.now);
   return {
     id,
     name,
     units: await openUnits(actor, context.now),
     term: municipality.term,
-    draft: { fromDay: dayOf(context.now) },
+    draft: { fromDay: employedFrom > today ? employedFrom : today },
   };
 }
 

@@ -107,7 +107,8 @@ test("a coordinator gives a role, writes days away without a reason, and marks a
   await page.getByLabel(form.unit, { exact: true }).selectOption("ekonomi");
   await page.getByLabel(form.role, { exact: true }).selectOption("vinOmbud");
   await button(page, form.save).click();
-  await expect(page.getByRole("region", { name: words.people.page.rolesNow })).toContainText(
+  // From the first day of the employment, which is later.
+  await expect(page.getByRole("region", { name: words.people.page.rolesLater })).toContainText(
     "VIN-ombud, Försörjningsstöd",
   );
   await link(page, words.people.page.beginPause).click();
