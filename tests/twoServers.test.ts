@@ -13,7 +13,7 @@ import { compareCards } from "~/refresh/recompute.server";
 import { ratingOf } from "~/refresh/schedule";
 import { allAsked, rightAnswer, wrongAnswer } from "./answering";
 import { askedBy, whoCompleted } from "./refreshing";
-import { type Asked, ask, type Running, serve, stop } from "./running";
+import { type Asked, ask, type Running, serve, stop, workedForTheDay } from "./running";
 import { inLaterCycle } from "./secondYear";
 import { cookieOf } from "./world";
 
@@ -27,7 +27,10 @@ const questions = allAsked(
 let servers: Running[] = [];
 beforeAll(async () => {
   const dataDir = process.env.DATA_DIR ?? "";
-  servers = [await serve(dataDir), await serve(dataDir)];
+  const told = { LOG_LEVEL: "info" };
+  servers = [await serve(dataDir, told), await serve(dataDir, told)];
+  // Else it gives the course to somebody who is only half made here.
+  for (const running of servers) await workedForTheDay(running);
 });
 afterAll(async () => {
   for (const running of servers) await stop(running);
