@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from "react";
 import { useWords } from "~/i18n/use";
 import { Actions, Button, Details, Scale } from "~/ui";
 import { highest, type Invitation, measures } from "./confidence";
@@ -20,14 +21,7 @@ export function FoldedRating({ invitation, to }: Props) {
   const { words } = useWords();
   const title = words.confidence.invite[invitation.occasion];
   const fields = <RatingFields invitation={invitation} to={to} formAction={ratings} />;
-  if (invitation.given)
-    return (
-      <section className="rating" aria-labelledby="rating">
-        <h2 id="rating">{title}</h2>
-        <p className="step-done">{words.confidence.saved}</p>
-        {fields}
-      </section>
-    );
+  if (invitation.given) return <Titled invitation={invitation}>{fields}</Titled>;
   return (
     <section className="rating" id="rating" aria-label={title}>
       <Details summary={title}>{fields}</Details>
@@ -37,14 +31,22 @@ export function FoldedRating({ invitation, to }: Props) {
 
 /** The same at the end of a page. */
 export function OpenRating({ invitation, to }: Props) {
-  const { words } = useWords();
   return (
-    <section className="rating" aria-labelledby="rating">
-      <h2 id="rating">{words.confidence.invite[invitation.occasion]}</h2>
-      {invitation.given && <p className="step-done">{words.confidence.saved}</p>}
+    <Titled invitation={invitation}>
       <form method="post" action={ratings}>
         <RatingFields invitation={invitation} to={to} />
       </form>
+    </Titled>
+  );
+}
+
+function Titled({ invitation: { occasion, given }, children }: { invitation: Invitation; children: ReactNode }) {
+  const { words } = useWords();
+  return (
+    <section className="rating" aria-labelledby="rating">
+      <h2 id="rating">{words.confidence.invite[occasion]}</h2>
+      {given && <p className="step-done">{words.confidence.saved}</p>}
+      {children}
     </section>
   );
 }

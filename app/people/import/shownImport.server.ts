@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The imports of a coordinator's municipality as pages show them, each with a page of its lines. It changes nothing.
 import { dayOf } from "~/lib/clock";
-import { db, read, sql, type Transaction } from "~/lib/db.server";
+import { db, read, sql, sqlJoin, type Transaction } from "~/lib/db.server";
 import type { Actor } from "../actor";
 import { keepsWhole } from "../reach.server";
 import type { Outcome, Told } from "./planned";
@@ -35,24 +35,39 @@ function stateOf(row: Row, now: Date): State {
 /** The imports there are, the latest first; of those that are planned, whether there is anything to confirm. */
 export async function readImports(actor: Actor, now: Date) {
   const rows = await db.staffImport.findMany({ where: mine(actor), orderBy: { uploadedAt: "desc" }, take: 20 });
-  return Promise.all(
-    rows.map(async (row) => {
-      const state = stateOf(row, now);
-      return {
-        id: row.id,
-        fileName: row.fileName,
-        on: dayOf(row.uploadedAt),
-        state: state === "planned" ? await plannedState(row.id) : state,
-      };
-    }),
-  );
+  const planned = rows.filter((row) => stateOf(row, now) === "planned").map(({ id }) => id);
+  const waiting = new Map((planned.length > 0 ? await readWaiting(planned) : []).map((each) => [each.id, each]));
+  return rows.map((row) => {
+    const waits = waiting.get(row.id);
+    return {
+      id: row.id,
+      fileName: row.fileName,
+      on: dayOf(row.uploadedAt),
+      state: waits ? plannedState(waits) : stateOf(row, now),
+    };
+  });
 }
 
-async function plannedState(importId: string): Promise<"planned" | "toMend" | "nothing"> {
-  const error = await db.staffImportLine.findFirst({ where: { importId, outcome: "error" }, select: { at: true } });
-  if (error) return "toMend";
-  return (await hasChanges(importId)) ? "planned" : "nothing";
+interface Waiting {
+  id: string;
+  faulty: number | bigint;
+  changes: number | bigint;
 }
+
+function plannedState({ faulty, changes }: Waiting): "planned" | "toMend" | "nothing" {
+  if (Number(faulty) === 1) return "toMend";
+  return Number(changes) === 1 ? "planned" : "nothing";
+}
+
+/** Whether each of these imports has faulty lines, and whether it would change anything. */
+const readWaiting = (ids: readonly string[]) =>
+  read<Waiting>(sql`
+    SELECT i."id",
+      CASE WHEN EXISTS (SELECT 1 FROM "StaffImportLine" l WHERE l."importId" = i."id" AND l."outcome" = 'error') THEN 1 ELSE 0 END AS "faulty",
+      CASE WHEN EXISTS (SELECT 1 FROM "StagedPerson" p WHERE p."importId" = i."id")
+        OR EXISTS (SELECT 1 FROM "StagedMembership" m WHERE m."importId" = i."id")
+        OR EXISTS (SELECT 1 FROM "StagedUnit" u WHERE u."importId" = i."id") THEN 1 ELSE 0 END AS "changes"
+    FROM "StaffImport" i WHERE i."id" IN (${sqlJoin([...ids])})`);
 
 export interface ShownLine {
   at: number;
@@ -94,6 +109,7 @@ export async function readImport(actor: Actor, id: string, outcome: Outcome | nu
     ? await db.stagedUnit.findMany({ where: { importId: id, isNew: true }, orderBy: { name: "asc" } })
     : [];
   const scope = row.scopeUnitId && (await db.orgUnit.findUnique({ where: { id: row.scopeUnitId } }));
+  const [waits] = await readWaiting([id]);
   const summary = row.summary === null ? null : (JSON.parse(row.summary) as Summary);
   return {
     id,
@@ -108,7 +124,7 @@ export async function readImport(actor: Actor, id: string, outcome: Outcome | nu
     unread: summary?.unread ?? [],
     mustType: isShown ? await mustType(id, summary) : null,
     counts,
-    hasChanges: await hasChanges(id),
+    hasChanges: Number(waits?.changes ?? 0) === 1,
     units: units.map(({ name }) => name),
     lines: lines.map(({ at, line, outcome, number, name, told }) => ({
       ...{ at, line, number, name },
@@ -122,15 +138,6 @@ export async function readImport(actor: Actor, id: string, outcome: Outcome | nu
 }
 
 export type ShownImport = NonNullable<Awaited<ReturnType<typeof readImport>>>;
-
-async function hasChanges(importId: string): Promise<boolean> {
-  const where = { where: { importId }, select: { id: true } };
-  return (
-    (await db.stagedPerson.findFirst(where)) !== null ||
-    (await db.stagedMembership.findFirst(where)) !== null ||
-    (await db.stagedUnit.findFirst(where)) !== null
-  );
-}
 
 /**
  * How many leave because they are not in the file, where that is more than a fifth: then it is more likely to be half a
